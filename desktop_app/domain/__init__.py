@@ -1,0 +1,1 @@
+"""Values and rules of the field: standard library only, no disk, clock, network or Qt."""

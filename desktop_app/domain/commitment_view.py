@@ -1,0 +1,88 @@
+"""A commitment with what its steps and waiting people make of it: the values that lists, pages and the command line show."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from desktop_app.domain.commitment_progress import Progress, Waiting, late_after
+from desktop_app.domain.commitment_state import progress
+from desktop_app.domain.record import Record
+from desktop_app.domain.reminders import next_act_on
+from desktop_app.domain.step import Step
+from desktop_app.domain.territory import LADDER_DAYS
+
+Value = Any
+
+_STEP_TEXTS = (
+    *("type", "on", "due_on", "by", "note", "waiting", "channel", "result", "evidence", "reason", "body", "their_ref", "recipient"),
+    *("new_due_on", "new_owner", "into"),
+)
+
+
+def step_of(record: Record, clock: str = "") -> Step:
+    """The step value of a record; `clock` its hybrid clock where known, else its creation instant (both sort the same way)."""
+    texts = {name: str(record[name] or "") for name in _STEP_TEXTS}
+    return Step(id=record.id, at=clock or record.created_at, rung=int(record["rung"] or 0), after=tuple(record["after"] or ()), **texts)
+
+
+def waiting_of(record: Record) -> Waiting:
+    """The waiting value of a record."""
+    texts = {name: str(record[name] or "") for name in ("audience", "resident", "channel", "asked_on")}
+    return Waiting(id=record.id, **texts)
+
+
+def progress_of(commitment: Record, waitings: Iterable[Record], steps: Iterable[Record]) -> Progress:
+    """The state of a commitment from its records; hidden steps are undone ones."""
+    known = list(steps)
+    return progress(
+        str(commitment["made_on"] or ""),
+        str(commitment["due_on"] or ""),
+        str(commitment["owner"] or ""),
+        str(commitment["body"] or ""),
+        [waiting_of(record) for record in waitings if not record.hidden],
+        [step_of(record) for record in known if not record.hidden],
+        undone=[step_of(record) for record in known if record.hidden],
+    )
+
+
+def computed_of(
+    commitment: Record, waitings: Iterable[Record], steps: Iterable[Record], ladders: Mapping[str, tuple[int, ...]]
+) -> dict[str, Value]:
+    """What is derived for a commitment: its columns, and everything else that a page shows. Empty values are left out."""
+    people = [record for record in waitings if not record.hidden]
+    known = list(steps)
+    now = progress_of(commitment, people, known)
+    ladder = ladders.get(now.body, LADDER_DAYS)
+    planned = [step_of(record) for record in known if not record.hidden]
+    computed: dict[str, Value] = {
+        "state": now.state,
+        "outcome": now.outcome,
+        "due": now.due_on,
+        "owner_now": now.owner,
+        "body_now": now.body,
+        "next_act_on": next_act_on(now, [waiting_of(record) for record in people], ladder, planned),
+        "asked_again": len(now.asked_again),
+        "waiting_count": len(people),
+        "told_count": len(now.told),
+        "done_on": now.done_on,
+        "told_on": now.told_on,
+        "late_after": late_after(now),
+        "evidence": now.evidence,
+        "reopened": now.reopened,
+        "transferred_on": now.transferred_on or "",
+        "last_rung_done": now.last_rung_done,
+        "paused_until": now.paused_until if now.paused else "",
+        "merged_into": now.merged_into,
+        "pending": list(now.pending),
+        "told": list(now.told),
+        "given_up": list(now.given_up),
+        "contradictions": [list(pair) for pair in now.contradictions],
+        "without_effect": list(now.without_effect),
+        "order": list(now.order),
+        "days_to_done": now.days_to_done,
+        "days_to_told": now.days_to_told,
+        "notice_wanted": now.notice_wanted,
+    }
+    return {name: value for name, value in computed.items() if value not in ("", None, [], False) or name in _COUNTS}
+
+
+_COUNTS = ("asked_again", "waiting_count", "told_count", "reopened")

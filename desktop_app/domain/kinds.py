@@ -1,0 +1,47 @@
+"""Every kind of record, in the order in which a reader meets them. A new kind joins by one line here."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from desktop_app.domain.attachment import ATTACHMENT
+from desktop_app.domain.commitment import COMMITMENT, WAITING
+from desktop_app.domain.encounter import ENCOUNTER
+from desktop_app.domain.errors import UnknownKind
+from desktop_app.domain.fields import COMMON, Field, Kind
+from desktop_app.domain.person import PERSON
+from desktop_app.domain.resident import RESIDENT
+from desktop_app.domain.step import STEP
+from desktop_app.domain.territory import BODY, NEIGHBOURHOOD, PLACE, ROUTING_RULE, THEME, TOWN
+
+KINDS: Mapping[str, Kind] = MappingProxyType(
+    {
+        kind.name: kind
+        for kind in (
+            ENCOUNTER,
+            RESIDENT,
+            COMMITMENT,
+            WAITING,
+            STEP,
+            ATTACHMENT,
+            PLACE,
+            THEME,
+            BODY,
+            ROUTING_RULE,
+            TOWN,
+            NEIGHBOURHOOD,
+            PERSON,
+        )
+    }
+)
+
+
+def kind_named(name: str) -> Kind:
+    """The declaration of a kind. Raises UnknownKind."""
+    if name not in KINDS:
+        raise UnknownKind(name)
+    return KINDS[name]
+
+
+def field_of(kind: Kind, name: str) -> Field | None:
+    """A field of the kind, or one of those that every kind has."""
+    return kind.field(name) or next((field for field in COMMON if field.name == name), None)

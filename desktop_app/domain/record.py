@@ -1,0 +1,135 @@
+"""A record as read back: what the fold of its changes shows, with what is derived from it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from desktop_app.domain.change import State
+from desktop_app.domain.fields import Kind
+from desktop_app.domain.territory import sector_of
+
+Value = Any
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record. `values` holds the shown value of each field that is set, sets as sorted tuples of their members.
+
+    `conflicts` names the fields that have several heads; `torn` says "deleted here, changed there"; `computed` holds what is
+    derived from other records (a commitment's state, for instance).
+    """
+
+    id: str
+    kind: str
+    ref: str
+    created_at: str
+    changed_at: str
+    author: str
+    device: str
+    sector: str
+    hidden: bool = False
+    torn: bool = False
+    conflicts: tuple[str, ...] = ()
+    values: Mapping[str, Value] = field(default_factory=dict)
+    computed: Mapping[str, Value] = field(default_factory=dict)
+
+    def __getitem__(self, name: str) -> Value:
+        """The shown value of a field, None when unset."""
+        return self.values.get(name)
+
+
+def record_of(kind: Kind, state: State) -> Record:
+    """The record that a folded state shows."""
+    shown = state.values()
+    values = {name: value for name, value in shown.items() if "/" not in name and name not in ("deleted", "ref")}
+    members: dict[str, list[str]] = {}
+    for name, value in shown.items():
+        if "/" in name and value is True:
+            members.setdefault(name.partition("/")[0], []).append(name.partition("/")[2])
+    values.update({name: tuple(sorted(codes)) for name, codes in members.items()})
+    first = state.created
+    return Record(
+        id=state.record,
+        kind=kind.name,
+        ref=str(shown.get("ref") or ""),
+        created_at=clock_instant(first.at) if first else "",
+        changed_at=clock_instant(state.changed_at),
+        author=first.by if first else "",
+        device=first.device if first else "",
+        sector=(sector_of(values.get("place")) if isinstance(values.get("place"), Mapping) else None) or _reference_sector(kind, values),
+        hidden=state.hidden,
+        torn=state.torn,
+        conflicts=state.conflicts,
+        values=values,
+        computed={"state": _encounter_state(state)} if kind.name == "encounter" else {},
+    )
+
+
+def _encounter_state(state: State) -> str:
+    """`recorded`, `corrected` once a later change shows in any field, `merged` once it points at another one."""
+    if state.value("merged_into"):
+        return "merged"
+    later = any(head.name != state.record for field, heads in state.heads.items() if field != "deleted" for head in heads)
+    return "corrected" if later else "recorded"
+
+
+def _reference_sector(kind: Kind, values: Mapping[str, Value]) -> str:
+    if kind.name == "neighbourhood":
+        return str(values.get("code") or "")
+    if kind.name == "town":
+        return str(values.get("insee") or "")
+    return str(values.get("neighbourhood") or values.get("town") or "") if kind.name == "place" else ""
+
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def clock_instant(at: str) -> str:
+    """The instant of a hybrid clock reading, in whole seconds; a reading past year 9999 is shown as that year's end."""
+    milliseconds = int(at[:12], 16)
+    try:
+        return (EPOCH + timedelta(milliseconds=milliseconds)).strftime("%Y-%m-%dT%H:%M:%SZ")
+    except OverflowError:
+        return "9999-12-31T23:59:59Z"
+
+
+def dated_on(kind: Kind, record: Record) -> str:
+    """What dates a record: its kind's own date or instant, else its creation."""
+    value = record.values.get(kind.on)
+    return str(value) if value else record.created_at
+
+
+MINUTES_FROM = datetime(2000, 1, 1, tzinfo=UTC)
+MINUTES_CEILING = (1 << 28) - 1
+LOW_BITS = 28
+
+
+def sort_key(kind: Kind, record: Record) -> int:
+    """A 62-bit key that sorts by date: minutes since 2000, the kind's number, then the id's own time and its last bits.
+
+    A record dated by a day of its creation takes the minute of its creation, so that a day's records stay in the order in which
+    they were written. Two records may meet on one key: whoever stores them takes the next free one.
+    """
+    moment = dated_on(kind, record)
+    if len(moment) == 10:
+        moment = record.created_at if record.created_at[:10] == moment else f"{moment}T00:00:00Z"
+    try:
+        minutes = int((datetime.fromisoformat(moment) - MINUTES_FROM).total_seconds() // 60) if moment else 0
+    except ValueError:
+        minutes = 0
+    minutes = max(0, min(minutes, MINUTES_CEILING))
+    made = int(record.id[:8] + record.id[9:13], 16) % 60_000  # of a UUIDv7: the milliseconds within its minute
+    low = made << 12 | int(record.id[-3:], 16)
+    return (minutes << 6 | kind.number) << LOW_BITS | low
+
+
+def kind_number(key: int) -> int:
+    """The kind's number inside a sort key."""
+    return key >> LOW_BITS & 63
+
+
+def key_floor(day: date) -> int:
+    """The least sort key of a day, for searches since a date."""
+    minutes = int((datetime(day.year, day.month, day.day, tzinfo=UTC) - MINUTES_FROM).total_seconds() // 60)
+    return max(0, minutes) << 6 + LOW_BITS

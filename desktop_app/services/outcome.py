@@ -1,0 +1,46 @@
+"""What an action returns: its value, and the topics it changed. Screens listen to topics."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Topic(StrEnum):
+    """What screens listen to."""
+
+    ENCOUNTERS = "encounters"
+    COMMITMENTS = "commitments"
+    RESIDENTS = "residents"
+    AGENDA = "agenda"
+    TERRITORY = "territory"
+    DRAFTS = "drafts"
+    BIN = "bin"
+    SETTINGS = "settings"
+    EXCHANGE = "exchange"
+
+
+TOPICS_OF_KIND = {
+    "encounter": (Topic.ENCOUNTERS, Topic.AGENDA),
+    "resident": (Topic.RESIDENTS, Topic.COMMITMENTS),
+    "commitment": (Topic.COMMITMENTS, Topic.AGENDA, Topic.ENCOUNTERS),
+    "waiting": (Topic.COMMITMENTS, Topic.AGENDA),
+    "step": (Topic.COMMITMENTS, Topic.AGENDA),
+    "attachment": (Topic.ENCOUNTERS,),
+}
+"""Topics that a change of a kind touches; other kinds touch the territory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[T]):
+    """The result of an action. `group` numbers the gesture, for undo (0: nothing was written)."""
+
+    value: T
+    topics: frozenset[Topic] = frozenset()
+    group: int = 0
+
+
+def topics_of(kinds: set[str]) -> frozenset[Topic]:
+    """The topics that changes of these kinds touch."""
+    return frozenset(topic for kind in kinds for topic in TOPICS_OF_KIND.get(kind, (Topic.TERRITORY,)))

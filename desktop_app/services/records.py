@@ -1,0 +1,343 @@
+"""Records of every kind by their declaration: add, correct, delete, bring back, list, show, history."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_app.domain.change import Edit, Setting, State
+from desktop_app.domain.errors import (
+    BadLine,
+    CarnetError,
+    ComputedField,
+    DifferentContent,
+    InvalidField,
+    NotJson,
+    NotYours,
+    UnknownRecord,
+)
+from desktop_app.domain.fields import Kind, instant_text
+from desktop_app.domain.kinds import KINDS, field_of, kind_named
+from desktop_app.domain.record import Record, clock_instant
+from desktop_app.services import rules
+from desktop_app.services.entry import Context, correction, creation, normal_values, require
+from desktop_app.services.outcome import Outcome
+from desktop_app.services.ports import Filter, Page, Saved
+from desktop_app.services.session import Session, outcome
+from desktop_app.services.steps import step_edits
+from desktop_app.services.waiting import inline_waiting
+
+Value = Any
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """One line taken: its number (from 1), the record, and whether it was there already."""
+
+    line: int
+    id: str
+    kind: str
+    ref: str
+    already: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """One line set aside, and why."""
+
+    line: int
+    raw: str
+    cause: CarnetError
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One field as one change set it. `seen` are the versions that its author had before the eyes; `replaced`: not a head any more."""
+
+    field: str
+    value: Value
+    at: str
+    by: str
+    name: str
+    seen: tuple[str, ...]
+    replaced: bool
+    device: str = ""
+    group: int = 0
+
+
+class Records:
+    """The generic use cases, for the command line and for every page that needs no more."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    # -- writing
+    def add(self, kind_name: str, raw: Mapping[str, Value]) -> Outcome[Added]:
+        """Add one record, with what it brings (who waits for a commitment). Raises the refusals of its fields and rules."""
+        kind = kind_named(kind_name)
+        with self._session.write() as context:
+            added, saved = self._add_one(kind, raw, context, 1)
+        return outcome(added, saved)
+
+    def add_lines(self, kind_name: str, lines: Iterable[str], keep_going: bool = False) -> Iterator[Added | Rejected]:
+        """Add JSON lines in one transaction.
+
+        A bad line stops all of it (BadLine), unless `keep_going`: then it is given back as Rejected. Empty lines are passed over. A line may
+        refer to the `id` of an earlier one. Results come once everything is written.
+        """
+        import json
+
+        kind = kind_named(kind_name)
+        results: list[Added | Rejected] = []
+        with self._session.write() as context:
+            for number, line in enumerate(lines, 1):
+                if not line.strip():
+                    continue
+                try:
+                    raw = _object(json.loads, line)
+                    results.append(self._add_one(kind, raw, context, number)[0])
+                except CarnetError as cause:
+                    if not keep_going:
+                        raise BadLine(number, cause) from cause
+                    results.append(Rejected(number, line, cause))
+        yield from results
+
+    def _add_one(self, kind: Kind, raw: Mapping[str, Value], context: Context, line: int) -> tuple[Added, Saved | None]:
+        if kind.read_only:
+            raise NotYours("add_" + kind.name, context.author.role)
+        if kind.reference and context.author.role not in ("supervisor",) and kind.name != "place":
+            raise NotYours("reference", context.author.role)
+        raw = dict(raw)
+        id = self._id(raw, context)
+        already = context.work.read.get(id) if id else None
+        if already is not None:
+            return self._already(kind, already, raw, line), None
+        id = id or context.work.new_id()
+        edits = self._edits(kind, id, raw, context)
+        saved = context.work.save(edits)
+        record_ref = next(str(edit.settings["ref"].value) for edit in edits if edit.record == id)
+        return Added(line, id, kind.name, record_ref), saved
+
+    def _edits(self, kind: Kind, id: str, raw: dict[str, Value], context: Context) -> list[Edit]:
+        waiting = raw.pop("waiting", None) if kind.name == "commitment" else None
+        if kind.name == "step":
+            return step_edits(id, normal_values(kind, raw), context)
+        values = rules.complete(kind, normal_values(kind, raw), context)
+        require(kind, values)
+        rules.check(kind, values, context)
+        if kind.name == "resident":
+            values["alias"] = "Habitant·e"
+        edits = [creation(kind, id, values, context)]
+        if kind.name == "resident":
+            edits[0] = with_alias(edits[0])
+        if kind.name == "commitment":
+            edits += inline_waiting(id, values, waiting, context)
+        return edits
+
+    @staticmethod
+    def _id(raw: dict[str, Value], context: Context) -> str:
+        id = raw.pop("id", None)
+        if id is None:
+            return ""
+        import uuid
+
+        try:
+            return str(uuid.UUID(str(id)))
+        except ValueError:
+            raise InvalidField("id", "link", str(id)[:40]) from None
+
+    @staticmethod
+    def _already(kind: Kind, held: Record, raw: Mapping[str, Value], line: int) -> Added:
+        """Same id and content again is "already there"; other content is refused. Raises DifferentContent."""
+        given = {name: value for name, value in raw.items() if name not in ("waiting", "ref")}
+        values = normal_values(kind, given) if held.kind == kind.name else {}
+        if held.kind != kind.name or any(not _same(name, held.values.get(name), value) for name, value in values.items()):
+            raise DifferentContent(held.id)
+        return Added(line, held.id, kind.name, held.ref, already=True)
+
+    def correct(self, id: str, raw: Mapping[str, Value], opened: State | None = None) -> Outcome[Record]:
+        """Change fields of a record. `opened` is the state that the form showed (default: the present one).
+
+        Steps are never corrected: they are a history. Raises UnknownRecord, NotYours and the refusals of the kind.
+        """
+        with self._session.write() as context:
+            record, state = self._held(id, context)
+            kind = KINDS[record.kind]
+            self._may_correct(kind, context)
+            values = normal_values(kind, raw)
+            if isinstance(values.get("place"), dict):
+                values["place"] = context.territory.complete(values["place"])
+            merged = {**record.values, **values}
+            merged = {name: value for name, value in merged.items() if value is not None}
+            require(kind, merged)
+            rules.check(kind, merged, context, before=record)
+            edit = correction(kind, record, opened or state, values, context)
+            saved = context.work.save([edit]) if edit else None
+            after = context.work.read.get(record.id) or record
+        return outcome(after, saved)
+
+    @staticmethod
+    def _may_correct(kind: Kind, context: Context) -> None:
+        if kind.name == "step":
+            raise NotYours("correct_step", context.author.role)
+        if kind.read_only or (kind.reference and kind.name != "place" and context.author.role != "supervisor"):
+            raise NotYours("reference", context.author.role)
+
+    def delete(self, ids: Sequence[str]) -> Outcome[tuple[str, ...]]:
+        """Hide records (one gesture); what belongs to them stays and comes back with them. A step only by its author.
+
+        Raises UnknownRecord, NotYours.
+        """
+        return self._set_deleted(ids, True)
+
+    def undelete(self, ids: Sequence[str]) -> Outcome[tuple[str, ...]]:
+        """Show hidden records again."""
+        return self._set_deleted(ids, False)
+
+    def _set_deleted(self, ids: Sequence[str], deleted: bool) -> Outcome[tuple[str, ...]]:
+        with self._session.write() as context:
+            edits = []
+            for id in ids:
+                record, state = self._held(id, context)
+                kind = KINDS[record.kind]
+                if kind.read_only or (kind.reference and context.author.role != "supervisor"):
+                    raise NotYours("delete", context.author.role)
+                if kind.name == "step" and record.author != context.author.person:
+                    raise NotYours("undo_step", context.author.role)
+                if record.hidden != deleted or record.torn:
+                    edits.append(Edit(kind.name, record.id, {"deleted": Setting(deleted, state.seen("deleted"))}))
+            saved = context.work.save(edits) if edits else None
+        return outcome(tuple(edit.record for edit in edits), saved)
+
+    def _held(self, id: str, context: Context) -> tuple[Record, State]:
+        record = context.work.read.get(id)
+        state = context.work.read.state(record.id) if record else None
+        if record is None or state is None:
+            raise UnknownRecord(id)
+        return record, state
+
+    # -- reading
+    def list(self, kind_name: str, where: Filter, limit: int, after: int | None = None) -> Page:
+        """Records of a kind, newest first. Raises UnknownKind, or InvalidField `unknown_filter` for a field that does not exist."""
+        kind = kind_named(kind_name)
+        for name, _ in where.equal:
+            head = name.partition(".")[0]
+            if kind.field(head) is None and head not in (*COMPUTED_SHOWN, *_COMMON_SHOWN):
+                raise InvalidField(name, "unknown_filter", "", ", ".join(field.name for field in kind.fields))
+        return self._session.reading.page(kind_name, where, limit, after)
+
+    def get(self, id: str) -> Record:
+        """One record. Opening a resident's sheet that somebody else wrote leaves a trace. Raises UnknownRecord."""
+        record = self._session.reading.get(id)
+        if record is None:
+            raise UnknownRecord(id)
+        if record.kind == "resident" and record.author != self._session.author.person:
+            with self._session.write() as context:
+                context.work.note_access(record.id, "show")
+        return record
+
+    def opened(self, id: str) -> tuple[Record, State]:
+        """A record and the state that a form opened on it shows. Raises UnknownRecord."""
+        reading = self._session.reading
+        record = reading.get(id)
+        state = reading.state(record.id) if record else None
+        if record is None or state is None:
+            raise UnknownRecord(id)
+        return record, state
+
+    def history(self, id: str) -> tuple[Version, ...]:
+        """Every field as every change set it, oldest first. Raises UnknownRecord."""
+        reading = self._session.reading
+        record = reading.get(id)
+        state = reading.state(record.id) if record else None
+        if record is None or state is None:
+            raise UnknownRecord(id)
+        heads = {field: {head.name for head in heads} for field, heads in state.heads.items()}
+        versions = [
+            Version(
+                field,
+                setting.value,
+                clock_instant(change.at),
+                change.by,
+                change.name,
+                setting.seen,
+                change.name not in heads.get(field, set()),
+                change.device,
+                change.group,
+            )
+            for change in sorted(reading.changes(record.id), key=lambda change: (change.at, change.name))
+            for field, setting in sorted(change.settings.items())
+        ]
+        return tuple(versions)
+
+
+COMPUTED_SHOWN = ("state", "outcome", "due", "owner_now", "body_now", "next_act_on", "done_on", "told_on", "asked_again", "late")
+_COMMON_SHOWN = ("id", "ref", "author", "device", "sector", "hold", "created_at")
+
+
+def _same(name: str, held: Value, given: Value) -> bool:
+    """Whether a held value says what the line gives: a place may have been completed since."""
+    if isinstance(held, dict) and isinstance(given, dict):
+        return all(held.get(key) == value for key, value in given.items() if key not in ("precision", "address"))
+    return held == given or (given is None and held is None)
+
+
+def _object(loads: Any, line: str) -> Mapping[str, Value]:
+    try:
+        raw = loads(line)
+    except (ValueError, RecursionError):
+        raise NotJson from None
+    if not isinstance(raw, dict):
+        raise NotJson
+    return raw
+
+
+def with_alias(edit: Edit) -> Edit:
+    """A resident's alias is made from its ref: never typed, never descriptive."""
+    ref = str(edit.settings["ref"].value)
+    alias = f"Habitant {ref.partition('-')[2]}"
+    return Edit(edit.kind, edit.record, {**edit.settings, "alias": Setting(alias)}, creates=True)
+
+
+def read_assignments(kind: Kind, pairs: Iterable[str]) -> dict[str, Value]:
+    """`field=value` of the command line, each read by its field's type.
+
+    Raises InvalidField `assignment` for a word without `=`, ComputedField or UnknownField.
+    """
+    from desktop_app.domain.errors import UnknownField
+    from desktop_app.services.entry import COMPUTED_NAMES
+
+    values: dict[str, Value] = {}
+    for pair in pairs:
+        name, equals, text = pair.partition("=")
+        if not equals:
+            raise InvalidField(pair[:40], "assignment")
+        head, _, path = name.partition(".")
+        field = kind.field(head)
+        if field is None or head == "alias":
+            raise ComputedField(name) if head in COMPUTED_NAMES else UnknownField(kind.name, name)
+        if path:
+            part = next((part for part in field.properties if part.name == path), None)
+            if part is None:
+                raise UnknownField(kind.name, name)
+            values[head] = {**values.get(head, {}), path: part.from_text(text)}
+        else:
+            values[head] = field.from_text(text)
+    return values
+
+
+def flat(record: Record) -> dict[str, Value]:
+    """A record as one flat object: every declared field, absent values null (the command line's contract)."""
+    kind = KINDS[record.kind]
+    fields = {field.name: record.values.get(field.name) for field in kind.fields}
+    fields = {name: list(value) if isinstance(value, tuple) else value for name, value in fields.items()}
+    return {
+        "id": record.id,
+        "kind": record.kind,
+        "ref": record.ref or None,
+        "state": record.computed.get("state"),
+        "created_at": record.created_at or None,
+        "author": record.author or None,
+        "sector": record.sector or None,
+        **{(f"{record.kind}_kind" if name == "kind" else name): value for name, value in fields.items()},
+    }
+

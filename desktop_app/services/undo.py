@@ -1,0 +1,63 @@
+"""Undo of one's last gestures by inverse changes: nothing is rewritten, and nobody else's edit is covered."""
+
+from collections.abc import Iterable
+
+from desktop_app.domain.change import Change, Edit, Setting, fold
+from desktop_app.domain.errors import NothingToUndo
+from desktop_app.services.entry import Context
+from desktop_app.services.outcome import Outcome
+from desktop_app.services.session import Session, outcome
+
+LEVELS = 10
+"""How many gestures can be taken back (interface guide, 7)."""
+
+
+class Undo:
+    """The gestures of one sitting, newest last."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._groups: list[int] = []
+
+    def remember(self, group: int) -> None:
+        """Keep a gesture that can be taken back (0 is none)."""
+        if group:
+            self._groups = [*self._groups, group][-LEVELS:]
+
+    @property
+    def possible(self) -> bool:
+        return bool(self._groups)
+
+    def undo(self) -> Outcome[tuple[str, ...]]:
+        """Take the last gesture back; returns the records touched.
+
+        A record that it made is hidden; a field that it set takes its value of before, unless somebody changed it since.
+        Raises NothingToUndo.
+        """
+        if not self._groups:
+            raise NothingToUndo
+        group = self._groups[-1]
+        with self._session.write() as context:
+            edits = list(_inverse(context.work.read.group(group), context))
+            saved = context.work.save(edits) if edits else None
+        self._groups.pop()
+        return outcome(tuple(edit.record for edit in edits), saved)
+
+
+def _inverse(changes: Iterable[Change], context: Context) -> Iterable[Edit]:
+    for change in reversed(list(changes)):
+        state = context.work.read.state(change.record)
+        if state is None:
+            continue
+        if change.creates:
+            if not state.hidden:
+                yield Edit(change.kind, change.record, {"deleted": Setting(True, state.seen("deleted"))})
+            continue
+        before = fold([other for other in context.work.read.changes(change.record) if other.at < change.at])
+        settings = {
+            field: Setting(before.value(field) if field != "deleted" else bool(before.value(field)), state.seen(field))
+            for field in change.settings
+            if [head.name for head in state.heads.get(field, ())] == [change.name]
+        }
+        if settings:
+            yield Edit(change.kind, change.record, settings)

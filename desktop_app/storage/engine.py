@@ -1,0 +1,75 @@
+"""Opens the encrypted file: key, pragmas, explicit BEGIN. One engine writes, another reads."""
+
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from desktop_app.domain.errors import DiskFull, NotebookDamaged, NotebookLocked, NotebookReadOnly
+
+BUSY_MILLISECONDS = 5_000
+"""How long a writer waits for another one (the command line's contract)."""
+
+
+def raw_connection(path: Path, key: bytes, *, read_only: bool = False) -> sqlcipher.Connection:
+    """Open the store by its 32-byte key, on the driver alone. The caller closes it.
+
+    Raises NotebookDamaged when the file is not a database under this key.
+    """
+    uri = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rwc'}"
+    try:
+        connection = sqlcipher.connect(uri, uri=True, check_same_thread=False)
+    except sqlcipher.OperationalError as error:
+        raise translated(error) from error
+    connection.isolation_level = None  # the driver must not open transactions by itself: DDL would escape them
+    try:
+        connection.execute("PRAGMA cipher_log_level=NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        connection.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
+        connection.execute("PRAGMA foreign_keys=ON")
+        if read_only:
+            connection.execute("PRAGMA query_only=ON")
+        else:
+            connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA temp_store=MEMORY")
+        connection.execute("PRAGMA cache_size=-16000")
+    except Exception as error:
+        connection.close()  # left to the garbage collector, it would keep old pages alive
+        if isinstance(error, sqlcipher.Error):
+            raise translated(error) from error
+        raise
+    return connection
+
+
+def open_engine(path: Path, key: bytes, *, read_only: bool = False) -> Engine:
+    """An engine over one connection, made on first use and kept: each executor's thread has its own engine."""
+    engine = create_engine(
+        "sqlite://", module=sqlcipher, creator=lambda: raw_connection(path, key, read_only=read_only), poolclass=StaticPool
+    )
+    if not read_only:  # a reader stays outside transactions: each question sees what is committed by then
+        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    return engine
+
+
+def translated(error: BaseException) -> BaseException:
+    """Our own error for a driver's one (also inside SQLAlchemy's wrapping); the very error when it is a bug of ours."""
+    driver = getattr(error, "orig", None) or error
+    if not isinstance(driver, SQLITE_ERRORS):
+        return error
+    text = str(driver)
+    if "is full" in text or "disk I/O error" in text:
+        return DiskFull()
+    if "locked" in text or "busy" in text:
+        return NotebookLocked("unknown", 0)
+    if "readonly" in text or "read-only" in text:
+        return NotebookReadOnly()
+    if any(word in text for word in ("not a database", "malformed", "corrupt", "HMAC", "unable to open")):
+        return NotebookDamaged()
+    return error
+
+
+SQLITE_ERRORS = (sqlite3.Error, sqlcipher.Error)

@@ -1,0 +1,57 @@
+"""Brings an older store up to this version: a dated copy first, then Alembic's steps, each in one transaction.
+
+Alembic is imported only when the stored version differs from the code's: reading `PRAGMA user_version` costs half a millisecond.
+"""
+
+from pathlib import Path
+
+from desktop_app.domain.errors import NotebookTooNew
+from desktop_app.services.ports import Clock
+from desktop_app.storage.backup import settled_copy
+from desktop_app.storage.engine import SQLITE_ERRORS, translated
+from desktop_app.storage.locations import WorkspaceFolder
+from desktop_app.storage.schema import VERSION
+from desktop_app.storage.store import stored_version
+
+
+def migrate_if_older(folder: WorkspaceFolder, key: bytes, clock: Clock) -> bool:
+    """True when something was migrated. Raises NotebookTooNew (the file is left untouched), DiskFull, NotebookDamaged."""
+    found = stored_version(folder.database, key)
+    if found > VERSION:
+        raise NotebookTooNew(found, VERSION)
+    if found == VERSION:
+        return False
+    _copy_before(folder, key, found, clock)
+    upgrade(folder.database, key)
+    return True
+
+
+def _copy_before(folder: WorkspaceFolder, key: bytes, found: int, clock: Clock) -> Path:
+    stamp = clock.now().strftime("%Y-%m-%d-%H%M%S")
+    target = folder.backups / f"before-version-{VERSION}-from-{found}-{stamp}.db"
+    with settled_copy(folder.database, key, folder.backups) as copy:
+        copy.replace(target)
+    return target
+
+
+def upgrade(path: Path, key: bytes) -> None:
+    """Run the steps that a store lacks. A step is whole or not at all: DDL and `user_version` are in one transaction."""
+    from alembic import command
+    from alembic.config import Config
+
+    from desktop_app.storage.engine import open_engine
+
+    config = Config()
+    config.set_main_option("script_location", "desktop_app.storage:migrations")
+    config.set_main_option("path_separator", "os")
+    engine = open_engine(path, key)
+    try:
+        with engine.connect() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    except SQLITE_ERRORS as error:
+        raise translated(error) from error
+    finally:
+        engine.dispose()
+
+

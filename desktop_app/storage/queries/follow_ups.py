@@ -1,0 +1,119 @@
+"""Commitments as the Follow-ups and Today pages ask for them. Every order is that of an index; pages go on by key."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection
+
+from desktop_app.domain.kinds import KINDS
+from desktop_app.domain.record import Record
+from desktop_app.services.ports import FollowUpFilter
+from desktop_app.storage import search
+from desktop_app.storage.records import blob, marks, place_key, rows_of
+
+Value = Any
+Key = tuple[str, int]
+
+LIVE = ("open", "transferred", "to_tell")
+TABS: Mapping[str, tuple[str, ...]] = {
+    "live": LIVE,
+    "open": ("open",),
+    "to_tell": ("to_tell",),
+    "with_body": ("transferred",),
+    "closed": ("closed", "closed_unreached"),
+    "merged": ("merged",),
+    "all": (),
+}
+ORDERS = {
+    "due": ("late_after", "ASC"),
+    "due_last": ("late_after", "DESC"),
+    "newest": ("made_on", "DESC"),
+    "oldest": ("made_on", "ASC"),
+    "told": ("told_on", "DESC"),
+    "place": ("place_key", "ASC"),
+    "theme": ("main_theme", "ASC"),
+    "state": ("state", "ASC"),
+}
+
+
+def page(connection: Connection, where: FollowUpFilter, limit: int, after: Key | None) -> tuple[tuple[Record, ...], Key | None]:
+    """Commitments in the filter's order, and the key after which the next page begins (None: no more)."""
+    rows = rows_of(KINDS["commitment"])
+    clauses, values = _conditions(where)
+    column, way = ORDERS[where.order]
+    shown = f"coalesce(\"{column}\", '')" if column != "late_after" else "late_after"
+    if after is not None:
+        clauses.append(f"({shown}, n) {'>' if way == 'ASC' else '<'} (?, ?)")
+        values += after
+    select = rows.select.replace(" FROM ", f", {shown} FROM ", 1)
+    statement = f"{select} WHERE {' AND '.join(clauses)} ORDER BY {shown} {way}, n {way} LIMIT ?"
+    found = connection.exec_driver_sql(statement, (*values, limit)).fetchall()
+    records = tuple(rows.record(row[:-1]) for row in found)
+    return records, (str(found[-1][-1]), int(found[-1][0])) if len(found) == limit else None
+
+
+def count(connection: Connection, where: FollowUpFilter, most: int) -> int:
+    """How many commitments a filter finds, counted up to `most`."""
+    clauses, values = _conditions(where)
+    statement = f"SELECT count(*) FROM (SELECT 1 FROM commitment WHERE {' AND '.join(clauses)} LIMIT ?)"  # noqa: S608
+    row = connection.exec_driver_sql(statement, (*values, most)).fetchone()
+    return int(row[0]) if row else 0
+
+
+def same_place(connection: Connection, place: dict[str, Value], theme: str, since: str) -> tuple[Record, ...]:
+    """Live commitments made, then encounters that took place, at this address on this theme since a day; newest first."""
+    key = place_key(place)
+    if key is None:
+        return ()
+    found: list[Record] = []
+    for name, dated, more in (("commitment", "made_on", f" AND state IN ({marks(LIVE)})"), ("encounter", "occurred_at", "")):
+        rows = rows_of(KINDS[name])
+        statement = f"{rows.select} WHERE place_key = ? AND main_theme = ? AND hidden = 0 AND {dated} >= ?{more} ORDER BY n DESC LIMIT 3"
+        values = (key, theme, since, *(LIVE if more else ()))
+        found += [rows.record(row) for row in connection.exec_driver_sql(statement, values)]
+    return tuple(found)
+
+
+def live_at(connection: Connection, place: dict[str, Value]) -> int:
+    """How many commitments are live at this address."""
+    key = place_key(place)
+    statement = f"SELECT count(*) FROM commitment WHERE place_key = ? AND hidden = 0 AND state IN ({marks(LIVE)})"  # noqa: S608
+    row = connection.exec_driver_sql(statement, (key, *LIVE)).fetchone() if key else None
+    return int(row[0]) if row else 0
+
+
+def _conditions(where: FollowUpFilter) -> tuple[list[str], list[Value]]:
+    clauses, values = [f"hidden = {int(where.hidden)}"], []
+    for column, codes in (("state", TABS[where.tab]), ("sector", where.sectors), ("main_theme", where.themes)):
+        if codes:
+            clauses.append(f"{column} IN ({marks(codes)})")
+            values += codes
+    for column, id in (("owner_now", where.owner), ("body_now", where.body), ("encounter", where.encounter)):
+        if id:
+            clauses.append(f"{column} = ?")
+            values.append(blob(id))
+    if where.body_kinds:
+        clauses.append(f"body_now IN (SELECT id FROM body WHERE kind IN ({marks(where.body_kinds)}))")
+        values += where.body_kinds
+    if where.no_body:
+        clauses.append("body_now IS NULL")
+    for clause, bound in (
+        ("late_after >= ?", where.due_since),
+        ("late_after <= ?", where.due_until),
+        ("late_after < ?", where.late_on),
+        ("next_act_on <= ?", where.act_until),
+        ("made_on >= ?", where.made_since),
+        ("made_on <= ?", where.made_until),
+    ):
+        if bound:
+            clauses.append(clause)
+            values.append(bound)
+    if where.late_on or where.act_until or where.due_since or where.due_until:
+        clauses.append("late_after <> ''" if not where.act_until else "next_act_on <> ''")
+    if where.asked_again:
+        clauses.append("asked_again > 0")
+    if where.words:
+        query = search.query_of(where.words)
+        clauses.append("n IN (SELECT rowid FROM search WHERE search MATCH ?)" if query else "0")
+        values += [query] if query else []
+    return clauses, values

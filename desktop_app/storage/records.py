@@ -1,0 +1,189 @@
+"""One generic store for all kinds: row <-> record. Ids are 16 bytes in the tables and UUID text outside."""
+
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from desktop_app.domain.fields import Field, Kind, Type
+from desktop_app.domain.record import Record
+from desktop_app.services.text import folded
+from desktop_app.storage.schema import COMPUTED, column_names
+
+Value = Any
+Row = Sequence[Any]
+
+_encode = msgspec.json.Encoder(order="deterministic").encode
+_decode = msgspec.json.Decoder().decode
+
+HEAD = ("n", "id", "ref", "created_at", "changed_at", "author", "device", "sector", "hidden", "torn", "conflicts")
+
+
+def blob(id_text: str) -> bytes:
+    """The 16 bytes of a UUID in text."""
+    return bytes.fromhex(id_text.replace("-", ""))
+
+
+def text_id(id_bytes: bytes) -> str:
+    """The UUID text of 16 bytes."""
+    digits = id_bytes.hex()
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
+
+
+def valid_id(text: str) -> str | None:
+    """The normal form of a UUID typed by somebody, or None."""
+    try:
+        return str(uuid.UUID(text.strip()))
+    except ValueError:
+        return None
+
+
+class Rows:
+    """How a kind's records lie in its table: column order, statements, and both directions of the mapping."""
+
+    def __init__(self, kind: Kind) -> None:
+        self.kind = kind
+        self._columns = tuple(kind.columns)
+        self._computed = tuple(name for name, _ in COMPUTED.get(kind.name, ()))
+        own = tuple(name for field in self._columns for name in column_names(field))
+        self.names = (*HEAD, *own, *self._computed, "more")
+        listed = ", ".join(f'"{name}"' for name in self.names)
+        self.select = f'SELECT {listed} FROM "{kind.name}"'  # noqa: S608 - names come from the declaration
+        self.insert = f'INSERT INTO "{kind.name}" ({listed}) VALUES ({", ".join("?" * len(self.names))})'  # noqa: S608
+        self.delete = f'DELETE FROM "{kind.name}" WHERE id = ?'  # noqa: S608
+        computed = ", ".join(f'"{name}" = ?' for name in self._computed)
+        self.update_computed = f'UPDATE "{kind.name}" SET {computed} WHERE id = ?'  # noqa: S608
+
+    def row(self, key: int, record: Record) -> tuple[Value, ...]:
+        """The row of a record, in the order of `names`."""
+        rest = dict(record.values)
+        own: list[Value] = []
+        for field in self._columns:
+            own.extend(self._stored(field, rest))
+        return (
+            key,
+            blob(record.id),
+            record.ref or None,
+            record.created_at,
+            record.changed_at,
+            record.author,
+            record.device,
+            record.sector,
+            int(record.hidden),
+            int(record.torn),
+            ",".join(record.conflicts) or None,
+            *own,
+            *self.computed_values(record.computed),
+            _encode(rest).decode(),
+        )
+
+    def computed_values(self, computed: Mapping[str, Value]) -> tuple[Value, ...]:
+        """The computed columns, in order; links as bytes, the whole as JSON in `computed`."""
+        values = []
+        for name in self._computed:
+            if name == "computed":
+                values.append(_encode(dict(computed)).decode() if computed else None)
+            else:
+                value = computed.get(name)
+                values.append(blob(value) if name in ("owner_now", "body_now") and value else value or (None if value != 0 else 0))
+        return tuple(values)
+
+    def record(self, row: Row) -> Record:
+        """The record of a row selected with `select`."""
+        values = _decode(row[-1])
+        position = len(HEAD)
+        for field in self._columns:
+            width = len(column_names(field))
+            if field.type is not Type.PLACE:
+                value = row[position]
+                if value is not None:
+                    values[field.name] = _loaded(field, value)
+            position += width
+        for name, value in values.items():
+            if isinstance(value, list) and not isinstance(value, tuple):
+                declared = self.kind.field(name)
+                if declared is not None and declared.is_set:
+                    values[name] = tuple(value)
+        computed: dict[str, Value] = {}
+        for offset, name in enumerate(self._computed):
+            value = row[position + offset]
+            if name == "computed":
+                computed = {**computed, **(_decode(value) if value else {})}
+            elif value is not None:
+                computed[name] = text_id(value) if isinstance(value, bytes) else value
+        return Record(
+            id=text_id(row[1]),
+            kind=self.kind.name,
+            ref=row[2] or "",
+            created_at=row[3],
+            changed_at=row[4],
+            author=row[5],
+            device=row[6],
+            sector=row[7],
+            hidden=bool(row[8]),
+            torn=bool(row[9]),
+            conflicts=tuple(row[10].split(",")) if row[10] else (),
+            values=values,
+            computed=computed,
+        )
+
+    @staticmethod
+    def _stored(field: Field, rest: dict[str, Value]) -> tuple[Value, ...]:
+        if field.type is Type.PLACE:
+            place = rest.get(field.name)
+            return (place.get("town"), place_key(place)) if isinstance(place, Mapping) else (None, None)
+        value = rest.pop(field.name, None)
+        if value is None:
+            return (None,)
+        if field.type is Type.LINK:
+            id_text = valid_id(value) if isinstance(value, str) else None
+            if id_text is None:
+                rest[field.name] = value  # an odd value from elsewhere is kept word for word
+                return (None,)
+            return (blob(id_text),)
+        if field.type is Type.BOOL:
+            return (int(value),)
+        if not isinstance(value, str | int):
+            rest[field.name] = value
+            return (None,)
+        return (value,)
+
+
+def _loaded(field: Field, value: Value) -> Value:
+    if field.type is Type.LINK:
+        return text_id(value)
+    return bool(value) if field.type is Type.BOOL else value
+
+
+def place_key(place: Mapping[str, Value]) -> str | None:
+    """What two records at one address share: town, street or name, number, building, without accents or case."""
+    street = place.get("street") or place.get("name")
+    if not street:
+        return None
+    parts = (place.get("town"), street, place.get("number"), place.get("building"))
+    return "|".join(folded(str(part or "")) for part in parts)
+
+
+@cache
+def rows_of(kind: Kind) -> Rows:
+    """The mapping of a kind (built once: declarations never change while the program runs)."""
+    return Rows(kind)
+
+
+def chunks(items: Iterable[Value], size: int = 500) -> Iterable[list[Value]]:
+    """Lists of at most `size` items, in order."""
+    chunk: list[Value] = []
+    for item in items:
+        chunk.append(item)
+        if len(chunk) == size:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk
+
+
+def marks(items: Sequence[Value]) -> str:
+    """`?, ?, ?` for an IN list."""
+    return ", ".join("?" * len(items))

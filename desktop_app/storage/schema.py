@@ -1,0 +1,153 @@
+"""Today's tables, generated from the declarations: a column for each field that is filtered or sorted, the rest in one JSON column.
+
+History is in `migrations/`; nothing there imports this module.
+"""
+
+from collections.abc import Mapping
+
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
+
+from desktop_app.domain.fields import Field, Kind, Type
+from desktop_app.domain.kinds import KINDS
+
+VERSION = 1
+"""`PRAGMA user_version` of a store that this program writes."""
+
+PLACE_COLUMNS = ("place_town", "place_key")
+
+COMPUTED: Mapping[str, tuple[tuple[str, type], ...]] = {
+    "commitment": (
+        ("state", Text),
+        ("outcome", Text),
+        ("due", Text),
+        ("late_after", Text),
+        ("owner_now", LargeBinary),
+        ("body_now", LargeBinary),
+        ("next_act_on", Text),
+        ("asked_again", Integer),
+        ("waiting_count", Integer),
+        ("told_count", Integer),
+        ("done_on", Text),
+        ("told_on", Text),
+        ("computed", Text),
+    ),
+    "encounter": (("state", Text),),
+}
+"""Columns that a kind's table holds beside its own fields: what is derived from other records, kept by the save itself."""
+
+INDEXES: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "encounter": (("sector", "n"), ("main_theme", "n"), ("channel", "n"), ("place_key", "main_theme", "n")),
+    "commitment": (
+        ("state", "late_after", "n"),
+        ("owner_now", "state", "late_after", "n"),
+        ("owner_now", "state", "next_act_on"),
+        ("sector", "state", "late_after", "n"),
+        ("encounter",),
+        ("place_key", "main_theme", "n"),
+    ),
+    "waiting": (("commitment",), ("resident",)),
+    "step": (("parent",),),
+    "attachment": (("parent",), ("sha256",)),
+    "theme": (("code",),),
+    "body": (("code",),),
+    "town": (("insee",),),
+    "neighbourhood": (("code",), ("town",)),
+    "place": (("town", "name"),),
+    "routing_rule": (("theme", "territory"),),
+}
+
+
+def column_names(field: Field) -> tuple[str, ...]:
+    """The columns of a field that has some: its own name, or those of a place."""
+    return PLACE_COLUMNS if field.type is Type.PLACE else (field.name,)
+
+
+def sql_type(field: Field) -> type:
+    if field.type in (Type.INT, Type.BOOL):
+        return Integer
+    return LargeBinary if field.type is Type.LINK else Text
+
+
+def build(kinds: Mapping[str, Kind] = KINDS) -> MetaData:
+    """All tables of the store, the full-text index apart (see `search.CREATE`)."""
+    metadata = MetaData()
+    Table("meta", metadata, Column("key", Text, primary_key=True), Column("value", Text, nullable=False))
+    Table(
+        "origin",
+        metadata,
+        Column("n", Integer, primary_key=True),
+        Column("device", Text, nullable=False),
+        Column("incarnation", Text, nullable=False),
+        Index("origin_names", "device", "incarnation", unique=True),
+    )
+    Table(
+        "log",
+        metadata,
+        Column("pos", Integer, primary_key=True),
+        Column("name", LargeBinary, nullable=False),
+        Column("record", LargeBinary, nullable=False),
+        Column("origin", Integer, nullable=False),
+        Column("seq", Integer, nullable=False),
+        Column("position", Integer),
+        Column("line", Text, nullable=False),
+        Column("hash", LargeBinary),
+        Index("log_name", "name", unique=True),
+        Index("log_record", "record"),
+        Index("log_origin", "origin", "seq"),
+    )
+    Table(
+        "draft",
+        metadata,
+        Column("id", Text, primary_key=True),
+        Column("kind", Text, nullable=False),
+        Column("saved_at", Text, nullable=False),
+        Column("title", Text, nullable=False),
+        Column("form", Text, nullable=False),
+    )
+    Table(
+        "rollup",
+        metadata,
+        Column("name", Text, primary_key=True),
+        Column("bucket", Text, primary_key=True),
+        Column("count", Integer, nullable=False),
+        sqlite_with_rowid=False,
+    )
+    Table(
+        "access",
+        metadata,
+        Column("n", Integer, primary_key=True),
+        Column("at", Text, nullable=False),
+        Column("person", Text, nullable=False),
+        Column("record", LargeBinary, nullable=False),
+        Column("motive", Text, nullable=False),
+    )
+    for kind in kinds.values():
+        _table(kind, metadata)
+    return metadata
+
+
+def _table(kind: Kind, metadata: MetaData) -> Table:
+    own = [Column(name, sql_type(field)) for field in kind.columns for name in column_names(field)]
+    computed = [Column(name, sql) for name, sql in COMPUTED.get(kind.name, ())]
+    table = Table(
+        kind.name,
+        metadata,
+        Column("n", Integer, primary_key=True),
+        Column("id", LargeBinary, nullable=False),
+        Column("ref", Text),
+        Column("created_at", Text, nullable=False),
+        Column("changed_at", Text, nullable=False),
+        Column("author", Text, nullable=False),
+        Column("device", Text, nullable=False),
+        Column("sector", Text, nullable=False),
+        Column("hidden", Integer, nullable=False),
+        Column("torn", Integer, nullable=False),
+        Column("conflicts", Text),
+        *own,
+        *computed,
+        Column("more", Text, nullable=False),
+        Index(f"{kind.name}_id", "id", unique=True),
+    )
+    for number, names in enumerate(INDEXES.get(kind.name, ()), 1):
+        Index(f"{kind.name}_by_{number}", *(table.c[name] for name in names))
+    return table

@@ -1,0 +1,148 @@
+"""One transaction: changes to the log, folded into the tables; commit or nothing."""
+
+import secrets
+from collections.abc import Sequence
+from contextlib import ExitStack
+from types import TracebackType
+from typing import Self
+
+import msgspec
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+
+from desktop_app.domain.change import Change, Edit, observe, tick
+from desktop_app.domain.fields import instant_text
+from desktop_app.domain.identity import change_name, ref, uuid7
+from desktop_app.domain.kinds import KINDS
+from desktop_app.services.ports import Author, Clock, Draft, Saved
+from desktop_app.storage.engine import SQLITE_ERRORS, translated
+from desktop_app.storage.lock import StoreLock
+from desktop_app.storage.log import Log
+from desktop_app.storage.projection import Projection
+from desktop_app.storage.reader import Reader
+
+
+class Work:
+    """A unit of work over the writer's engine. Use as `with store.work() as work: …; work.commit()`."""
+
+    def __init__(self, engine: Engine, lock: StoreLock, author: Author, clock: Clock) -> None:
+        self._engine, self._lock, self._author, self._clock = engine, lock, author, clock
+
+    def __enter__(self) -> Self:
+        with ExitStack() as opened:
+            opened.enter_context(self._lock.hold())
+            try:
+                self.connection: Connection = opened.enter_context(self._engine.connect())
+                self.connection.exec_driver_sql("SELECT 1")  # begins the transaction: numbers are read under the lock
+            except (*SQLITE_ERRORS, DBAPIError) as error:
+                raise translated(error) from error
+            self._held = opened.pop_all()
+        self.read = Reader(self.connection)
+        self._log = Log(self.connection)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._held.close()  # closing rolls back what was not committed
+        if isinstance(error, (*SQLITE_ERRORS, DBAPIError)):
+            raise translated(error) from error
+
+    def commit(self) -> None:
+        self.connection.commit()
+
+    # -- writing
+    def save(self, edits: Sequence[Edit]) -> Saved:
+        """Number edits as one gesture, append and fold them."""
+        first = int(self.read.meta("seq") or 0) + 1
+        at = self.read.meta("clock")
+        device, incarnation = self._author.device, self.read.meta("incarnation")
+        changes = []
+        for offset, edit in enumerate(edits):
+            at = tick(at, self._milliseconds())
+            changes.append(
+                Change(
+                    name=edit.record if edit.creates else change_name(),
+                    record=edit.record,
+                    kind=edit.kind,
+                    device=device,
+                    incarnation=incarnation,
+                    seq=first + offset,
+                    group=first,
+                    at=at,
+                    by=self._author.person,
+                    settings=edit.settings,
+                )
+            )
+        self._append(changes)
+        self.set_meta("seq", str(first + len(changes) - 1))
+        self.set_meta("clock", at)
+        return Saved(first, tuple(changes))
+
+    def take(self, changes: Sequence[Change]) -> int:
+        """Fold in changes made elsewhere; those known already change nothing. Returns how many were new."""
+        held = self._log.known(change.name for change in changes)
+        from desktop_app.storage.log import name_blob
+
+        fresh = list({change.name: change for change in changes if name_blob(change.name) not in held}.values())
+        self._append(fresh)
+        clock = self.read.meta("clock")
+        for change in fresh:
+            clock = observe(clock, change.at, self._milliseconds())
+        self.set_meta("clock", clock)
+        return len(fresh)
+
+    def _append(self, changes: Sequence[Change]) -> None:
+        if not changes:
+            return
+        known = self._log.records_known({change.record for change in changes})
+        self._log.append(changes)
+        Projection(self.connection).fold_in(changes, known)
+
+    # -- names
+    def new_id(self) -> str:
+        return str(uuid7(self._milliseconds()))
+
+    def new_ref(self, kind: str, on: str) -> str:
+        """The next ref of a kind on this device, for the year of `on` (ISO date or instant)."""
+        year = int((on or instant_text(self._clock.now()))[:4])
+        key = f"ref:{KINDS[kind].letter}{year % 100:02d}"
+        number = int(self.read.meta(key) or 0) + 1
+        self.set_meta(key, str(number))
+        return ref(KINDS[kind].letter, year, self.read.meta("code"), number)
+
+    def _milliseconds(self) -> int:
+        return int(self._clock.now().timestamp() * 1000)
+
+    # -- beside the log
+    def set_meta(self, key: str, value: str) -> None:
+        self.connection.exec_driver_sql(
+            "INSERT INTO meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value", (key, value)
+        )
+
+    def keep_draft(self, draft: Draft) -> None:
+        self.connection.exec_driver_sql(
+            "INSERT OR REPLACE INTO draft(id, kind, saved_at, title, form) VALUES (?, ?, ?, ?, ?)",
+            (draft.id, draft.kind, draft.saved_at, draft.title, msgspec.json.encode(draft.form).decode()),
+        )
+
+    def drop_draft(self, id: str) -> None:
+        self.connection.exec_driver_sql("DELETE FROM draft WHERE id = ?", (id,))
+
+    def note_access(self, record: str, motive: str) -> bool:
+        """Write that this person opened a record; once a person and day. True if it was written."""
+        from desktop_app.storage.records import blob
+
+        at = instant_text(self._clock.now())
+        found = self.connection.exec_driver_sql(
+            "SELECT 1 FROM access WHERE record = ? AND person = ? AND substr(at, 1, 10) = ?", (blob(record), self._author.person, at[:10])
+        ).fetchone()
+        if found:
+            return False
+        self.connection.exec_driver_sql(
+            "INSERT INTO access(at, person, record, motive) VALUES (?, ?, ?, ?)", (at, self._author.person, blob(record), motive)
+        )
+        return True
+
+
+def new_incarnation() -> str:
+    """64 random bits in hex: a new one opens at creation and on restore."""
+    return secrets.token_hex(8)

@@ -1,0 +1,156 @@
+"""Folds the whole log afresh and compares it with the tables; checks the file and the attachments; repairs when asked."""
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import groupby
+
+from sqlalchemy import Connection
+
+from desktop_app.domain.change import Change, fold
+from desktop_app.domain.commitment_view import computed_of
+from desktop_app.domain.fields import Kind
+from desktop_app.domain.kinds import KINDS
+from desktop_app.domain.record import Record, record_of
+from desktop_app.services.notebook import Difference, Verified
+from desktop_app.services.ports import Cancelled, Progress
+from desktop_app.storage import rollups
+from desktop_app.storage.attachments import AttachmentStore
+from desktop_app.storage.encryption import DataKey
+from desktop_app.storage.engine import open_engine
+from desktop_app.storage.log import read_line
+from desktop_app.storage.projection import Projection
+from desktop_app.storage.records import blob, chunks, rows_of
+from desktop_app.storage.store import Notebook
+
+CHUNK = 2_000
+MOST_NAMED = 100
+"""Differences named one by one; more of them say nothing new."""
+
+
+def verify_store(notebook: Notebook, repair: bool, progress: Progress, cancelled: Cancelled) -> Verified:
+    """Compare log and tables. With `repair`, tables are rebuilt from the log in one transaction, then compared again."""
+    if repair:
+        with notebook.work() as work:
+            rebuild(work.connection, progress, cancelled)
+            work.commit()
+    engine = open_engine(notebook.path, notebook.key, read_only=True)
+    try:
+        with engine.connect() as connection:
+            connection.exec_driver_sql("BEGIN")  # one state for the whole comparison
+            differences = [*_file_damage(connection)]
+            changes, records = _count(connection, "log"), 0
+            if not differences:
+                counts: Counter[tuple[str, str]] = Counter()
+                for number, difference in _compare(connection, counts, changes, progress, cancelled):
+                    records = number
+                    if difference is not None and len(differences) < MOST_NAMED:
+                        differences.append(difference)
+                differences += _compare_counts(connection, counts, records)
+            checked, missing = _attachments(connection, notebook)
+            return Verified(changes, records, checked, (*differences, *missing))
+    finally:
+        engine.dispose()
+
+
+def rebuild(connection: Connection, progress: Progress, cancelled: Cancelled) -> None:
+    """Empty the tables and fold the whole log into them again."""
+    for kind in KINDS:
+        connection.exec_driver_sql(f'DELETE FROM "{kind}"')  # noqa: S608 - names come from the declarations
+    connection.exec_driver_sql("DELETE FROM rollup")
+    connection.exec_driver_sql("INSERT INTO search(search) VALUES('delete-all')")
+    projection, total, done = Projection(connection), _count(connection, "log"), 0
+    for chunk in chunks(_by_record(connection), CHUNK):
+        changes = [change for group in chunk for change in group]
+        projection.fold_in(changes, set())
+        done += len(changes)
+        progress(done, total)
+        if cancelled():
+            return
+
+
+def _by_record(connection: Connection) -> Iterator[list[Change]]:
+    """The changes of each record, referential first so that words for the index are known."""
+    rows = connection.exec_driver_sql("SELECT record, line FROM log ORDER BY record").yield_per(5_000)
+    for _, group in groupby(rows, key=lambda row: bytes(row[0])):
+        yield [read_line(row[1]) for row in group]
+
+
+def _compare(
+    connection: Connection, counts: Counter[tuple[str, str]], total: int, progress: Progress, cancelled: Cancelled
+) -> Iterator[tuple[int, Difference | None]]:
+    number = done = 0
+    for chunk in chunks(_by_record(connection), CHUNK):
+        folded: dict[str, list[Record]] = {}
+        for changes in chunk:
+            state = fold(changes)
+            done += len(changes)
+            if state.kind in KINDS:
+                folded.setdefault(state.kind, []).append(record_of(KINDS[state.kind], state))
+        for name, records in folded.items():
+            kind = KINDS[name]
+            held = {record.id: record for record in _rows(connection, kind, records)}
+            for record in records:
+                number += 1
+                found = held.get(record.id)
+                expected = _with_computed(connection, record) if name == "commitment" else record
+                counts.update(rollups.counted([expected]))
+                yield number, _difference(kind, expected, found)
+        progress(done, total)
+        if cancelled():
+            return
+
+
+def _rows(connection: Connection, kind: Kind, records: list[Record]) -> Iterator[Record]:
+    rows = rows_of(kind)
+    for chunk in chunks([blob(record.id) for record in records]):
+        statement = f"{rows.select} WHERE id IN ({', '.join('?' * len(chunk))})"
+        yield from (rows.record(row) for row in connection.exec_driver_sql(statement, tuple(chunk)))
+
+
+def _with_computed(connection: Connection, record: Record) -> Record:
+    """The commitment as its steps and waiting people make it (their own rows are compared apart)."""
+    from dataclasses import replace
+
+    projection = Projection(connection)
+    return replace(record, computed=projection.computed([record])[0].computed)
+
+
+def _difference(kind: Kind, expected: Record, found: Record | None) -> Difference | None:
+    if found is None:
+        return Difference("row_missing", kind.name, expected.id)
+    rows = rows_of(kind)
+    if rows.row(0, expected) != rows.row(0, found):
+        return Difference("row_differs", kind.name, expected.id)
+    return None
+
+
+def _compare_counts(connection: Connection, counts: Counter[tuple[str, str]], records: int) -> Iterator[Difference]:
+    held = {(row[0], row[1]): row[2] for row in connection.exec_driver_sql("SELECT name, bucket, count FROM rollup")}
+    for pair in sorted(held.keys() | {pair for pair, count in counts.items() if count}):
+        if held.get(pair, 0) != counts.get(pair, 0):
+            yield Difference("count_differs", pair[0], pair[1])
+    stored = sum(_count(connection, kind) for kind in KINDS)
+    if stored != records:
+        yield Difference("rows_too_many", "", str(stored - records))
+
+
+def _file_damage(connection: Connection) -> Iterator[Difference]:
+    """What the database itself finds: page authentication, then structure."""
+    for pragma in ("cipher_integrity_check", "quick_check(20)"):
+        for row in connection.exec_driver_sql(f"PRAGMA {pragma}"):
+            if row[0] != "ok":
+                yield Difference("file_damaged", "", str(row[0])[:120])
+
+
+def _attachments(connection: Connection, notebook: Notebook) -> tuple[int, list[Difference]]:
+    store = AttachmentStore(notebook.folder / "attachments", DataKey(notebook.key))
+    wanted = [row[0] for row in connection.exec_driver_sql("SELECT DISTINCT sha256 FROM attachment WHERE hidden = 0")]
+    found = [(sha256, store.verify(sha256)) for sha256 in wanted]
+    return len(wanted), [Difference(f"attachment_{state}", "attachment", sha256) for sha256, state in found if state != "sound"]
+
+
+def _count(connection: Connection, table: str) -> int:
+    row = connection.exec_driver_sql(f'SELECT count(*) FROM "{table}"').fetchone()  # noqa: S608
+    return int(row[0]) if row else 0
+
+

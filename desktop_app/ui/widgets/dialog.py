@@ -1,0 +1,67 @@
+"""A dialog only for what cannot be undone (erase, apply an import). The safe button has the focus; Escape chooses it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop_app.ui.theme import Theme, follow_theme
+from desktop_app.ui.widgets.base import Column, Label
+from desktop_app.ui.widgets.buttons import Button
+from desktop_app.ui.widgets.flow import FlowRow
+
+
+class Dialog(QDialog):
+    """`Dialog(self, "Supprimer ce brouillon ?", "…", act="Supprimer", safe="Garder", icon="trash")`; add widgets to `body`.
+
+    `open()` and connect `accepted`; `ask()` runs it and returns True if the person chose to act. `danger=False` gives a full button instead
+    of a red one. `act_button` may be disabled until a condition holds.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        text: str = "",
+        *,
+        act: str,
+        safe: str = "",
+        icon: str = "",
+        danger: bool = True,
+        wide: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self._wide = wide
+        self.setModal(True)
+        self.setWindowTitle(title)
+        self.setAccessibleName(" ".join(part for part in (title, text) if part))
+        column = Column(self, margins=(24, 20, 24, 18), spacing=12)
+        column.addWidget(Label(title, "detail"))
+        if text:
+            column.addWidget(Label(text, "body", "ink2"))
+        self.body = Column(spacing=12)
+        column.addLayout(self.body)
+        holder = QWidget(self)
+        self._buttons = FlowRow(holder, margins=(0, 6, 0, 4), align_right=True)
+        self.safe_button = Button(safe or self.tr("Keep"), "secondary", key=self.tr("Esc"), parent=self)
+        self.act_button = Button(act, "danger" if danger else "primary", icon=icon, parent=self)
+        self.safe_button.clicked.connect(self.reject)
+        self.act_button.clicked.connect(self.accept)
+        self._buttons.addWidget(self.safe_button)
+        self._buttons.addWidget(self.act_button)
+        column.addWidget(holder)
+        follow_theme(self, self.scale)
+        self.safe_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask(self) -> bool:
+        """Run the dialog; True only if the person pressed the acting button."""
+        return self.exec() == QDialog.DialogCode.Accepted
+
+    def scale(self, theme: Theme) -> None:
+        self.setMinimumWidth(theme.px(560 if self._wide else 420))
+        self.setMaximumWidth(theme.px(760))
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        if self.focusWidget() is None or self.focusWidget() is self.act_button:
+            self.safe_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,116 @@
+"""A layout that wraps: what does not fit on a row goes to the next one. At 200 % a row of buttons becomes a column by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from desktop_app.ui.theme import Theme, follow_theme
+from desktop_app.ui.widgets.base import Margins
+
+
+class FlowRow(QLayout):
+    """`FlowRow(parent, spacing=8, line_spacing=8, align_right=False)`; lengths in px at 100 %. Widgets keep their size hint."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        margins: Margins = (0, 0, 0, 0),
+        spacing: int = 8,
+        line_spacing: int = 8,
+        align_right: bool = False,
+    ) -> None:
+        super().__init__(*((parent,) if parent is not None else ()))
+        self._items: list[QLayoutItem] = []
+        self._lengths = (margins, spacing, line_spacing)
+        self._gaps = (spacing, line_spacing)
+        self._right = align_right
+        follow_theme(self, self.scale)
+
+    def scale(self, theme: Theme) -> None:
+        margins, spacing, line_spacing = self._lengths
+        self.setContentsMargins(*(theme.px(length) for length in margins))
+        self._gaps = (theme.px(spacing), theme.px(line_spacing))
+        self.invalidate()
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def insert(self, index: int, widget: QWidget) -> None:
+        """Put a widget at a place."""
+        self.addWidget(widget)
+        self._items.insert(index, self._items.pop())
+        self.invalidate()
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), place=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, place=True)
+
+    def sizeHint(self) -> QSize:
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        edges = self.contentsMargins()
+        wide = sum(size.width() for size in sizes) + self._gaps[0] * max(0, len(sizes) - 1)
+        tall = max((size.height() for size in sizes), default=0)
+        return QSize(wide + edges.left() + edges.right(), tall + edges.top() + edges.bottom())
+
+    def minimumSize(self) -> QSize:
+        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
+        edges = self.contentsMargins()
+        wide = max((size.width() for size in sizes), default=0)
+        tall = max((size.height() for size in sizes), default=0)
+        return QSize(wide + edges.left() + edges.right(), tall + edges.top() + edges.bottom())
+
+    def _arrange(self, rect: QRect, *, place: bool) -> int:
+        edges = self.contentsMargins()
+        area = rect.adjusted(edges.left(), edges.top(), -edges.right(), -edges.bottom())
+        top = area.top()
+        lines = self._lines(area.width())
+        for number, line in enumerate(lines):
+            tall = max(item.sizeHint().height() for item in line)
+            if place:
+                self._place(line, area, top, tall)
+            top += tall + (self._gaps[1] if number < len(lines) - 1 else 0)
+        return top - rect.top() + edges.bottom()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        used = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            wide = item.sizeHint().width()
+            if lines and used + self._gaps[0] + wide <= width:
+                lines[-1].append(item)
+                used += self._gaps[0] + wide
+            else:
+                lines.append([item])
+                used = wide
+        return lines
+
+    def _place(self, line: list[QLayoutItem], area: QRect, top: int, tall: int) -> None:
+        wide = sum(item.sizeHint().width() for item in line) + self._gaps[0] * (len(line) - 1)
+        left = area.right() + 1 - wide if self._right and wide < area.width() else area.left()
+        for item in line:
+            size = item.sizeHint()
+            width = min(size.width(), area.width())
+            item.setGeometry(QRect(QPoint(left, top + (tall - size.height()) // 2), QSize(width, size.height())))
+            left += width + self._gaps[0]

@@ -1,0 +1,97 @@
+"""The brief message: a success, at the bottom centre, 6 seconds unless it holds the focus or the mouse (interface guide, section 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.ui.announce import announce
+from desktop_app.ui.theme import theme_source
+from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.base import IconLabel, Label, Row
+from desktop_app.ui.widgets.buttons import Button
+
+SECONDS = 6  # interface guide, section 6
+
+
+class Toast(QWidget):
+    """`Toast(window)` once for each window; then `say("Rencontre enregistrée sur ce poste", undo=callback)`.
+
+    A new message replaces the one shown; its own undo goes with it (Ctrl+Z, bound by the window, still reaches the older ones).
+    """
+
+    def __init__(self, window: QWidget, *, bottom: int = 46) -> None:
+        super().__init__(window)
+        self._bottom = bottom
+        self._undo: Callable[[], None] | None = None
+        row = Row(self, margins=(18, 6, 10, 6), spacing=10)
+        self._icon = IconLabel("check", 18, "rail_mark", self)
+        row.addWidget(self._icon)
+        self._text = Label("", "strong", "rail_ink", wrap=False)
+        row.addWidget(self._text)
+        self.button = Button(self.tr("Undo"), "rail", key="Ctrl+Z", size="row", parent=self)
+        self.button.clicked.connect(self._pressed)
+        row.addWidget(self.button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._over)
+        window.installEventFilter(self)
+        self.button.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def say(self, text: str, undo: Callable[[], None] | None = None, *, icon: str = "check", seconds: float = SECONDS) -> None:
+        """Show and announce a success."""
+        self._text.setText(text)
+        self._text.setWordWrap(False)
+        self._icon.set_icon(icon)
+        self.setAccessibleName(text)
+        self._undo = undo
+        self.button.setVisible(undo is not None)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start(round(seconds * 1000))
+        announce(self, text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        if watched is self.button and event.type() == QEvent.Type.FocusOut and self.isVisible():
+            self._timer.start(SECONDS * 1000)
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_source().theme
+        painter = QPainter(self)
+        paint.smooth(painter)
+        paint.box(painter, QRectF(self.rect()), theme.px(10), theme.color("rail"), theme.color("rail_hi"))
+        painter.end()
+
+    def _place(self) -> None:
+        room = self.parentWidget().width() - 32
+        self._text.setWordWrap(self.sizeHint().width() > room)
+        self.layout().activate()
+        width = min(self.sizeHint().width(), room)
+        height = max(self.sizeHint().height(), self.heightForWidth(width))
+        left = (self.parentWidget().width() - width) // 2
+        self.setGeometry(left, self.parentWidget().height() - height - theme_source().theme.px(self._bottom), width, height)
+
+    def _over(self) -> None:
+        if self.underMouse() or (QApplication.focusWidget() is not None and self.isAncestorOf(QApplication.focusWidget())):
+            self._timer.start(1000)
+            return
+        self.hide()
+
+    def _pressed(self) -> None:
+        undo, self._undo = self._undo, None
+        self._timer.stop()
+        self.hide()
+        if undo is not None:
+            undo()

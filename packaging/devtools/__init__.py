@@ -1,0 +1,1 @@
+"""What `dev.py` does, one module a family; standard library only."""
