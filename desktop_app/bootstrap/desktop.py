@@ -2,23 +2,15 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from desktop_app.bootstrap.resources import resources_folder
 from desktop_app.domain.errors import BadReferential, FileNotReadable
-from desktop_app.services.agenda import Agenda
-from desktop_app.services.commitments import Commitments
-from desktop_app.services.drafts import Drafts
-from desktop_app.services.encounters import Encounters
+from desktop_app.services.demonstration import DemonstrationTexts, Words
 from desktop_app.services.ports import Store
-from desktop_app.services.records import Records
-from desktop_app.services.search import Search
-from desktop_app.services.session import Session
-from desktop_app.services.territories import Territories
-from desktop_app.services.undo import Undo
+from desktop_app.services.use_cases import UseCases, use_cases
 
 AUTHORITIES = ("plaine-commune", "villejuif")
 """The authorities that are shipped, in the order of the first run's list."""
@@ -31,36 +23,11 @@ class WallClock:
         return datetime.now(UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
-    """Every use case over one open notebook."""
-
-    session: Session
-    records: Records
-    encounters: Encounters
-    commitments: Commitments
-    agenda: Agenda
-    search: Search
-    drafts: Drafts
-    undo: Undo
-
-
-def services_over(store: Store, language: str = "fr") -> Services:
+def services_over(store: Store, language: str = "fr") -> UseCases:
     """The use cases of an open notebook."""
     from desktop_app.storage.phones import read_phone
 
-    session = Session(store, read_phone, Territories(language))
-    commitments = Commitments(session)
-    return Services(
-        session=session,
-        records=Records(session),
-        encounters=Encounters(session),
-        commitments=commitments,
-        agenda=Agenda(session, commitments),
-        search=Search(session),
-        drafts=Drafts(session),
-        undo=Undo(session),
-    )
+    return use_cases(store, read_phone, language)
 
 
 def authority(name: str) -> Mapping[str, Any]:
@@ -77,3 +44,25 @@ def authority(name: str) -> Mapping[str, Any]:
     return data
 
 
+
+
+def demonstration_texts() -> DemonstrationTexts:
+    """The hand-written part of the demonstration recipe."""
+    folder = resources_folder() / "demo"
+
+    def read(name: str) -> Any:
+        return json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+
+    names, steps = read("names"), read("steps")
+    return DemonstrationTexts(
+        templates=tuple(read("templates")["templates"]),
+        first_names=tuple(names["first_names"]),
+        name_parts=tuple(tuple(part) for part in names["last_name_syllables"].values()),
+        forms=tuple(names["forms"]),
+        sensitive=tuple(read("sensitive")["templates"]),
+        words=Words(
+            reasons={kind: tuple(said) for kind, said in steps["reasons"].items()},
+            answers={kind: tuple(said) for kind, said in steps["answered_by_body"].items()},
+            told=tuple(steps["told"]["informed"]),
+        ),
+    )

@@ -6,8 +6,10 @@ The state of a record is a function of the *set* of its changes. `fold` takes th
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+import unicodedata
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 Value = Any
@@ -15,8 +17,15 @@ Value = Any
 LINE_CEILING_BYTES = 256 * 1024
 """The longest line of a batch (sync.md, 3)."""
 
+VERSION = 1
+"""The newest form of a change that this program reads; a later one is kept word for word and folded after the upgrade."""
+
 DAY_MILLISECONDS = 86_400_000
 CLOCK = re.compile(r"[0-9a-f]{12}-[0-9a-f]{4}")
+_NAME = re.compile(r"[0-9a-f]{16}")
+_KEYS = frozenset({"at", "by", "c", "d", "g", "i", "k", "r", "s", "set", "v"})
+_DEEPEST = 100
+_GREATEST = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +38,10 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One line of the log. `name` is the record's id for the change that creates it, else 16 hex digits."""
+    """One line of the log. `name` is the record's id for the change that creates it, else 16 hex digits.
+
+    `more` holds, word for word, the keys that this version does not know; of a line of a later version, its settings too.
+    """
 
     name: str
     record: str
@@ -41,16 +53,18 @@ class Change:
     at: str
     by: str
     settings: Mapping[str, Setting]
-    version: int = 1
+    version: int = VERSION
+    more: Mapping[str, Value] = field(default_factory=dict)
 
     @property
     def creates(self) -> bool:
-        return self.name == self.record
+        """Whether the record begins here. Under an id given from outside, two devices may both begin it, under names of their own."""
+        return self.name == self.record or ("ref" in self.settings and not self.settings["ref"].seen)
 
 
 def encode(change: Change) -> str:
     """The exact form of a change: one line of JSON, keys by code point, no spaces, NFC text kept as it is."""
-    line = {
+    line: dict[str, Value] = {
         "at": change.at,
         "by": change.by,
         "d": change.device,
@@ -62,24 +76,93 @@ def encode(change: Change) -> str:
         "set": {field: [setting.value, list(setting.seen)] for field, setting in change.settings.items()},
         "v": change.version,
     }
-    if not change.creates:
+    if change.name != change.record:
         line["c"] = change.name
+    if change.more:
+        line.update(change.more)
     return exact(line)
 
 
 def exact(value: Value) -> str:
     """JSON in the exact form over which hashes are taken."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False)
+    return _EXACT.encode(value)
+
+
+_EXACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False)
 
 
 def decode(text: str) -> Change:
-    """Read a line in exact form. Raises ValueError, KeyError or TypeError when it is not a change."""
-    return from_parts(json.loads(text))
+    """Read a line that comes from elsewhere. Raises ValueError, with a short reason, when it is not a change in exact form."""
+    if len(text) > LINE_CEILING_BYTES or len(text.encode("utf-8", "replace")) > LINE_CEILING_BYTES:
+        raise ValueError("too long")
+    if _depth(text) > _DEEPEST:
+        raise ValueError("too deep")
+    try:
+        line = json.loads(text)
+        change = from_parts(line)
+        same = exact(line) == text and unicodedata.is_normalized("NFC", text)
+    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise ValueError("not a change") from error
+    if not same:
+        raise ValueError("not in exact form")
+    check_shape(change)
+    return change
+
+
+def _depth(text: str) -> int:
+    """How deep a line is nested, at most (brackets inside texts count too when there are many)."""
+    if text.count("[") + text.count("{") <= _DEEPEST:
+        return 0
+    depth = deepest = 0
+    for bracket in re.findall(r'"(?:[^"\\]|\\.)*"|([\[\]{}])', text):
+        depth += (bracket in ("[", "{")) - (bracket in ("]", "}"))
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def check_shape(change: Change) -> None:
+    """Whatever comes from elsewhere must have the shape that the log and the fold count on. Raises ValueError with the key."""
+    at, record, name = _untyped(change.at), _untyped(change.record), _untyped(change.name)
+    texts: dict[str, Value] = {"k": change.kind, "d": change.device, "i": change.incarnation, "by": change.by}
+    numbers: dict[str, Value] = {"s": change.seq, "g": change.group, "v": change.version}
+    bad = [key for key, text in texts.items() if not isinstance(text, str)]
+    bad += [key for key, n in numbers.items() if isinstance(n, bool) or not isinstance(n, int) or not 0 <= n <= _GREATEST]
+    if not isinstance(at, str) or not CLOCK.fullmatch(at):
+        bad.append("at")
+    if not isinstance(record, str) or not _is_id(record):
+        bad.append("r")
+    if name != record and not (isinstance(name, str) and _NAME.fullmatch(name)):
+        bad.append("c")
+    if any(not isinstance(_untyped(seen), str) for setting in change.settings.values() for seen in setting.seen):
+        bad.append("set")
+    if bad:
+        raise ValueError(f"key {bad[0]}")
+
+
+def _untyped(value: Value) -> Value:
+    """A value as it came: what a line says is not what the annotations promise."""
+    return value
+
+
+def _is_id(text: str) -> bool:
+    """Whether a text is a UUID in its normal form."""
+    try:
+        return str(uuid.UUID(text)) == text
+    except ValueError:
+        return False
 
 
 def from_parts(line: Mapping[str, Value]) -> Change:
     """A change from the decoded object of its line."""
-    settings = {field: Setting(value, tuple(seen)) for field, (value, seen) in line["set"].items()}
+    version = line["v"]
+    settings: dict[str, Setting] = {}
+    more: dict[str, Value] = {}
+    if version <= VERSION:
+        settings = {name: Setting(value, tuple(seen)) for name, (value, seen) in line["set"].items()}
+    else:
+        more = {"set": line["set"]}
+    if len(line) > 11 or not _KEYS.issuperset(line):
+        more |= {key: value for key, value in line.items() if key not in _KEYS}
     return Change(
         name=line.get("c", line["r"]),
         record=line["r"],
@@ -91,7 +174,8 @@ def from_parts(line: Mapping[str, Value]) -> Change:
         at=line["at"],
         by=line["by"],
         settings=settings,
-        version=line["v"],
+        version=version,
+        more=more,
     )
 
 
@@ -138,8 +222,8 @@ class Head:
 class State:
     """What a record is, folded from its changes.
 
-    `heads` has, for each field ever set, its heads sorted by (clock, name), the shown one last. `created` is the change that carries
-    the record's own name, if it has arrived.
+    `heads` has, for each field ever set, its heads sorted by (clock, name), the shown one last. `created` is the change with which the
+    record begins, if it has arrived.
     """
 
     record: str
@@ -172,27 +256,20 @@ class State:
 
 
 def _differ(heads: tuple[Head, ...]) -> bool:
-    return len(heads) > 1 and any(head.value != heads[0].value for head in heads[1:])
+    return len(heads) > 1 and any(exact(head.value) != exact(heads[0].value) for head in heads[1:])  # in Python, True == 1
 
 
 def fold(changes: Iterable[Change]) -> State:
     """Fold the changes of one record: any order, any repetition, one state.
 
     heads(field) = versions that set it, minus every version named in the `seen` of a known change that sets it.
-    Raises ValueError when there is no change.
+    A line of a later version takes no part. Raises ValueError when there is nothing to fold.
     """
-    known = {change.name: change for change in changes}
+    known = {change.name: change for change in changes if change.version <= VERSION}
     if not known:
-        raise ValueError("a record has at least one change")
+        raise ValueError("a record has at least one change that this version can fold")
     ordered = sorted(known.values(), key=lambda change: (change.at, change.name))
-    heads: dict[str, tuple[Head, ...]] = {}
-    for field in {field for change in ordered for field in change.settings}:
-        replaced = {name for change in ordered if field in change.settings for name in change.settings[field].seen}
-        heads[field] = tuple(
-            Head(change.name, change.at, change.by, change.settings[field].value)
-            for change in ordered
-            if field in change.settings and change.name not in replaced
-        )
+    heads = _heads(ordered)
     hidden, torn = _hidden(heads, known)
     return State(
         record=ordered[0].record,
@@ -203,6 +280,24 @@ def fold(changes: Iterable[Change]) -> State:
         hidden=hidden,
         torn=torn,
     )
+
+
+def foldable(changes: Iterable[Change]) -> bool:
+    """Whether this version can fold any of these lines."""
+    return any(change.version <= VERSION for change in changes)
+
+
+def _heads(ordered: Sequence[Change]) -> dict[str, tuple[Head, ...]]:
+    replaced: dict[str, set[str]] = {}
+    for change in ordered:
+        for name, setting in change.settings.items():
+            replaced.setdefault(name, set()).update(setting.seen)
+    heads: dict[str, tuple[Head, ...]] = {name: () for name in replaced}
+    for change in ordered:
+        for name, setting in change.settings.items():
+            if change.name not in replaced[name]:
+                heads[name] += (Head(change.name, change.at, change.by, setting.value),)
+    return heads
 
 
 def _hidden(heads: Mapping[str, tuple[Head, ...]], known: Mapping[str, Change]) -> tuple[bool, bool]:

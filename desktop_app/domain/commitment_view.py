@@ -1,6 +1,9 @@
 """A commitment with what its steps and waiting people make of it: the values that lists, pages and the command line show."""
 
+import re
+import uuid
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Any
 
 from desktop_app.domain.commitment_progress import Progress, Waiting, late_after
@@ -12,32 +15,75 @@ from desktop_app.domain.territory import LADDER_DAYS
 
 Value = Any
 
-_STEP_TEXTS = (
-    *("type", "on", "due_on", "by", "note", "waiting", "channel", "result", "evidence", "reason", "body", "their_ref", "recipient"),
-    *("new_due_on", "new_owner", "into"),
-)
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+_STEP_TEXTS = ("type", "note", "channel", "result", "evidence", "reason", "their_ref", "recipient")
+_STEP_DAYS = ("on", "due_on", "new_due_on")
+_STEP_LINKS = ("by", "waiting", "body", "new_owner", "into")
 
 
 def step_of(record: Record, clock: str = "") -> Step:
-    """The step value of a record; `clock` its hybrid clock where known, else its creation instant (both sort the same way)."""
-    texts = {name: str(record[name] or "") for name in _STEP_TEXTS}
-    return Step(id=record.id, at=clock or record.created_at, rung=int(record["rung"] or 0), after=tuple(record["after"] or ()), **texts)
+    """The step value of a record; `clock` its hybrid clock where known, else its creation instant (both sort the same way).
+
+    A value that cannot be what its field declares (it came from elsewhere) counts as absent, here and in all that follows.
+    """
+    values = {name: _text(record[name]) for name in _STEP_TEXTS}
+    values.update({name: _day(record[name]) for name in _STEP_DAYS})
+    values.update({name: _link(record[name]) for name in _STEP_LINKS})
+    rung, after = record["rung"], record["after"]
+    return Step(
+        id=record.id,
+        at=clock or record.created_at,
+        rung=rung if isinstance(rung, int) and 0 < rung <= len(LADDER_DAYS) else 0,
+        after=tuple(_link(id) for id in after) if isinstance(after, tuple) else (),
+        **values,
+    )
 
 
 def waiting_of(record: Record) -> Waiting:
     """The waiting value of a record."""
-    texts = {name: str(record[name] or "") for name in ("audience", "resident", "channel", "asked_on")}
-    return Waiting(id=record.id, **texts)
+    return Waiting(
+        id=record.id,
+        audience=_text(record["audience"]),
+        resident=_link(record["resident"]),
+        channel=_text(record["channel"]),
+        asked_on=_day(record["asked_on"]),
+    )
+
+
+def _text(value: Value) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _day(value: Value) -> str:
+    if not isinstance(value, str) or not _DAY.fullmatch(value):
+        return ""
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return ""
+    return value
+
+
+def _link(value: Value) -> str:
+    """An id in its normal form, however it was written; empty when it is none."""
+    if not isinstance(value, str) or _ID.fullmatch(value):
+        return value if isinstance(value, str) else ""
+    try:
+        return str(uuid.UUID(value.strip()))
+    except ValueError:
+        return ""
 
 
 def progress_of(commitment: Record, waitings: Iterable[Record], steps: Iterable[Record]) -> Progress:
     """The state of a commitment from its records; hidden steps are undone ones."""
     known = list(steps)
     return progress(
-        str(commitment["made_on"] or ""),
-        str(commitment["due_on"] or ""),
-        str(commitment["owner"] or ""),
-        str(commitment["body"] or ""),
+        _day(commitment["made_on"]),
+        _day(commitment["due_on"]),
+        _link(commitment["owner"]),
+        _link(commitment["body"]),
         [waiting_of(record) for record in waitings if not record.hidden],
         [step_of(record) for record in known if not record.hidden],
         undone=[step_of(record) for record in known if record.hidden],

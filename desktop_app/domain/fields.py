@@ -17,6 +17,10 @@ from desktop_app.domain.errors import InvalidField
 
 Value = Any  # a JSON value in the normal form above; None is "unset"
 
+CODE_CEILING = 80
+INT_CEILING = 2**53 - 1
+"""Whole numbers that every JSON reader keeps exactly."""
+
 TEXT_CEILING = 60_000
 """Characters a text may have whatever its own limit: a change must stay under 256 KiB (sync.md 3), 4 bytes a character."""
 
@@ -120,7 +124,7 @@ def clean_text(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text.strip()
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    text = text.encode("utf-8", "replace").decode("utf-8") if any("\ud800" <= c <= "\udfff" for c in text) else text
+    text = re.sub("[\ud800-\udfff]", "\ufffd", text)
     kept = "".join(c for c in text if c in "\n\t" or unicodedata.category(c) != "Cc")
     return unicodedata.normalize("NFC", kept).strip()
 
@@ -141,8 +145,9 @@ def _code(field: Field, value: Value) -> Value:
     text = clean_text(value)
     if field.values and text not in field.values:
         field._bad("code", text, ", ".join(field.values))
-    if len(text) > (field.most or 80):
-        field._bad("too_long", "", field.most or 80)
+    limit = CODE_CEILING if field.is_set else field.most or CODE_CEILING  # `most` of a set limits how many, not how long
+    if len(text) > limit:
+        field._bad("too_long", "", limit)
     return text or None
 
 
@@ -155,8 +160,8 @@ def _int(field: Field, value: Value) -> Value:
         field._bad("type", value)
     if value < field.least:
         field._bad("too_small", value, field.least)
-    if field.most and value > field.most:
-        field._bad("too_large", value, field.most)
+    if value > (field.most or INT_CEILING):
+        field._bad("too_large", value, field.most or INT_CEILING)
     return value
 
 
@@ -191,14 +196,14 @@ def _set(field: Field, value: Value) -> Value:
     if not isinstance(value, list | tuple | set | frozenset):
         field._bad("type", value)
     one = _link if field.type is Type.LINKS else _code
-    members = sorted({one(field, member) for member in value if member is not None})
+    members = sorted({normal for member in value if member is not None and (normal := one(field, member)) is not None})
     if field.most and len(members) > field.most:
         field._bad("many", len(members), field.most)
     return tuple(members)
 
 
 def _ints(field: Field, value: Value) -> Value:
-    if not isinstance(value, list | tuple) or any(isinstance(n, bool) or not isinstance(n, int) or n < 0 for n in value):
+    if not isinstance(value, list | tuple) or any(isinstance(n, bool) or not isinstance(n, int) or not 0 <= n <= INT_CEILING for n in value):
         field._bad("type", value)
     return list(value)
 

@@ -70,7 +70,8 @@ def _encounter_state(state: State) -> str:
     """`recorded`, `corrected` once a later change shows in any field, `merged` once it points at another one."""
     if state.value("merged_into"):
         return "merged"
-    later = any(head.name != state.record for field, heads in state.heads.items() if field != "deleted" for head in heads)
+    first = state.created.name if state.created else state.record
+    later = any(head.name != first for field, heads in state.heads.items() if field != "deleted" for head in heads)
     return "corrected" if later else "recorded"
 
 
@@ -116,7 +117,7 @@ def sort_key(kind: Kind, record: Record) -> int:
         moment = record.created_at if record.created_at[:10] == moment else f"{moment}T00:00:00Z"
     try:
         minutes = int((datetime.fromisoformat(moment) - MINUTES_FROM).total_seconds() // 60) if moment else 0
-    except ValueError:
+    except (ValueError, TypeError, OverflowError):  # an odd date from elsewhere, or one without its offset
         minutes = 0
     minutes = max(0, min(minutes, MINUTES_CEILING))
     made = int(record.id[:8] + record.id[9:13], 16) % 60_000  # of a UUIDv7: the milliseconds within its minute

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from desktop_app.domain.change import Change, Setting, clock_text
+from desktop_app.domain.change import Change, Setting, clock_text, exact
 from desktop_app.domain.errors import BadReferential
 from desktop_app.domain.fields import Kind
 from desktop_app.domain.identity import ref
@@ -53,7 +53,7 @@ def _version_lines(data: Mapping[str, Value], held: dict[str, dict[str, tuple[Va
     authority, number = str(data["authority"]), int(data["version"])
     device = record_id("device", "referential", authority)
     at = int(datetime.fromisoformat(f"{data['date']}T00:00:00").replace(tzinfo=UTC).timestamp() * 1000)
-    lines = []
+    lines: list[Change] = []
     for section, kind_name, key in SECTIONS:
         kind = KINDS[kind_name]
         for entry in data.get(section, ()):
@@ -63,14 +63,19 @@ def _version_lines(data: Mapping[str, Value], held: dict[str, dict[str, tuple[Va
             changed = {name: value for name, value in values.items() if known is None or known.get(name, (None,))[0] != value}
             if not changed:
                 continue
-            seq = count + len(lines) + 1
+            seq = len(lines) + 1  # within its own incarnation, so that no number seems to be missing
             if known is None:
-                changed["ref"] = ref(kind.letter, int(data["date"][:4]), "REF", seq)
-            name = id if known is None else hashlib.sha256(f"{id}:{authority}:{number}".encode()).hexdigest()[:16]
+                changed["ref"] = ref(kind.letter, int(data["date"][:4]), "REF", count + seq)
+            name = _line_name(id, authority, number, changed)
             settings = {field: Setting(value, (known[field][1],) if known and field in known else ()) for field, value in changed.items()}
             held[id] = {**(known or {}), **{field: (value, name) for field, value in changed.items()}}
             lines.append(Change(name, id, kind_name, device, f"{number:016x}", seq, seq, clock_text(at, 0), device, settings))
     return lines
+
+
+def _line_name(id: str, authority: str, number: int, values: Mapping[str, Value]) -> str:
+    """A name drawn from the content: a notebook begun on a later version has lines of its own, never others under the same names."""
+    return hashlib.sha256(exact([id, authority, number, values]).encode()).hexdigest()[:16]
 
 
 def _values(kind: Kind, entry: dict[str, Value]) -> dict[str, Value]:

@@ -11,9 +11,7 @@ from desktop_app.domain.fields import Class, Field, Kind, Type, clean_text
 Value = Any
 
 PLACE_PRECISIONS = ("address", "building", "street", "place", "neighbourhood", "town")
-PLACE_KINDS = (
-    *("building", "hall", "car_park", "park", "school", "facility", "stop", "market", "works", "street", "crossing", "other"),
-)
+PLACE_KINDS = (*("building", "hall", "car_park", "park", "school", "facility", "stop", "market", "works", "street", "crossing", "other"),)
 BODY_KINDS = ("town_service", "ept", "department", "region", "landlord", "co_owner_agent", "state", "concession", "police")
 BODY_CHANNELS = ("email", "portal", "open311", "phone", "letter")
 LADDER_DAYS = (15, 30, 45, 60)
@@ -43,17 +41,22 @@ PLACE_PROPERTIES = (
 def normal_place(place: Value) -> Value:
     """A place in its normal form: the free text `address` split when possible, precision derived.
 
-    Raises InvalidField with the rule `town` (no town code), or `place_precision` (a place that names nothing though more than the town
-    was meant).
+    Raises InvalidField with the rule `town` (no town code), or `too_long` for a part of the address.
     """
     place = {key: value for key, value in place.items() if value is not None}
     if not re.fullmatch(r"\d[0-9AB]\d{3}", str(place.get("town", ""))):
         raise InvalidField("place.town", "town", str(place.get("town", "")))
     address = place.pop("address", None)
     if address:
-        place = {**split_address(address), **place}
+        place = {**_fitting(split_address(address)), **place}
     place["precision"] = precision_of(place)
     return place
+
+
+def _fitting(parts: Mapping[str, Value]) -> dict[str, Value]:
+    """The parts of an address within the limits of their properties. Raises InvalidField."""
+    known = {part.name: part for part in PLACE_PROPERTIES}
+    return {name: known[name].normal(value) for name, value in parts.items()}
 
 
 def precision_of(place: Mapping[str, Value]) -> str:
@@ -65,9 +68,15 @@ def precision_of(place: Mapping[str, Value]) -> str:
     return "neighbourhood" if place.get("neighbourhood") else "town"
 
 
-_FLAT = re.compile(r"[,\s]+(?:appartement|appart\.?|appt\.?|apt\.?|porte|étage|logement|lgt)\s*n?°?\s*[\w-]{1,6}\b", re.IGNORECASE)
+_CODE = r"(?:[A-Z]?-?\d{1,4}[A-Z]?(?!\w)|[A-Z](?![\w'’]))"  # 12, B12, 3A, B: what numbers a door, never a word of a street's name
+_FLAT = re.compile(rf"[,\s]+(?:appartement|appart\.?|appt\.?|apt\.?|porte|étage|logement|lgt)\s*n?°?\s*{_CODE}", re.IGNORECASE)
 _FLOOR = re.compile(r"[,\s]+(?:\d{1,2}\s*(?:er|e|ème|eme)\s+(?:étage|etage))\b", re.IGNORECASE)
-_BUILDING = re.compile(r"[,\s]+(?:bâtiment|batiment|bât\.?|bat\.?|hall|tour|escalier|esc\.?)\s+([\w-]{1,12})\b", re.IGNORECASE)
+_BUILDING = re.compile(
+    r"[,\s]+(?:bâtiment|batiment|bât\.?|bat\.?)\s+(?P<named>[\w-]{1,12})\b"
+    r"|\s*,\s*(?:hall|tour|escalier|esc\.?)\s+(?P<apart>[\w-]{1,12})\b"
+    rf"|\s+(?:hall|tour|escalier|esc\.?)\s+(?P<coded>{_CODE})",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"^(\d{1,4}(?:\s?(?:bis|ter|quater|[a-dA-D])(?=[\s,]))?)\s*,?\s+(.+)$", re.IGNORECASE)
 
 
@@ -81,7 +90,7 @@ def split_address(address: str) -> dict[str, Value]:
     parts: dict[str, Value] = {}
     building = _BUILDING.search(text)
     if building and building.start() > 0:
-        parts["building"] = building.group(1)
+        parts["building"] = next(found for found in building.groups() if found)
         text = text[: building.start()] + text[building.end() :]
     text = text.strip(" ,")
     numbered = _NUMBER.match(text)
@@ -100,17 +109,17 @@ def place_label(place: Mapping[str, Value] | None) -> str:
     """A place as one line for people: `12 rue des Lilas, B`, or its name; empty when only a code is known."""
     if not place:
         return ""
-    street = " ".join(part for part in (place.get("number"), place.get("street")) if part)
+    street = " ".join(str(part) for part in (place.get("number"), place.get("street")) if part)
     first = place.get("name") or street
     parts = [first, street if place.get("name") and street else "", place.get("building") or ""]
-    return ", ".join(part for part in parts if part)
+    return ", ".join(str(part) for part in parts if part)
 
 
 def sector_of(place: Mapping[str, Value] | None) -> str | None:
     """The sector of a record from its place: the neighbourhood's code, or the town's for a town-wide place."""
     if not place:
         return None
-    return place.get("neighbourhood") or place.get("town")
+    return next((code for code in (place.get("neighbourhood"), place.get("town")) if code and isinstance(code, str)), None)
 
 
 PLACE_FIELD = Field("place", Type.PLACE, Class.PLACE, required=True, column=True, properties=PLACE_PROPERTIES, check=normal_place)

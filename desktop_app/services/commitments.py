@@ -323,4 +323,3 @@ def _days(late_after: str, today: str) -> int:
     from desktop_app.domain.days import days_between
 
     return max(0, days_between(late_after, today)) if late_after else 0
-

@@ -128,7 +128,9 @@ class Encounters:
 
 def _duplicate(record: Record) -> Duplicate:
     words = str(record["title"] or record["note"] or "")
-    return Duplicate(record.id, record.kind, words, dated_on(KINDS[record.kind], record)[:10], record.author, str(record.computed.get("state")))
+    return Duplicate(
+        record.id, record.kind, words, dated_on(KINDS[record.kind], record)[:10], record.author, str(record.computed.get("state"))
+    )
 
 
 def _edits(draft: EncounterDraft, context: Context) -> tuple[list[Edit], Recorded]:

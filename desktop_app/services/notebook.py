@@ -27,7 +27,10 @@ class WorkspaceInfo:
 
 @dataclass(frozen=True, slots=True)
 class NewNotebook:
-    """What a person says to begin: whose notebook, in which role until a service's roster says otherwise."""
+    """What a person says to begin: whose notebook, in which role until a service's roster says otherwise.
+
+    `seed` makes a demonstration's own ids the same on every machine (0: drawn at random).
+    """
 
     authority: Mapping[str, Any]
     person: str
@@ -35,6 +38,7 @@ class NewNotebook:
     sectors: tuple[str, ...] = ()
     title: str = ""
     demonstration: bool = False
+    seed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,7 +139,8 @@ class Saved:
 class UnitOfWork(Protocol):
     """One transaction: everything or nothing. Leaving the block without `commit` undoes it."""
 
-    read: Reading
+    @property
+    def read(self) -> Reading: ...
 
     def __enter__(self) -> Self: ...
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None: ...
@@ -157,8 +158,11 @@ class UnitOfWork(Protocol):
 class Store(Protocol):
     """An open notebook: units of work for the writer, questions for readers."""
 
-    author: Author
-    clock: Clock
+    @property
+    def author(self) -> Author: ...
+
+    @property
+    def clock(self) -> Clock: ...
 
     def work(self) -> UnitOfWork: ...
 

@@ -15,8 +15,8 @@ from desktop_app.domain.errors import (
     NotYours,
     UnknownRecord,
 )
-from desktop_app.domain.fields import Kind, instant_text
-from desktop_app.domain.kinds import KINDS, field_of, kind_named
+from desktop_app.domain.fields import Kind
+from desktop_app.domain.kinds import KINDS, kind_named
 from desktop_app.domain.record import Record, clock_instant
 from desktop_app.services import rules
 from desktop_app.services.entry import Context, correction, creation, normal_values, require
@@ -340,4 +340,3 @@ def flat(record: Record) -> dict[str, Value]:
         "sector": record.sector or None,
         **{(f"{record.kind}_kind" if name == "kind" else name): value for name, value in fields.items()},
     }
-

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 from desktop_app.domain.errors import InvalidField
@@ -218,5 +217,3 @@ def _load(reading: Reading, language: str) -> Territory:
 def _in_order(records: tuple[Record, ...]) -> tuple[Record, ...]:
     """The order of the referential's own refs, then of creation."""
     return tuple(sorted(records, key=lambda record: (record.created_at, record.ref)))
-
-

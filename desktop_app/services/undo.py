@@ -1,12 +1,15 @@
 """Undo of one's last gestures by inverse changes: nothing is rewritten, and nobody else's edit is covered."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
-from desktop_app.domain.change import Change, Edit, Setting, fold
+from desktop_app.domain.change import Change, Edit, Setting
 from desktop_app.domain.errors import NothingToUndo
 from desktop_app.services.entry import Context
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.session import Session, outcome
+
+Value = Any
 
 LEVELS = 10
 """How many gestures can be taken back (interface guide, 7)."""
@@ -53,11 +56,18 @@ def _inverse(changes: Iterable[Change], context: Context) -> Iterable[Edit]:
             if not state.hidden:
                 yield Edit(change.kind, change.record, {"deleted": Setting(True, state.seen("deleted"))})
             continue
-        before = fold([other for other in context.work.read.changes(change.record) if other.at < change.at])
+        known = {other.name: other for other in context.work.read.changes(change.record)}
         settings = {
-            field: Setting(before.value(field) if field != "deleted" else bool(before.value(field)), state.seen(field))
+            field: Setting(_before(change, field, known), state.seen(field))
             for field in change.settings
             if [head.name for head in state.heads.get(field, ())] == [change.name]
         }
         if settings:
             yield Edit(change.kind, change.record, settings)
+
+
+def _before(change: Change, field: str, known: Mapping[str, Change]) -> Value:
+    """What a field showed when the change was made: the latest of the versions that its author had seen (clocks may disagree)."""
+    seen = [known[name] for name in change.settings[field].seen if name in known and field in known[name].settings]
+    value = max(seen, key=lambda other: (other.at, other.name)).settings[field].value if seen else None
+    return bool(value) if field == "deleted" else value

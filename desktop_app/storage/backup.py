@@ -11,9 +11,10 @@ from desktop_app.domain.errors import BackupDamaged, FileNotReadable
 from desktop_app.domain.identity import device_code
 from desktop_app.services.ports import Cancelled, Progress
 from desktop_app.storage import container
-from desktop_app.storage.container import BackupDescription, BackupManifest, BackupSource
+from desktop_app.storage.container import BackupSource
 from desktop_app.storage.durable import writing
 from desktop_app.storage.engine import SQLITE_ERRORS, raw_connection, translated
+from desktop_app.storage.manifest import BackupDescription, BackupManifest
 from desktop_app.storage.schema import VERSION
 from desktop_app.storage.store import DATABASE, Notebook
 from desktop_app.storage.unit_of_work import new_incarnation
@@ -44,9 +45,7 @@ def settled_copy(path: Path, key: bytes, beside: Path) -> Iterator[Path]:
         yield target
 
 
-def write_copy(
-    notebook: Notebook, to: Path, mirror: Path | None, now: datetime, progress: Progress, cancelled: Cancelled
-) -> bool:
+def write_copy(notebook: Notebook, to: Path, mirror: Path | None, now: datetime, progress: Progress, cancelled: Cancelled) -> bool:
     """Write a `.carnet-copie`; with `mirror`, attachments go there instead. False when it was cancelled."""
     reading = notebook.reading
     description = BackupDescription(

@@ -60,7 +60,7 @@ class Log:
 
     def _origins(self, pairs: set[tuple[str, str]]) -> Mapping[tuple[str, str], int]:
         numbers = {}
-        for device, incarnation in sorted(pairs):
+        for device, incarnation in sorted(pairs):  # sorted, so that the numbers do not depend on chance
             found = self.connection.exec_driver_sql(
                 "SELECT n FROM origin WHERE device = ? AND incarnation = ?", (device, incarnation)
             ).fetchone()
@@ -86,7 +86,8 @@ class Log:
     def gesture(self, device: str, incarnation: str, group: int) -> tuple[Change, ...]:
         """The changes of one save of this device, in order of seq."""
         rows = self.connection.exec_driver_sql(
-            "SELECT line FROM log JOIN origin ON origin.n = log.origin WHERE device = ? AND incarnation = ? AND seq >= ? ORDER BY seq LIMIT 5000",
+            "SELECT line FROM log JOIN origin ON origin.n = log.origin "
+            "WHERE device = ? AND incarnation = ? AND seq >= ? ORDER BY seq LIMIT 5000",
             (device, incarnation, group),
         )
         changes = []

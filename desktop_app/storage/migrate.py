@@ -53,5 +53,3 @@ def upgrade(path: Path, key: bytes) -> None:
         raise translated(error) from error
     finally:
         engine.dispose()
-
-

@@ -13,6 +13,8 @@ def read_phone(text: str) -> str | None:
             number = phonenumbers.parse(text, region)
         except phonenumbers.NumberParseException:
             return None
-        if phonenumbers.is_valid_number_for_region(number, region) or (text.strip().startswith(("+", "00")) and phonenumbers.is_valid_number(number)):
+        if phonenumbers.is_valid_number_for_region(number, region) or (
+            text.strip().startswith(("+", "00")) and phonenumbers.is_valid_number(number)
+        ):
             return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     return None

@@ -170,7 +170,7 @@ class Projection:
         if self._labels is None:
             self._labels = {}
             for table, code, label in (("theme", "code", "label"), ("town", "insee", "name"), ("neighbourhood", "code", "name")):
-                for row in self._connection.exec_driver_sql(f"SELECT \"{code}\", json_extract(more, '$.{label}') FROM \"{table}\""):  # noqa: S608
+                for row in self._connection.exec_driver_sql(f'SELECT "{code}", json_extract(more, \'$.{label}\') FROM "{table}"'):  # noqa: S608
                     self._labels[row[0]] = row[1] or ""
         return self._labels
 

@@ -6,11 +6,12 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection
 
-from desktop_app.domain.change import Change, State, fold
+from desktop_app.domain.change import Change, State, fold, foldable
 from desktop_app.domain.fields import Kind, Type
 from desktop_app.domain.kinds import KINDS, kind_named
 from desktop_app.domain.record import Record, kind_number
 from desktop_app.services.ports import Draft, Filter, FollowUpFilter, Hit, Page
+from desktop_app.services.text import folded
 from desktop_app.storage import search
 from desktop_app.storage.log import Log
 from desktop_app.storage.queries import follow_ups
@@ -62,14 +63,16 @@ class Reader:
 
     def state(self, id: str) -> State | None:
         changes = self.changes(id)
-        return fold(changes) if changes else None
+        return fold(changes) if foldable(changes) else None
 
     def children(self, kind: str, parents: Iterable[str], hidden: bool = False) -> tuple[Record, ...]:
         declared = kind_named(kind)
         rows = rows_of(declared)
         found: list[Record] = []
         for chunk in chunks(blob(normal) for parent in parents if (normal := valid_id(parent))):
-            statement = f'{rows.select} WHERE "{declared.parent}" IN ({marks(chunk)})' + ("" if hidden else " AND hidden = 0") + " ORDER BY n"
+            statement = (
+                f'{rows.select} WHERE "{declared.parent}" IN ({marks(chunk)})' + ("" if hidden else " AND hidden = 0") + " ORDER BY n"
+            )
             found += [rows.record(row) for row in self._connection.exec_driver_sql(statement, tuple(chunk))]
         return tuple(found)
 
@@ -155,7 +158,7 @@ class Reader:
     def used_places(self, words: str, most: int) -> tuple[Mapping[str, Value], ...]:
         """Places of the newest encounters that answer to these words, each once."""
         found: dict[str, Mapping[str, Value]] = {}
-        wanted = words.split()
+        wanted = folded(words).split()
         for hit in self.search(words, "encounter", most * 5):
             place = hit.record["place"]
             key = place_key(place) if isinstance(place, dict) else None
@@ -175,6 +178,11 @@ class Reader:
         return [Hit(key, found[key]) for key in keys if key in found]
 
     # -- drafts and gestures
+    def log_end(self) -> int:
+        """The place of the log's last line (0: none): it moves whenever a line is written, ours or not."""
+        row = self._connection.exec_driver_sql("SELECT max(pos) FROM log").fetchone()
+        return int(row[0] or 0) if row else 0
+
     def drafts(self) -> tuple[Draft, ...]:
         rows = self._connection.exec_driver_sql("SELECT id, kind, saved_at, title, form FROM draft ORDER BY saved_at DESC")
         return tuple(Draft(row[0], row[1], row[2], row[3], msgspec.json.decode(row[4])) for row in rows)
@@ -191,12 +199,12 @@ def _equal(kind: Kind, name: str, value: Value) -> tuple[str, list[Value]]:
     if name in ("sector", "author", "device", "ref"):
         return f'"{name}" IS ?', [value]
     if name == "id":
-        return "id = ?", [blob(str(valid_id(str(value)) or "0" * 32))]
+        return "id = ?", [_id_blob(value)]
     if field is None and head in computed:
-        return f'"{head}" IS ?', [blob(value) if head in ("owner_now", "body_now") and value else value]
+        return f'"{head}" IS ?', [_id_blob(value) if head in ("owner_now", "body_now") and value else value]
     if field is not None and field.column and not path and field.type is not Type.PLACE:
         if field.type is Type.LINK and value is not None:
-            value = blob(str(valid_id(str(value)) or "0" * 32))
+            value = _id_blob(value)
         return f'"{column_names(field)[0]}" IS ?', [int(value) if isinstance(value, bool) else value]
     if field is not None and field.is_set:
         return f"EXISTS (SELECT 1 FROM json_each(more, '$.{head}') WHERE json_each.value = ?)", [value]
@@ -211,6 +219,10 @@ def _dated_column(kind: Kind) -> str:
 
 
 def _day_after(day: str) -> str:
-    from datetime import date, timedelta
+    """What sorts right after a day and every instant of it: `2026-11-26T…` comes before `2026-11-26U`."""
+    return f"{day}U"
 
-    return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+
+def _id_blob(value: Value) -> bytes:
+    """The bytes of an id typed by somebody; those of no record when it is none."""
+    return blob(valid_id(str(value)) or "0" * 32)

@@ -81,7 +81,7 @@ class Rows:
 
     def computed_values(self, computed: Mapping[str, Value]) -> tuple[Value, ...]:
         """The computed columns, in order; links as bytes, the whole as JSON in `computed`."""
-        values = []
+        values: list[Value] = []
         for name in self._computed:
             if name == "computed":
                 values.append(_encode(dict(computed)).decode() if computed else None)
@@ -133,22 +133,29 @@ class Rows:
     def _stored(field: Field, rest: dict[str, Value]) -> tuple[Value, ...]:
         if field.type is Type.PLACE:
             place = rest.get(field.name)
-            return (place.get("town"), place_key(place)) if isinstance(place, Mapping) else (None, None)
+            if not isinstance(place, Mapping):
+                return (None, None)
+            town = place.get("town")
+            return (town if isinstance(town, str) else None, place_key(place))
         value = rest.pop(field.name, None)
         if value is None:
             return (None,)
-        if field.type is Type.LINK:
-            id_text = valid_id(value) if isinstance(value, str) else None
-            if id_text is None:
-                rest[field.name] = value  # an odd value from elsewhere is kept word for word
-                return (None,)
-            return (blob(id_text),)
-        if field.type is Type.BOOL:
-            return (int(value),)
-        if not isinstance(value, str | int):
-            rest[field.name] = value
-            return (None,)
-        return (value,)
+        stored = _fitting(field.type, value)
+        if stored is None:
+            rest[field.name] = value  # an odd value from elsewhere is kept word for word, outside the column
+        return (stored,)
+
+
+def _fitting(type: Type, value: Value) -> Value:
+    """A value as its column holds it; None when the column would turn it into something else."""
+    if type is Type.LINK:
+        id_text = valid_id(value) if isinstance(value, str) else None
+        return blob(id_text) if id_text else None
+    if type is Type.BOOL:
+        return int(value) if isinstance(value, bool) else None
+    if type is Type.INT:
+        return value if isinstance(value, int) and not isinstance(value, bool) and -(2**63) <= value < 2**63 else None
+    return value if isinstance(value, str) else None
 
 
 def _loaded(field: Field, value: Value) -> Value:
@@ -160,7 +167,7 @@ def _loaded(field: Field, value: Value) -> Value:
 def place_key(place: Mapping[str, Value]) -> str | None:
     """What two records at one address share: town, street or name, number, building, without accents or case."""
     street = place.get("street") or place.get("name")
-    if not street:
+    if not street or not isinstance(street, str):
         return None
     parts = (place.get("town"), street, place.get("number"), place.get("building"))
     return "|".join(folded(str(part or "")) for part in parts)

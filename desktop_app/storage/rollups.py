@@ -7,9 +7,7 @@ from sqlalchemy import Connection
 
 from desktop_app.domain.record import Record
 
-UPSERT = (
-    "INSERT INTO rollup(name, bucket, count) VALUES (?, ?, ?) ON CONFLICT(name, bucket) DO UPDATE SET count = count + excluded.count"
-)
+UPSERT = "INSERT INTO rollup(name, bucket, count) VALUES (?, ?, ?) ON CONFLICT(name, bucket) DO UPDATE SET count = count + excluded.count"
 
 
 def contributions(record: Record) -> Iterable[tuple[str, str]]:
@@ -35,8 +33,9 @@ def apply(connection: Connection, counts: Mapping[tuple[str, str], int]) -> None
     changed = [(name, bucket, count) for (name, bucket), count in counts.items() if count]
     if changed:
         connection.exec_driver_sql(UPSERT, changed)
-        if any(count < 0 for _, _, count in changed):
-            connection.exec_driver_sql("DELETE FROM rollup WHERE count = 0")
+        emptied = [(name, bucket) for name, bucket, count in changed if count < 0]
+        if emptied:
+            connection.exec_driver_sql("DELETE FROM rollup WHERE name = ? AND bucket = ? AND count = 0", emptied)
 
 
 def counted(records: Iterable[Record], sign: int = 1) -> Counter[tuple[str, str]]:

@@ -4,6 +4,7 @@ History is in `migrations/`; nothing there imports this module.
 """
 
 from collections.abc import Mapping
+from typing import Any
 
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
 
@@ -127,8 +128,8 @@ def build(kinds: Mapping[str, Kind] = KINDS) -> MetaData:
 
 
 def _table(kind: Kind, metadata: MetaData) -> Table:
-    own = [Column(name, sql_type(field)) for field in kind.columns for name in column_names(field)]
-    computed = [Column(name, sql) for name, sql in COMPUTED.get(kind.name, ())]
+    own: list[Column[Any]] = [Column(name, sql_type(field)) for field in kind.columns for name in column_names(field)]
+    computed: list[Column[Any]] = [Column(name, sql) for name, sql in COMPUTED.get(kind.name, ())]
     table = Table(
         kind.name,
         metadata,

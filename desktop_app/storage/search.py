@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection
 
 from desktop_app.domain.fields import Kind
+from desktop_app.domain.kinds import KINDS
 from desktop_app.domain.record import Record
 from desktop_app.domain.territory import place_label
 from desktop_app.services.text import folded, words
@@ -37,6 +38,11 @@ def text_of(kind: Kind, record: Record, labels: dict[str, str]) -> str:
         elif isinstance(value, str):
             parts.append(value)
     return folded(" ".join(part for part in parts if part))[:TEXT_CEILING]
+
+
+def kinds_worded() -> tuple[Kind, ...]:
+    """Kinds whose texts hold words of the referential (a theme's, a town's, a neighbourhood's)."""
+    return tuple(kind for kind in KINDS.values() if {"place", "main_theme"} & set(kind.search))
 
 
 def index(connection: Connection, entries: Sequence[tuple[int, str]]) -> None:

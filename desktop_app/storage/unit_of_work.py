@@ -17,9 +17,14 @@ from desktop_app.domain.kinds import KINDS
 from desktop_app.services.ports import Author, Clock, Draft, Saved
 from desktop_app.storage.engine import SQLITE_ERRORS, translated
 from desktop_app.storage.lock import StoreLock
-from desktop_app.storage.log import Log
+from desktop_app.storage.log import Log, name_blob
 from desktop_app.storage.projection import Projection
 from desktop_app.storage.reader import Reader
+from desktop_app.storage.records import blob
+
+
+TAKEN_AT_ONCE = 2_000
+"""Changes folded together: memory stays flat however long the news are."""
 
 
 class Work:
@@ -27,6 +32,7 @@ class Work:
 
     def __init__(self, engine: Engine, lock: StoreLock, author: Author, clock: Clock) -> None:
         self._engine, self._lock, self._author, self._clock = engine, lock, author, clock
+        self._made: set[str] = set()
 
     def __enter__(self) -> Self:
         with ExitStack() as opened:
@@ -60,7 +66,8 @@ class Work:
             at = tick(at, self._milliseconds())
             changes.append(
                 Change(
-                    name=edit.record if edit.creates else change_name(),
+                    # An id given from outside may be given on another device too: the change then takes a name of its own.
+                    name=edit.record if edit.creates and edit.record in self._made else change_name(),
                     record=edit.record,
                     kind=edit.kind,
                     device=device,
@@ -80,10 +87,9 @@ class Work:
     def take(self, changes: Sequence[Change]) -> int:
         """Fold in changes made elsewhere; those known already change nothing. Returns how many were new."""
         held = self._log.known(change.name for change in changes)
-        from desktop_app.storage.log import name_blob
-
         fresh = list({change.name: change for change in changes if name_blob(change.name) not in held}.values())
-        self._append(fresh)
+        for start in range(0, len(fresh), TAKEN_AT_ONCE):
+            self._append(fresh[start : start + TAKEN_AT_ONCE])
         clock = self.read.meta("clock")
         for change in fresh:
             clock = observe(clock, change.at, self._milliseconds())
@@ -99,7 +105,9 @@ class Work:
 
     # -- names
     def new_id(self) -> str:
-        return str(uuid7(self._milliseconds()))
+        id = str(uuid7(self._milliseconds()))
+        self._made.add(id)
+        return id
 
     def new_ref(self, kind: str, on: str) -> str:
         """The next ref of a kind on this device, for the year of `on` (ISO date or instant)."""
@@ -129,8 +137,6 @@ class Work:
 
     def note_access(self, record: str, motive: str) -> bool:
         """Write that this person opened a record; once a person and day. True if it was written."""
-        from desktop_app.storage.records import blob
-
         at = instant_text(self._clock.now())
         found = self.connection.exec_driver_sql(
             "SELECT 1 FROM access WHERE record = ? AND person = ? AND substr(at, 1, 10) = ?", (blob(record), self._author.person, at[:10])

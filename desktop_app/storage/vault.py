@@ -10,6 +10,7 @@ from desktop_app import __version__
 from desktop_app.domain.errors import BadRecoveryCode, CarnetError, DemonstrationOnly, NotebookDamaged, WrongPassphrase
 from desktop_app.domain.fields import instant_text
 from desktop_app.domain.identity import device_code, uuid7
+from desktop_app.domain.referential import record_id
 from desktop_app.services.notebook import BackupAge, BackupContent, Begun, NewNotebook, Restored, Verified, WorkspaceInfo
 from desktop_app.services.ports import Cancelled, Clock, Progress, Store, UnitOfWork
 from desktop_app.storage import backup as backups
@@ -65,21 +66,28 @@ class FolderVault:
 
     def _first_facts(self, new: NewNotebook, workspace: str, title: str) -> dict[str, str]:
         now = self.clock.now()
+        facts = self._drawn(new, now)
         return {
+            **facts,
             "workspace": workspace,
             "authority": str(new.authority["authority"]),
             "title": title,
             "demonstration": "1" if new.demonstration else "",
-            "device": str(uuid.uuid4()),
-            "incarnation": new_incarnation(),
-            "code": device_code(),
-            "me": str(uuid7(int(now.timestamp() * 1000))),
             "name": new.person,
             "role": new.role,
             "sectors": ",".join(new.sectors),
             "created_at": instant_text(now),
             "made_by": __version__,
         }
+
+    @staticmethod
+    def _drawn(new: NewNotebook, now: datetime) -> dict[str, str]:
+        """Device, incarnation, code and person: random, or from the seed for a demonstration that can never send."""
+        if new.demonstration and new.seed:
+            ids = {name: record_id("demonstration", name, str(new.seed)) for name in ("device", "me", "incarnation")}
+            return {**ids, "incarnation": ids["incarnation"].replace("-", "")[:16], "code": "DEM"}
+        me = str(uuid7(int(now.timestamp() * 1000)))
+        return {"device": str(uuid.uuid4()), "incarnation": new_incarnation(), "code": device_code(), "me": me}
 
     def _remember_title(self, name: str, title: str) -> None:
         settings = dict(self.home.settings())

@@ -7,7 +7,6 @@ from itertools import groupby
 from sqlalchemy import Connection
 
 from desktop_app.domain.change import Change, fold
-from desktop_app.domain.commitment_view import computed_of
 from desktop_app.domain.fields import Kind
 from desktop_app.domain.kinds import KINDS
 from desktop_app.domain.record import Record, record_of
@@ -152,5 +151,3 @@ def _attachments(connection: Connection, notebook: Notebook) -> tuple[int, list[
 def _count(connection: Connection, table: str) -> int:
     row = connection.exec_driver_sql(f'SELECT count(*) FROM "{table}"').fetchone()  # noqa: S608
     return int(row[0]) if row else 0
-
-

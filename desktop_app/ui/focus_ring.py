@@ -1,8 +1,8 @@
 """The focus ring: 2 px of accent, 2 px away from the control, on whatever button-like widget has the focus (interface guide 9.2).
 
-One transparent widget is laid over the neighbours of the focused control, inside the same scrolled page, so that it is not clipped by a
-tight layout and moves with the page. Text fields show the focus on their own outline; lists on their current row. A widget asks for the ring
-by being a QAbstractButton or by having `ring_rect() -> QRect`; it corrects it with the properties `ringRadius` (px at 100 %),
+One clear widget is laid over the neighbours of the focused control, inside the same scrolled page, so that it is not clipped by
+a tight layout and moves with the page. Text fields show the focus on their own outline; lists on their current row. A widget asks for
+the ring by being a QAbstractButton or by having `ring_rect() -> QRect`; it corrects it with the properties `ringRadius` (px at 100 %),
 `ringToken` (a colour of the palette) or `ring` = "none".
 """
 
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QScrollArea, QWidget
 
 if TYPE_CHECKING:
     from desktop_app.ui.theme import ThemeSource
@@ -81,8 +81,10 @@ class FocusRing(QObject):
         self._watched = []
         wants = new is not None and new.property("ring") != "none" and (isinstance(new, QAbstractButton) or hasattr(new, "ring_rect"))
         self._target = new if wants else None
-        if new is not None and wants:
-            self._watch(new)
+        if new is not None:
+            _bring_into_view(new)
+            if wants:
+                self._watch(new)
         self.place()
 
     def _watch(self, target: QWidget) -> None:
@@ -110,6 +112,16 @@ class FocusRing(QObject):
     def _hide(self) -> None:
         if self._ring is not None and shiboken6.isValid(self._ring):
             self._ring.hide()
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    """Scroll the pages around the focused widget so that it shows, however it got the focus."""
+    parent = widget.parentWidget()
+    while parent is not None and not parent.isWindow():
+        page = parent.widget() if isinstance(parent, QScrollArea) else None
+        if page is not None and page.isAncestorOf(widget) and widget.height() < parent.viewport().height():
+            parent.ensureWidgetVisible(widget, 0, 24)
+        parent = parent.parentWidget()
 
 
 def _host(target: QWidget) -> QWidget:

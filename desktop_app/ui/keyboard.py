@@ -102,7 +102,15 @@ def key_text(sequence: QKeySequence | str) -> str:
     app = QApplication.instance()
     if app is not None and app.property("language") not in (None, "fr"):
         return text.replace("Return", "Enter")
-    names = {"Return": "Entrée", "Enter": "Entrée", "Esc": "Échap", "Shift": "Maj", "Space": "Espace", "Del": "Suppr", "Backspace": "Retour arrière"}
+    names = {
+        "Return": "Entrée",
+        "Enter": "Entrée",
+        "Esc": "Échap",
+        "Shift": "Maj",
+        "Space": "Espace",
+        "Del": "Suppr",
+        "Backspace": "Retour arrière",
+    }
     return "+".join(names.get(part, part) for part in text.split("+")) if text not in ("+", "Ctrl++") else text
 
 
@@ -121,7 +129,9 @@ class Zones(QObject):
         if not zones:
             return None
         current = QApplication.focusWidget()
-        at = next((index for index, zone in enumerate(zones) if current is not None and (zone is current or zone.isAncestorOf(current))), None)
+        at = next(
+            (index for index, zone in enumerate(zones) if current is not None and (zone is current or zone.isAncestorOf(current))), None
+        )
         target = zones[(at + step) % len(zones)] if at is not None else zones[0 if step > 0 else -1]
         widget = first_focusable(target)
         if widget is not None:

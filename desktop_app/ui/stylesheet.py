@@ -25,7 +25,8 @@ def _base(theme: Theme) -> str:
     p = theme.palette
     return f"""
 QWidget {{ font-family: "Source Sans Pro"; font-size: {theme.type_px("body")}px; color: {p.ink}; }}
-QMainWindow, QDialog {{ background: {p.paper}; }}
+QMainWindow {{ background: {p.paper}; }}
+QDialog {{ background: {p.card}; }}
 QScrollArea, QScrollArea > QWidget, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QLabel {{ background: transparent; border: none; padding: 0; }}
 QToolTip {{ background: {p.rail}; color: {p.rail_ink}; border: 1px solid {p.rail_hi}; padding: {theme.px(6)}px;
@@ -37,10 +38,9 @@ def _labels(theme: Theme) -> str:
     from_type = []
     for role in ("day", "screen", "detail", "card", "body", "strong", "story", "second", "second_strong", "label", "help", "key"):
         font = theme.font(role)
-        color = {"second": "ink2", "label": "ink2", "help": "ink3", "key": "ink2"}.get(role, "ink")
-        from_type.append(
-            f'QLabel[role="{role}"] {{ font-size: {font.pixelSize()}px; font-weight: {int(font.weight())}; color: {getattr(theme.palette, color)}; }}'
-        )
+        color = getattr(theme.palette, {"second": "ink2", "label": "ink2", "help": "ink3", "key": "ink2"}.get(role, "ink"))
+        look = f"font-size: {font.pixelSize()}px; font-weight: {int(font.weight())}; color: {color};"
+        from_type.append(f'QLabel[role="{role}"] {{ {look} }}')
     for tone in TEXT_TONES:
         from_type.append(f'QLabel[tone="{tone}"] {{ color: {getattr(theme.palette, tone)}; }}')
     from_type.append('QLabel[spoken="true"] { font-style: italic; }')
@@ -81,6 +81,9 @@ QHeaderView {{ background: {p.card}; border: none; }}
 QHeaderView::section {{ background: {p.card}; color: {p.ink3}; border: none; border-bottom: 1px solid {p.line};
   padding: 0 {theme.px(8)}px 0 {theme.px(16)}px; font-size: {theme.type_px("label")}px; font-weight: 600; }}
 QTableCornerButton::section {{ background: {p.card}; border: none; }}
+QComboBox QAbstractItemView {{ border: 1px solid {p.edge}; padding: {theme.px(4)}px; font-size: {theme.type_px("body")}px; }}
+QComboBox QAbstractItemView::item {{ min-height: {theme.px(34)}px; padding: 0 {theme.px(8)}px; border-radius: {theme.px(6)}px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {p.accent_soft}; color: {p.ink}; }}
 QMenu {{ background: {p.card}; border: 1px solid {p.edge}; border-radius: {theme.px(8)}px; padding: {theme.px(6)}px; }}
 QMenu::item {{ padding: {theme.px(8)}px {theme.px(24)}px {theme.px(8)}px {theme.px(12)}px; border-radius: {theme.px(6)}px; }}
 QMenu::item:selected {{ background: {p.accent_soft}; color: {p.ink}; }}
@@ -100,7 +103,8 @@ QScrollBar::handle {{ background: {p.edge}; border-radius: {(width - 2 * gap) //
 QScrollBar::handle:vertical {{ min-height: {theme.px(32)}px; }}
 QScrollBar::handle:horizontal {{ min-width: {theme.px(32)}px; }}
 QScrollBar::handle:hover {{ background: {p.ink3}; }}
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: none; width: 0; height: 0; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: none;
+  width: 0; height: 0; }}
 """
 
 

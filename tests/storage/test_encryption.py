@@ -36,7 +36,7 @@ from desktop_app.storage.encryption import (
     unlock_with_recovery,
     write_keys,
 )
-from desktop_app.storage.strength import strength
+from desktop_app.services.strength import strength
 
 TINY = KeyDerivation(memory_kib=8, iterations=1, lanes=1)
 PHRASE = "tilleul marché samedi trottinette"

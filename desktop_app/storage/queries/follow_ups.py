@@ -83,7 +83,8 @@ def live_at(connection: Connection, place: dict[str, Value]) -> int:
 
 
 def _conditions(where: FollowUpFilter) -> tuple[list[str], list[Value]]:
-    clauses, values = [f"hidden = {int(where.hidden)}"], []
+    clauses: list[str] = [f"hidden = {int(where.hidden)}"]
+    values: list[Value] = []
     for column, codes in (("state", TABS[where.tab]), ("sector", where.sectors), ("main_theme", where.themes)):
         if codes:
             clauses.append(f"{column} IN ({marks(codes)})")

@@ -37,11 +37,12 @@ from desktop_app.ui.widgets.top_bar import SearchBox, TopBar
 from desktop_app.ui.widgets.two_step import MarkSign, StepBox, Steps, TwoStep, steps_of
 
 __all__ = [
-    "ActionBar", "Avatar", "Badge", "Banner", "BottomBar", "Button", "Card", "Cell", "CheckField", "Chip", "ChipGroup", "Choice", "Column",
-    "ComboField", "Curtain", "DateField", "DemoMark", "DetailPane", "Dialog", "Drawing", "ElidedLabel", "EmptyState", "ErrorPanel", "Event",
-    "Field", "FilterBar", "FlowRow", "Frame", "Gauge", "IconButton", "IconLabel", "KeyHint", "Label", "Ladder", "Line", "Link", "ListTable", "Logo",
-    "Mark", "MarkSign", "Note", "NumberField", "PageTitle", "PagedRowsModel", "Pair", "PassphraseField", "ProgressPanel", "RadioCards",
-    "RadioGroup", "Rail", "RailEntry", "RecordRow", "Roving", "Row", "RowsModel", "Rung", "Scroller", "SearchBox", "Secret", "SecretLine",
-    "StatusPill", "StepBox", "StepTimeline", "StepTitle", "Steps", "StrengthGauge", "SuggestField", "Suggestion", "Surface", "TableColumn",
-    "Tag", "TextArea", "TextField", "Toast", "TopBar", "TwoStep", "clear_layout", "set_properties", "steps_of",
+    "ActionBar", "Avatar", "Badge", "Banner", "BottomBar", "Button", "Card", "Cell", "CheckField", "Chip", "ChipGroup", "Choice",
+    "Column", "ComboField", "Curtain", "DateField", "DemoMark", "DetailPane", "Dialog", "Drawing", "ElidedLabel", "EmptyState",
+    "ErrorPanel", "Event", "Field", "FilterBar", "FlowRow", "Frame", "Gauge", "IconButton", "IconLabel", "KeyHint", "Label", "Ladder",
+    "Line", "Link", "ListTable", "Logo", "Mark", "MarkSign", "Note", "NumberField", "PageTitle", "PagedRowsModel", "Pair",
+    "PassphraseField", "ProgressPanel", "RadioCards", "RadioGroup", "Rail", "RailEntry", "RecordRow", "Roving", "Row", "RowsModel",
+    "Rung", "Scroller", "SearchBox", "Secret", "SecretLine", "StatusPill", "StepBox", "StepTimeline", "StepTitle", "Steps",
+    "StrengthGauge", "SuggestField", "Suggestion", "Surface", "TableColumn", "Tag", "TextArea", "TextField", "Toast", "TopBar",
+    "TwoStep", "clear_layout", "set_properties", "steps_of",
 ]  # fmt: skip

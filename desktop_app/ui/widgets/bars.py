@@ -44,7 +44,7 @@ class FilterBar(QWidget):
 
 
 class BottomBar(Surface):
-    """The 34 px bar: what is safe at the left, keys at the right. `set_state(text, icon, tone)`, `set_hints((("F6", "zone suivante"),))`."""
+    """The 34 px bar: what is safe at the left (`set_state`), keys at the right (`set_hints`, pairs such as ("F6", "zone suivante"))."""
 
     def __init__(self, text: str = "", hints: Sequence[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
         super().__init__("bar", parent)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
+from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets.base import Column, ElidedLabel, Label, Line, Row, Surface
 from desktop_app.ui.widgets.buttons import IconButton, Link
@@ -53,7 +54,7 @@ class Card(Surface):
             outer.addWidget(Line())
         side = 16 if padding else 1
         top = (12 if divider else (2 if title else 16)) if padding else 0
-        self.body = Column(margins=(side, top, side, 16 if padding else 1), spacing=8)
+        self.body = Column(margins=(side, top, side, 16 if padding else 1), spacing=8 if padding else 0)
         outer.addLayout(self.body, 1)
         follow_theme(self, self.scale_card)
 
@@ -89,13 +90,6 @@ class Scroller(QScrollArea):
             self.setMinimumWidth(min(self.content.minimumSizeHint().width(), 4000))
         return super().eventFilter(watched, event)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        moved = super().focusNextPrevChild(forward)
-        focus = self.focusWidget()
-        if moved and focus is not None and self.content.isAncestorOf(focus):
-            self.ensureWidgetVisible(focus, 24, 24)
-        return moved
-
 
 class DetailPane(Surface):
     """The right-hand pane of a list: `tags` (FlowRow), title, scrolled `body` (Column), `actions` (FlowRow) always visible.
@@ -112,7 +106,7 @@ class DetailPane(Surface):
         top = Row(margins=(18, 0, 14, 0))
         self.tags = FlowRow(spacing=8, line_spacing=4)
         top.addLayout(self.tags, 1)
-        self.close_button = IconButton("cross", self.tr("Close the pane"), key="Échap", parent=self)
+        self.close_button = IconButton("cross", self.tr("Close the pane"), key=key_text("Esc"), parent=self)
         self.close_button.clicked.connect(self.closed)
         self.close_button.setVisible(closable)
         top.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)

@@ -272,7 +272,7 @@ class _CardChoice(QAbstractButton):
 
 
 class RadioCards(_Exclusive):
-    """Large choices with an icon, a title and a sentence: `RadioCards("Commencer", (Choice("join", "Rejoindre…", icon="mail", detail="…"),))`."""
+    """Large choices with an icon, a title and a sentence: `RadioCards("Commencer", choices, value="join")`."""
 
     def __init__(self, name: str, choices: Sequence[Choice], *, value: object = None, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)

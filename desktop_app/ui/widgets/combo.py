@@ -82,15 +82,17 @@ class _Combo(QComboBox):
         empty = self.currentData() is None and not self._inline
         painter.setPen(theme.color("ink3" if empty or not self.isEnabled() else "ink"))
         room = QRectF(left, area.top(), arrow.left() - theme.px(6) - left, area.height())
-        painter.drawText(room, align, QFontMetricsF(painter.font()).elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width()))
+        painter.drawText(
+            room, align, QFontMetricsF(painter.font()).elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room.width())
+        )
         painter.end()
 
 
 class ComboField(QWidget):
     """`ComboField("Thème", choices, value="lighting", icon="bulb", above=True)`; signal `changed(object)` carries the code.
 
-    The label is inside ("Quartier : Les Coteaux"), or above with `above`. `empty` is the wording of "nothing chosen": it adds a first choice
-    whose code is None. `set_error(sentence)` shows a red outline and the sentence.
+    The label is inside ("Quartier : Les Coteaux"), or above with `above`. `empty` is the wording of "nothing chosen": it adds a first
+    choice whose code is None. `set_error(sentence)` shows a red outline and the sentence.
     """
 
     changed = Signal(object)
@@ -116,7 +118,8 @@ class ComboField(QWidget):
         self._message = Label("", "help", "red")
         self._message.hide()
         column.addWidget(self._message)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setFocusProxy(self.entry)
         self.set_choices(choices)
         self.set_value(value)

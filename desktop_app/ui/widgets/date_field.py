@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QWidget
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QWidget
 
 from desktop_app.ui.i18n import current_language, long_date, month_name
 from desktop_app.ui.theme import theme_source
@@ -19,8 +20,8 @@ from desktop_app.ui.widgets.field import TextField
 class DateField(TextField):
     """`DateField("Avant le", day=date(...), today=clock.today)`; signal `picked(object)` carries a date, or None when emptied.
 
-    Understands "10/12", "10 décembre", "demain", "lundi", "+7", "+2 sem". ↑ ↓ change the day, Page ↑ ↓ the week. `forward` says whether a day
-    without year is to come (a promise) or gone by (an encounter). `earliest` and `latest` are dates; `required` refuses an empty field.
+    Understands "10/12", "10 décembre", "demain", "lundi", "+7", "+2 sem". ↑ ↓ change the day, Page ↑ ↓ the week. `forward` says whether a
+    day without year is to come (a promise) or gone by (an encounter). `earliest` and `latest` are dates; `required` refuses an empty field.
     """
 
     picked = Signal(object)
@@ -77,6 +78,7 @@ class DateField(TextField):
         if self.latest is not None:
             calendar.setMaximumDate(_qdate(self.latest))
         calendar.setSelectedDate(_qdate(self._day or self._today()))
+        _dress(calendar)
         calendar.activated.connect(self._take)
         calendar.clicked.connect(self._take)
         Column(popup, margins=(8, 8, 8, 8)).addWidget(calendar)
@@ -167,6 +169,19 @@ class DateField(TextField):
     def _write(self) -> None:
         self.entry.setText(self._written(self._day) if self._day is not None else "")
         self.entry.setCursorPosition(0)
+
+
+def _dress(calendar: QCalendarWidget) -> None:
+    """Weekends like other days (red means late here), and our own arrows, readable in both themes."""
+    source = theme_source()
+    plain = QTextCharFormat()
+    plain.setForeground(source.theme.color("ink"))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, plain)
+    for name, icon in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+        button = calendar.findChild(QToolButton, name)
+        if button is not None:
+            button.setIcon(source.icons.icon(icon, source.theme.palette.ink2, source.theme.px(18)))
 
 
 def _qdate(day: date) -> QDate:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets.base import Column, Label
 from desktop_app.ui.widgets.buttons import Button
@@ -43,7 +44,7 @@ class Dialog(QDialog):
         column.addLayout(self.body)
         holder = QWidget(self)
         self._buttons = FlowRow(holder, margins=(0, 6, 0, 4), align_right=True)
-        self.safe_button = Button(safe or self.tr("Keep"), "secondary", key=self.tr("Esc"), parent=self)
+        self.safe_button = Button(safe or self.tr("Keep"), "secondary", key=key_text("Esc"), parent=self)
         self.act_button = Button(act, "danger" if danger else "primary", icon=icon, parent=self)
         self.safe_button.clicked.connect(self.reject)
         self.act_button.clicked.connect(self.accept)

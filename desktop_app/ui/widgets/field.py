@@ -113,7 +113,9 @@ class Field(QWidget):
         self.frame = Frame(icon=icon, fixed=fixed, parent=self)
         self._column.addWidget(self.frame, 0 if fixed else 1)
         self._column.addWidget(self._make_message())
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed if fixed else QSizePolicy.Policy.Preferred)
+        if fixed:
+            self._column.addStretch(1)  # beside a field with a hint, the frames stay level
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum if fixed else QSizePolicy.Policy.Preferred)
         self._show_message()
 
     @property

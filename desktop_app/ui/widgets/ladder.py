@@ -48,7 +48,7 @@ class _Spine(QWidget):
         source = theme_source()
         theme = source.theme
         side = theme.px(14)
-        middle, centre = theme.px(12), self.width() / 2
+        middle, centre = theme.px(10), self.width() / 2
         painter = QPainter(self)
         paint.smooth(painter)
         done = self._kind in (Mark.DONE, Mark.MOOT)
@@ -89,7 +89,9 @@ class Ladder(QWidget):
                 row.addWidget(code, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(_Spine(rung.mark, at == 0, at == len(rungs) - 1, self))
             quiet = rung.mark is Mark.OPEN and not rung.strong
-            row.addWidget(Label(rung.label, "second_strong" if rung.strong else "second", "ink3" if quiet else "ink"), 1, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(
+                Label(rung.label, "second_strong" if rung.strong else "second", "ink3" if quiet else "ink"), 1, Qt.AlignmentFlag.AlignTop
+            )
             row.addWidget(Label(rung.when, "help", "ink3" if quiet else "ink2", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
             self._column.addLayout(row)
         self.scale(theme_source().theme)
@@ -136,6 +138,7 @@ class StepTimeline(QWidget):
                 text.addWidget(Label(one.detail, "second", "ink2", spoken=one.spoken))
             if one.by:
                 text.addWidget(ElidedLabel(one.by, "help"))
+            text.addStretch(1)
             row.addLayout(text, 1)
             self._column.addLayout(row)
         said = "; ".join(", ".join(part for part in (one.when, one.title, one.detail, one.by) if part) for one in events)

@@ -46,10 +46,14 @@ class _View(QTableView):
 
     def focusInEvent(self, event) -> None:
         super().focusInEvent(event)
+        self.ensure_current()
+        self.viewport().update()
+
+    def ensure_current(self) -> None:
+        """The first row, if there is one and none is current: the arrows then have a place to start from."""
         if not self.currentIndex().isValid() and self.model() is not None and self.model().rowCount():
             column = next((at for at in range(self.model().columnCount()) if not self.isColumnHidden(at)), 0)
             self.setCurrentIndex(self.model().index(0, column))
-        self.viewport().update()
 
     def focusOutEvent(self, event) -> None:
         super().focusOutEvent(event)
@@ -85,7 +89,7 @@ class ListTable(Surface):
         self._letters_on = True
         self._key: object = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        column = Column(self, margins=(1, 1, 1, 1), spacing=0)
+        column = Column(self, margins=(1, 5, 1, 3), spacing=0)  # clear of the round corners
         self.view = _View(self)
         self._delegate = RowDelegate(self.view)
         self._set_up_view(multiple)
@@ -228,6 +232,8 @@ class ListTable(Surface):
             self.chosen.emit(None)
         elif self._model.rowCount() == 0:
             self.chosen.emit(None)
+        if self.view.hasFocus():
+            self.view.ensure_current()
 
     def _count(self, *_place: object) -> None:
         lang = current_language()

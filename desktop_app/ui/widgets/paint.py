@@ -34,7 +34,14 @@ def smooth(painter: QPainter) -> None:
 
 
 def box(
-    painter: QPainter, rect: QRectF, radius: float, fill: QColor | None, edge: QColor | None = None, width: float = 1, *, dashed: bool = False
+    painter: QPainter,
+    rect: QRectF,
+    radius: float,
+    fill: QColor | None,
+    edge: QColor | None = None,
+    width: float = 1,
+    *,
+    dashed: bool = False,
 ) -> None:
     """A rounded box whose outline lies wholly inside `rect`."""
     pen = QPen(Qt.PenStyle.NoPen) if edge is None else QPen(edge, width, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine)
@@ -97,7 +104,9 @@ def mark(painter: QPainter, source: ThemeSource, rect: QRectF, kind: Mark) -> No
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(fill))
     painter.drawEllipse(rect)
-    painter.setPen(QPen(QColor(palette.card), max(1.6, side * 0.13), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setPen(
+        QPen(QColor(palette.card), max(1.6, side * 0.13), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
 
     def at(x: float, y: float) -> QPointF:
         return QPointF(rect.left() + x * side, rect.top() + y * side)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
@@ -18,6 +18,7 @@ from desktop_app.ui.widgets.roving import Roving
 
 WIDE, NARROW = 212, 64  # px at 100 %; interface guide, section 2
 _ENTRY = 42
+_COMPACT_MOST = 50  # px whatever the scale: nine icons must fit in 690 px at 200 %
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,8 @@ class _Entry(QAbstractButton):
         follow_theme(self, self.scale)
 
     def scale(self, theme: Theme) -> None:
-        self.setFixedHeight(theme.px(_ENTRY))
+        height = theme.px(_ENTRY)
+        self.setFixedHeight(min(height, _COMPACT_MOST) if self.compact else height)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -69,7 +71,7 @@ class _Entry(QAbstractButton):
             fill.setAlphaF(1.0 if active else 0.55)
             paint.box(painter, area, theme.px(8), fill)
         if active:
-            bar = QRectF(theme.px(4), area.top() + theme.px(10), theme.px(3), area.height() - theme.px(20))
+            bar = QRectF(theme.px(4), area.top() + area.height() * 0.24, theme.px(3), area.height() * 0.52)
             paint.box(painter, bar, theme.px(1.5), theme.color("rail_mark"))
         side = theme.px(21)
         left = (area.width() - side) / 2 if self.compact else theme.px(16)
@@ -93,9 +95,14 @@ class _Entry(QAbstractButton):
         """In the narrow rail a count is a small number over the icon."""
         if self.count:
             text = str(self.count) if self.count < 100 else "99+"
-            painter.setFont(theme.font("key"))
-            painter.setPen(theme.color("rail_mark"))
-            painter.drawText(area.adjusted(0, 2, -3, 0), Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, text)
+            font = theme.font("key")
+            size = QFontMetricsF(font).boundingRect(text).size()
+            side = max(size.width() + 6, size.height())
+            spot = QRectF(area.right() - side - 1, area.top() + 1, side, size.height())
+            paint.box(painter, spot, spot.height() / 2, theme.color("rail_mark"))
+            painter.setFont(font)
+            painter.setPen(theme.color("rail"))
+            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, text)
 
 
 class Rail(Surface):
@@ -115,9 +122,9 @@ class Rail(Surface):
         self._compact = False
         self._current = ""
         self.setAccessibleName(self.tr("Pages"))
-        outer = Column(self, margins=(10, 14, 10, 12), spacing=4)
+        outer = Column(self, margins=(0, 14, 0, 12), spacing=4)
         outer.addWidget(self._make_head(title, subtitle))
-        self._scroller = Scroller(margins=(0, 14, 0, 4), spacing=2)
+        self._scroller = Scroller(margins=(10, 14, 10, 4), spacing=2)
         self._column = self._scroller.column
         outer.addWidget(self._scroller, 1)
         outer.addWidget(Line(surface="rail_line"))
@@ -144,7 +151,9 @@ class Rail(Surface):
             self._add(entry)
         self._column.addStretch(1)
         buttons = self._scroller.content.findChildren(_Entry)
-        self._roving.set_items([one for one in buttons if not one.isHidden() or one.entry.code in self._entries or one is self._more_button])
+        self._roving.set_items(
+            [one for one in buttons if not one.isHidden() or one.entry.code in self._entries or one is self._more_button]
+        )
         self.set_current(self._current)
 
     def set_current(self, code: str) -> None:
@@ -179,7 +188,7 @@ class Rail(Surface):
         for button in self.entries():
             button.compact = compact
             button.name()
-            button.update()
+            button.scale(theme_source().theme)
         for widget in (self._words, self._who):
             widget.setVisible(not compact)
 
@@ -192,8 +201,8 @@ class Rail(Surface):
 
     def _make_head(self, title: str, subtitle: str) -> QWidget:
         head = QWidget(self)
-        row = Row(head, margins=(6, 0, 0, 0), spacing=10)
-        row.addWidget(Logo(head))
+        row = Row(head, margins=(14, 0, 4, 0), spacing=10)
+        row.addWidget(Logo(head), 0, Qt.AlignmentFlag.AlignLeft)
         self._words = QWidget(head)
         words = Column(self._words, spacing=0)
         words.addWidget(ElidedLabel(title, "card", "rail_ink"))
@@ -203,9 +212,9 @@ class Rail(Surface):
 
     def _make_person(self) -> QWidget:
         self._foot = QWidget(self)
-        row = Row(self._foot, margins=(6, 8, 0, 0), spacing=10)
+        row = Row(self._foot, margins=(14, 8, 4, 0), spacing=10)
         self._avatar = Avatar("", 34, rail=True)
-        row.addWidget(self._avatar)
+        row.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignLeft)
         self._who = QWidget(self._foot)
         words = Column(self._who, spacing=0)
         self._person = ElidedLabel("", "second_strong", "rail_ink")
@@ -223,6 +232,7 @@ class Rail(Surface):
     def _make(self, entry: RailEntry) -> _Entry:
         button = _Entry(entry, self._scroller.content)
         button.compact = self._compact
+        button.scale(theme_source().theme)
         self._column.addWidget(button)
         return button
 
@@ -261,5 +271,3 @@ class Logo(QWidget):
         inset = area.width() * 0.2
         source.icons.paint(painter, area.adjusted(inset, inset, -inset, -inset), "app", "#12343A")
         painter.end()
-
-

@@ -43,12 +43,13 @@ class RecordRow(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._line, self._tag_width = line, tag_width
+        self._line, self._tag_width, self._tall = line, tag_width, bool(action)
         self.setProperty("ringRadius", 6)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         row = Row(self, margins=(16, 6, 12, 7), spacing=10)
         self._tag_box: QWidget | None = None
+        self._steps_box: QWidget | None = None
         if tag is not None:
             self._tag_box = QWidget(self)
             holder = Row(self._tag_box)
@@ -63,7 +64,11 @@ class RecordRow(QWidget):
             text.addWidget(_line(second, "second", curtain if private in ("second", "both") else None))
         row.addLayout(text, 1)
         if steps is not None:
-            row.addWidget(TwoStep(steps))
+            self._steps_box = QWidget(self)
+            holder = Row(self._steps_box)
+            holder.addWidget(TwoStep(steps))
+            holder.addStretch(1)
+            row.addWidget(self._steps_box)
         if end is not None:
             row.addWidget(Tag(end[0], end[1], ""))
         self.button: Button | None = None
@@ -80,9 +85,11 @@ class RecordRow(QWidget):
         follow_theme(self, self.scale)
 
     def scale(self, theme: Theme) -> None:
-        self.setMinimumHeight(theme.px(50))
+        self.setMinimumHeight(theme.px(58 if self._tall else 50))
         if self._tag_box is not None:
             self._tag_box.setFixedWidth(max(theme.px(self._tag_width), self._tag_box.sizeHint().width()))
+        if self._steps_box is not None:
+            self._steps_box.setFixedWidth(max(theme.px(182), self._steps_box.sizeHint().width()))
         if self.button is not None:
             self.button.setMinimumWidth(theme.px(96))
 

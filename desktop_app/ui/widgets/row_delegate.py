@@ -54,7 +54,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index, rect: QRectF, theme: Theme) -> None:
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, theme.color("accent_soft" if chosen else "card"))
-        painter.fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), theme.color("line"))
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.color("line"))
         first = self._is_edge(index.column(), -1)
         if chosen and first:
             painter.fillRect(QRectF(rect.left(), rect.top(), theme.px(_BAR), rect.height()), theme.color("accent"))
@@ -78,7 +78,9 @@ class RowDelegate(QStyledItemDelegate):
         elif cell.kind == "tag":
             if cell.text:
                 size = paint.tag_size(theme, cell.text, cell.icon or "")
-                spot = QRectF(rect.left(), rect.center().y() - size.height() / 2, min(size.width(), rect.width() + theme.px(4)), size.height())
+                spot = QRectF(
+                    rect.left(), rect.center().y() - size.height() / 2, min(size.width(), rect.width() + theme.px(4)), size.height()
+                )
                 paint.tag(painter, source, spot, cell.text, cell.tone, cell.icon or "")
         elif cell.kind == "number":
             painter.setFont(theme.font("body", tabular=True))
@@ -117,6 +119,8 @@ class RowDelegate(QStyledItemDelegate):
             if at == index.column() or left >= rect.right() - theme.px(40):
                 continue
             cell = model.index(index.row(), at).data(CellRole)
+            if cell.kind == "number":
+                cell = Cell(f"{model.headerData(at, Qt.Orientation.Horizontal)} {cell.text}")
             wide = min(_cell_width(theme, cell), rect.right() - left)
             if wide > 0:
                 self._paint_cell(painter, QRectF(left, rect.top(), wide, rect.height()), cell)

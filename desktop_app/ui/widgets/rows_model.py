@@ -16,6 +16,7 @@ from desktop_app.ui.widgets.curtain import Curtain
 from desktop_app.ui.widgets.two_step import Steps
 
 Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()  # a value, not a Qt object: the invisible parent of all rows
 CellRole = Qt.ItemDataRole.UserRole + 1
 RowRole = Qt.ItemDataRole.UserRole + 2
 SortRole = Qt.ItemDataRole.UserRole + 3
@@ -58,8 +59,8 @@ class TableColumn:
 class RowsModel(QAbstractTableModel):
     """Frozen rows in memory, sorted by column. `key(row)` identifies a row from one filling to the next (default: `row.id`).
 
-    `set_rows(rows)` shows all; `set_stream(rows, total, more)` shows the first ones and asks `more(last_row, deliver)` when the person comes
-    near the end: keyed paging, one page at a time. The row's whole text, state included, is the accessible text of its first cell.
+    `set_rows(rows)` shows all; `set_stream(rows, total, more)` shows the first ones and asks `more(last_row, deliver)` when the person
+    comes near the end: keyed paging, one page at a time. The row's whole text, state included, is the accessible text of its first cell.
     """
 
     refilled = Signal()
@@ -110,10 +111,10 @@ class RowsModel(QAbstractTableModel):
         """Place of the row with this key among those in memory, -1 if absent."""
         return next((at for at, row in enumerate(self._rows) if self.key(row) == key), -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
+    def columnCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -229,7 +230,7 @@ class PagedRowsModel(RowsModel):
         self.endResetModel()
         self.refilled.emit()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else self._total
 
     def row(self, index: int) -> Any:

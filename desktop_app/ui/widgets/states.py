@@ -20,7 +20,7 @@ from desktop_app.ui.widgets.two_step import Mark, MarkSign
 
 
 class EmptyState(QWidget):
-    """`EmptyState("Aucune rencontre", "Notez la première…", drawing="notebook", sign="plus", action="Noter une rencontre")`; signal `acted`.
+    """`EmptyState("Aucune rencontre", "Notez la première…", drawing="list", sign="plus", action="Noter")`; signal `acted`.
 
     First use and "everything is done" are two different texts: the page chooses with `set`.
     """
@@ -57,7 +57,9 @@ class EmptyState(QWidget):
         column.addStretch(1)
         self.set(title, text)
 
-    def set(self, title: str, text: str = "", *, drawing: str = "", sign: str = "", tone: str = "accent", action: str | None = None) -> None:
+    def set(
+        self, title: str, text: str = "", *, drawing: str = "", sign: str = "", tone: str = "accent", action: str | None = None
+    ) -> None:
         """Say something else; `action` "" removes the button, None leaves it."""
         self._title.setText(title)
         self._text.setText(text)
@@ -78,7 +80,15 @@ class ErrorPanel(QWidget):
     """
 
     def __init__(
-        self, title: str, text: str = "", *, safe: str = "", todo: str = "", mark: str = "", drawing: str = "stick", parent: QWidget | None = None
+        self,
+        title: str,
+        text: str = "",
+        *,
+        safe: str = "",
+        todo: str = "",
+        mark: str = "",
+        drawing: str = "stick",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         column = Column(self, spacing=12)
@@ -134,7 +144,14 @@ class ProgressPanel(QWidget):
     stopped = Signal()
 
     def __init__(
-        self, title: str, *, stages: Sequence[str] = (), stop: str = "", note: str = "", drawing: bool = False, parent: QWidget | None = None
+        self,
+        title: str,
+        *,
+        stages: Sequence[str] = (),
+        stop: str = "",
+        note: str = "",
+        drawing: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._title_text, self._stages = title, tuple(stages)

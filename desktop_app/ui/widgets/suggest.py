@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGraphicsDropShadowEffect, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsDropShadowEffect, QWidget
 
 from desktop_app.ui.announce import announce
+from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.theme import theme_source
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.field import TextField
@@ -35,8 +36,8 @@ Provider = Callable[[str, Deliver], None]
 class SuggestField(TextField):
     """`SuggestField("Où", provider, icon="pin")`; `provider(text, deliver)` may call `deliver(suggestions)` later, once.
 
-    Signal `chosen(object)`: the code of the suggestion taken, or None when the text changed or is kept as it is. `code()` gives the same. An
-    answer to an older text is dropped. ↑ ↓ walk the list, Enter takes, Escape closes it; Tab takes the row only if one was walked to.
+    Signal `chosen(object)`: the code of the suggestion taken, or None when the text changed or is kept as it is. `code()` gives the same.
+    An answer to an older text is dropped. ↑ ↓ walk the list, Enter takes, Escape closes it; Tab takes the row only if one was walked to.
     The last row keeps the text as it is.
     """
 
@@ -130,6 +131,8 @@ class SuggestField(TextField):
             self._list = SuggestList(self.window())
             self._list.picked.connect(self._take)
             self.window().installEventFilter(self)
+            for area in _scrolled(self):
+                area.verticalScrollBar().valueChanged.connect(self.close_list)
         kept = tuple(rows)[:MOST_ROWS]
         if not kept and not self._keep:
             self.close_list()
@@ -147,6 +150,17 @@ class SuggestField(TextField):
             self.entry.setText(rows[index].text)
         self.set_error("")
         self.chosen.emit(self._code)
+
+
+def _scrolled(widget: QWidget) -> list[QAbstractScrollArea]:
+    """The scrolled areas around a widget: the list floats over the window and would stay behind when they scroll."""
+    areas = []
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QAbstractScrollArea):
+            areas.append(parent)
+        parent = parent.parentWidget()
+    return areas
 
 
 class SuggestList(QWidget):
@@ -237,7 +251,11 @@ class SuggestList(QWidget):
         painter.setFont(theme.font("strong" if chosen else "body"))
         painter.setPen(theme.color("ink2" if last else "ink"))
         room = QRectF(spot.right() + theme.px(8), rect.top(), rect.right() - spot.right() - right - theme.px(26), rect.height())
-        painter.drawText(room, align | Qt.AlignmentFlag.AlignLeft, QFontMetricsF(painter.font()).elidedText(row.text, Qt.TextElideMode.ElideRight, room.width()))
+        painter.drawText(
+            room,
+            align | Qt.AlignmentFlag.AlignLeft,
+            QFontMetricsF(painter.font()).elidedText(row.text, Qt.TextElideMode.ElideRight, room.width()),
+        )
 
     def _paint_foot(self, painter: QPainter) -> None:
         theme = theme_source().theme
@@ -246,7 +264,7 @@ class SuggestList(QWidget):
         painter.drawLine(theme.px(6), top, self.width() - theme.px(6), top)
         left = float(theme.px(14))
         middle = top + theme.px(34) / 2
-        for key, word in (("↑ ↓", self.tr("choose")), (self.tr("Enter"), self.tr("take"))):
+        for key, word in (("↑ ↓", self.tr("choose")), (key_text("Return"), self.tr("take"))):
             size = paint.key_size(theme, key)
             spot = QRectF(left, middle - size.height() / 2, size.width(), size.height())
             paint.key(painter, theme, spot, key, theme.color("ink2"), theme.color("sunk"), theme.color("line"))

@@ -103,14 +103,21 @@ class DemoMark(_Sign):
     """The dashed outline that says, in the top bar, that the data are made up."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        self._short = False
         super().__init__(text, parent)
         if not text:
             self.set_text(self.tr("Demonstration data"))
 
+    def set_short(self, short: bool) -> None:
+        """Only the icon, where the bar is narrow; the words stay in the tooltip and the accessible name."""
+        self._short = short
+        self.setToolTip(self._text if short else "")
+        self.scale(theme_source().theme)
+
     def sizeHint(self) -> QSize:
         theme = theme_source().theme
-        wide = QFontMetricsF(theme.font("label")).horizontalAdvance(self._text)
-        return QSize(round(wide) + theme.px(40), theme.px(28))
+        wide = 0 if self._short else round(QFontMetricsF(theme.font("label")).horizontalAdvance(self._text)) + theme.px(6)
+        return QSize(wide + theme.px(34), theme.px(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         source = theme_source()
@@ -118,12 +125,13 @@ class DemoMark(_Sign):
         painter = QPainter(self)
         paint.smooth(painter)
         area = QRectF(self.rect())
-        paint.box(painter, area, theme.px(6), None, theme.color("edge"), 1.2, dashed=True)
+        paint.box(painter, area, theme.px(6), None, theme.color("edge"), dashed=True)
         side = theme.px(14)
         source.icons.paint(painter, QRectF(theme.px(10), area.center().y() - side / 2, side, side), "info", theme.palette.ink2)
         painter.setFont(theme.font("label"))
         painter.setPen(theme.color("ink2"))
-        painter.drawText(area.adjusted(theme.px(30), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._text)
+        if not self._short:
+            painter.drawText(area.adjusted(theme.px(30), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._text)
         painter.end()
 
 

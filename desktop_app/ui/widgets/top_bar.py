@@ -72,13 +72,15 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Top bar"))
         row = Row(self, margins=(28, 0, 28, 0), spacing=12)
+        self._curtain_text = self.tr("Curtain drawn: names, contacts and stories hidden")
+        self._status = ("", "neutral", "", "")
         self.search = SearchBox(self.tr("Search for a person, an address…"), "Ctrl+K", self)
         self.search.clicked.connect(self.search_asked)
         row.addWidget(self.search, 3)
         row.addStretch(1)
         self.demonstration = DemoMark(parent=self)
         row.addWidget(self.demonstration)
-        self.curtain = StatusPill(self.tr("Curtain drawn: names, contacts and stories hidden"), "rail", "eye-off", self)
+        self.curtain = StatusPill(self._curtain_text, "rail", "eye-off", self)
         self.curtain.clicked.connect(self.curtain_asked)
         row.addWidget(self.curtain)
         self.pill = StatusPill("", "neutral", "", self)
@@ -89,14 +91,12 @@ class TopBar(QWidget):
         row.addWidget(self.new_button)
         self._demonstration_on = False
         self._curtain_on = False
-        self.set_demonstration(False)
-        self.set_curtain(False)
         follow_theme(self, self.scale)
 
-    def set_status(self, text: str, tone: str, icon: str = "") -> None:
-        """State of the exchange; "" hides the pill."""
-        self.pill.set(text, tone, icon)
-        self.pill.setVisible(bool(text))
+    def set_status(self, text: str, tone: str, icon: str = "", *, short: str = "") -> None:
+        """State of the exchange; `short` replaces the text where the bar is narrow; "" hides the pill."""
+        self._status = (text, tone, icon, short or text)
+        self._fit()
 
     def set_demonstration(self, on: bool) -> None:
         self._demonstration_on = on
@@ -123,13 +123,24 @@ class TopBar(QWidget):
         return QSize(0, self.height())
 
     def _fit(self) -> None:
-        """Where the bar is narrow the words of the curtain shorten, then the demonstration mark gives way to it."""
-        theme = theme_source().theme
-        room = self.width() - theme.px(56 + 60)
-        long_text = self.tr("Curtain drawn: names, contacts and stories hidden")
-        text = long_text if room > theme.px(1050) else self.tr("Curtain")
-        if self.curtain.text() != text:
-            self.curtain.set(text, "rail", "eye-off")
-        self.curtain.setAccessibleName(long_text)
+        """Where the bar is narrow: short words for the curtain, no key on the button, the mark as an icon, a short state, in that order."""
+        text, tone, icon, short = self._status
         self.curtain.setVisible(self._curtain_on)
-        self.demonstration.setVisible(self._demonstration_on and (room > theme.px(640) or not self._curtain_on))
+        self.demonstration.setVisible(self._demonstration_on)
+        self.pill.setVisible(bool(text))
+        for tightness in range(5):
+            self.curtain.set(self.tr("Curtain") if tightness > 0 else self._curtain_text, "rail", "eye-off")
+            self.new_button.set_key("" if tightness > 1 else "Ctrl+N")
+            self.demonstration.set_short(tightness > 2)
+            self.pill.set(short if tightness > 3 else text, tone, icon)
+            if self._wanted() <= self.width():
+                break
+        self.curtain.setAccessibleName(self._curtain_text)
+        self.pill.setAccessibleName(text)
+
+    def _wanted(self) -> int:
+        """Width that the visible parts ask for, the search box at its least."""
+        theme = theme_source().theme
+        parts = [part for part in (self.demonstration, self.curtain, self.pill, self.new_button) if not part.isHidden()]
+        wide = sum(part.sizeHint().width() + theme.px(12) for part in parts)
+        return wide + theme.px(56 + 12) + self.search.minimumWidth()

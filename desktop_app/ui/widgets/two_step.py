@@ -79,7 +79,11 @@ def paint_steps(painter: QPainter, source: ThemeSource, rect: QRectF, steps: Ste
         painter.setFont(theme.font("label"))
         painter.setPen(theme.color(MARK_TONES[kind]))
         room = QRectF(left, rect.top(), max(0.0, rect.right() - left + 2), rect.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, metrics.elidedText(word, Qt.TextElideMode.ElideRight, room.width()))
+        painter.drawText(
+            room,
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+            metrics.elidedText(word, Qt.TextElideMode.ElideRight, room.width()),
+        )
         left += metrics.horizontalAdvance(word) + theme.px(5)
 
 

@@ -1,0 +1,141 @@
+"""What every page shares: the context it is given, how it acts, how it learns that something changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.errors import CarnetError
+from desktop_app.services.outcome import Outcome, Topic
+from desktop_app.services.use_cases import UseCases
+from desktop_app.ui.executors import Executors
+from desktop_app.ui.hub import Hub
+from desktop_app.ui.keyboard import Keys
+from desktop_app.ui.widgets import Curtain
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where `navigate` goes: a page by its code, and what to show there (a record's id, words to find, a tab)."""
+
+    page: str
+    record: str = ""
+    words: str = ""
+    tab: str = ""
+    values: dict[str, Any] = field(default_factory=dict)
+
+
+class Words(Protocol):
+    """The part of `services.wording.Wording` that pages use."""
+
+    def label(self, kind: str, field: str, code: str) -> str: ...
+    def error(self, error: CarnetError) -> Any: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """Everything a page may use. `toast(text, undo)` tells a success; `navigate` opens another page; `ports` are adapters by name
+    (`attachments`, `photos`, `coach`, …) as protocols of the services that use them."""
+
+    use_cases: UseCases
+    executors: Executors
+    hub: Hub
+    keys: Keys
+    wording: Any
+    curtain: Curtain
+    language: str
+    resources: Path
+    toast: Callable[[str, Callable[[], None] | None], None]
+    navigate: Callable[[Destination], None]
+    settings: Any
+    ports: Any
+
+
+class Page(QWidget):
+    """A page of the main window. Subclasses set `code` and `topics`, and implement `refresh` and, if they show a record, `open`."""
+
+    code = ""
+    topics: frozenset[Topic] = frozenset()
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self._stale = True
+        context.hub.changed.connect(self._changed)
+
+    # -- what a page shows
+    def refresh(self) -> None:
+        """Ask the services again (on the reader's thread) and show the answer."""
+
+    def open(self, destination: Destination) -> None:
+        """Show what `navigate` asked for; the default shows the page as it is."""
+
+    def title(self) -> str:
+        """The window's title and what a screen reader says on arrival."""
+        return ""
+
+    def first_focus(self) -> QWidget | None:
+        """Which widget takes the focus when the page appears."""
+        return None
+
+    def may_leave(self) -> bool:
+        """False keeps the page on screen (nothing does so today: drafts keep what is being written)."""
+        return True
+
+    # -- how it acts
+    def read(self, question: Callable[[], Any], then: Callable[[Any], None], failed: Callable[[Exception], None] | None = None) -> None:
+        """Ask a service off the window's thread; `then` gets the answer unless the page is gone."""
+        self.context.executors.reader(question, then=then, failed=failed or self.refused, owner=self)
+
+    def act(
+        self,
+        action: Callable[[], Outcome[Any]],
+        said: str = "",
+        then: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run a writing use case; announce its topics, remember it for undo, say `said` with an undo button."""
+
+        def done(outcome: Outcome[Any]) -> None:
+            self.context.use_cases.undo.remember(outcome.group)
+            self.context.hub.announce(outcome.topics)
+            if said:
+                self.context.toast(said, self.undo if outcome.group else None)
+            if then is not None:
+                then(outcome.value)
+
+        self.context.executors.database(action, then=done, failed=failed or self.refused, owner=self)
+
+    def undo(self) -> None:
+        """Take the last gesture back."""
+
+        def done(outcome: Outcome[Any]) -> None:
+            self.context.hub.announce(outcome.topics)
+            self.context.toast(self.tr("Undone."), None)
+
+        self.context.executors.database(self.context.use_cases.undo.undo, then=done, failed=self.refused, owner=self)
+
+    def refused(self, error: Exception) -> None:
+        """Where a refusal is shown when the page has no better place: a sentence at the bottom, nothing lost."""
+        if isinstance(error, CarnetError):
+            sentence = self.context.wording.error(error)
+            self.context.toast(" ".join(part for part in (sentence.title, sentence.text, sentence.action) if part), None)
+
+    # -- news
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def _changed(self, topic: Topic) -> None:
+        if topic not in self.topics:
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._stale = True
