@@ -14,7 +14,16 @@ import pytest
 
 from desktop_app.domain.coach import Coach
 from desktop_app.domain.referential import referential_changes
-from desktop_app.domain.territory import BODY_CHANNELS, BODY_KINDS, LADDER_DAYS, PLACE_KINDS, WITHOUT_SILENCE_RULES, Rule, check_rules, route
+from desktop_app.domain.territory import (
+    BODY_CHANNELS,
+    BODY_KINDS,
+    LADDER_DAYS,
+    PLACE_KINDS,
+    WITHOUT_SILENCE_RULES,
+    Rule,
+    check_rules,
+    route,
+)
 
 RESOURCES = Path(__file__).parents[1] / "resources"
 AUTHORITIES = ("plaine-commune", "villejuif")
@@ -26,7 +35,10 @@ THEMES = (
 PROMISED_BY_AN_AGENT = {"answer", "information", "appointment"}  # domain reference, commitment
 SENSITIVE_THEMES = {"housing", "neighbours_peace"}
 FILES = sorted(
-    path for folder in ("territory", "demo", "consent", "coach") for path in (RESOURCES / folder).glob("*") if path.suffix in (".json", ".toml")
+    path
+    for folder in ("territory", "demo", "consent", "coach")
+    for path in (RESOURCES / folder).iterdir()
+    if path.suffix in (".json", ".toml")
 )
 
 
@@ -107,12 +119,12 @@ def test_parents_exist_and_never_turn_in_a_loop(territory: Any) -> None:
     for section, key, parent in (("towns", "insee", "parent_insee"), ("themes", "code", "parent")):
         above = {entry[key]: entry.get(parent) for entry in territory[section]}
         assert set(above.values()) - {None} <= set(above)
-        for code in above:
-            seen: list[str] = []
-            while code:
-                assert code not in seen, (section, seen)
-                seen.append(code)
-                code = above[code]
+        for first, upper in above.items():
+            seen = [first]
+            while upper:
+                assert upper not in seen, (section, seen)
+                seen.append(upper)
+                upper = above[upper]
 
 
 def test_the_fourteen_themes_are_labelled_twice_and_one_is_retired(territory: Any) -> None:
@@ -179,7 +191,9 @@ def test_the_most_specific_rule_wins(authority: str, theme: str, reach: tuple[st
 
 
 def test_a_referential_becomes_changes_of_a_new_notebook(territory: Any) -> None:
-    entries = sum(len(territory[section]) for section in ("towns", "neighbourhoods", "themes", "bodies", "places", "streets", "routing_rules"))
+    entries = sum(
+        len(territory[section]) for section in ("towns", "neighbourhoods", "themes", "bodies", "places", "streets", "routing_rules")
+    )
     assert len(referential_changes([territory])) == entries
 
 
@@ -230,7 +244,9 @@ def test_there_are_two_hundred_first_names_and_enough_last_names() -> None:
     assert len(names["first_names"]) == len(set(names["first_names"])) == 200
     syllables = names["last_name_syllables"]
     assert len(syllables["start"]) * len(syllables["middle"]) * len(syllables["end"]) >= 1_000
-    assert all({name for _, name, _, _ in string.Formatter().parse(form) if name} <= {"first", "last", "initial"} for form in names["forms"])
+    assert all(
+        {name for _, name, _, _ in string.Formatter().parse(form) if name} <= {"first", "last", "initial"} for form in names["forms"]
+    )
 
 
 def test_steps_have_words_for_every_outcome() -> None:

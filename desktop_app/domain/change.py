@@ -292,7 +292,7 @@ def _heads(ordered: Sequence[Change]) -> dict[str, tuple[Head, ...]]:
     for change in ordered:
         for name, setting in change.settings.items():
             replaced.setdefault(name, set()).update(setting.seen)
-    heads: dict[str, tuple[Head, ...]] = {name: () for name in replaced}
+    heads: dict[str, tuple[Head, ...]] = dict.fromkeys(replaced, ())
     for change in ordered:
         for name, setting in change.settings.items():
             if change.name not in replaced[name]:

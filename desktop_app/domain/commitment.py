@@ -81,7 +81,7 @@ WAITING = Kind(
         Field("audience", Type.CODE, values=PROMISED_TO),
         Field("channel", Type.CODE, values=("sms", "phone", "email", "letter", "in_person", "door", "notice", "public_notice")),
         Field("asked_on", Type.DATE),
-        Field("encounter", Type.LINK, to=("encounter",)),
+        Field("encounter", Type.LINK, to=("encounter",), column=True),
     ),
 )
 

@@ -203,7 +203,9 @@ def _set(field: Field, value: Value) -> Value:
 
 
 def _ints(field: Field, value: Value) -> Value:
-    if not isinstance(value, list | tuple) or any(isinstance(n, bool) or not isinstance(n, int) or not 0 <= n <= INT_CEILING for n in value):
+    if not isinstance(value, list | tuple):
+        field._bad("type", value)
+    if any(isinstance(n, bool) or not isinstance(n, int) or not 0 <= n <= INT_CEILING for n in value):
         field._bad("type", value)
     return list(value)
 

@@ -1,10 +1,11 @@
 """Commitments as pages show them, and every act on them: steps one by one or on many rows, joining, merging."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from desktop_app.domain.change import Edit, Setting
+from desktop_app.domain.commitment_progress import Attempt, Progress
 from desktop_app.domain.commitment_view import progress_of, step_of, waiting_of
 from desktop_app.domain.errors import UnknownRecord
 from desktop_app.domain.legal_clock import LegalClock, legal_clock
@@ -12,9 +13,12 @@ from desktop_app.domain.record import Record
 from desktop_app.domain.reminders import ToDo, to_dos
 from desktop_app.domain.step import STEP, Step
 from desktop_app.domain.territory import place_label
+from desktop_app.services.contacts import phone_shown
 from desktop_app.services.entry import normal_values
+from desktop_app.services.known_names import may_reach, shown_name
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.ports import FollowUpFilter
+from desktop_app.services.rungs import RungLine, rung_lines
 from desktop_app.services.session import Session, outcome
 from desktop_app.services.steps import step_edits
 from desktop_app.services.waiting import waiting_edit
@@ -55,7 +59,10 @@ class CommitmentRow:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who waits, as the page shows them. `resident` is empty for an audience."""
+    """Somebody who waits, as the page shows them, and as far as this role may know them. `resident` is empty for an audience.
+
+    `label` is a name, or the code of an audience when `named` is false. `attempts` are those since the outcome, oldest first.
+    """
 
     waiting: str
     resident: str
@@ -66,11 +73,16 @@ class Person:
     discreet: bool
     asked_again: bool
     asked_on: str
+    named: bool = False
+    attempts: tuple[Attempt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
-    """One step of the history. `undone` is struck through, `without_effect` said so; `author` is who wrote it."""
+    """One step of the history. `undone` is struck through, `without_effect` said so; `author` is who wrote it, `mine` that it was me.
+
+    `owner` names the new one of a hand-over.
+    """
 
     id: str
     step: Step
@@ -79,6 +91,8 @@ class StepLine:
     waiting: str
     undone: bool
     without_effect: bool
+    mine: bool = False
+    owner: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +104,15 @@ class CommitmentDetail:
     people: tuple[Person, ...]
     steps: tuple[StepLine, ...]
     to_dos: tuple[ToDo, ...]
-    ladder: tuple[int, ...]
-    transferred_on: str
-    last_rung_done: int
+    rungs: tuple[RungLine, ...]
+    ladder_runs: bool
     clock: LegalClock | None
     contradictions: tuple[tuple[str, str], ...]
     paused_until: str
     rule_note: str
+    owner_name: str = ""
+    merged_into: str = ""
+    evidence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +159,10 @@ class Commitments:
         residents = {one.id: one for one in reading.get_many("resident", {str(w["resident"]) for w in waiting if w["resident"]})}
         people: dict[str, list[str]] = {}
         for one in waiting:
-            name = residents[str(one["resident"])]["name"] if one["resident"] in residents else None
+            resident = residents.get(str(one["resident"] or ""))
+            name = shown_name(resident, self._session.author) if resident is not None else ""
             if name:
-                people.setdefault(str(one["commitment"]), []).append(str(name))
+                people.setdefault(str(one["commitment"]), []).append(name)
         return tuple(self._row(record, people.get(record.id, []), today, territory) for record in records)
 
     @staticmethod
@@ -207,6 +224,8 @@ class Commitments:
                 waiting=labels.get(str(one["waiting"] or ""), ""),
                 undone=one.hidden,
                 without_effect=one.id in now.without_effect,
+                mine=one.author == self._session.author.person,
+                owner=self._name_of(str(one["new_owner"] or "")) if one["new_owner"] else "",
             )
             for one in sorted(steps, key=lambda one: (order.get(one.id, len(order)), one.created_at, one.id))
         ]
@@ -216,45 +235,46 @@ class Commitments:
             people=people,
             steps=tuple(lines),
             to_dos=to_dos(now, [waiting_of(one) for one in waiting], ladder, today, done),
-            ladder=ladder,
-            transferred_on=now.transferred_on or "",
-            last_rung_done=now.last_rung_done,
+            rungs=rung_lines(now, ladder, done),
+            ladder_runs=bool(now.transferred_on),
             clock=legal_clock(record["formal_request"], bool(body and body["silence_rules"]), done),
             contradictions=now.contradictions,
             paused_until=now.paused_until if now.is_paused(today) else "",
             rule_note=territory.theme_label(rule.theme) + " · " + territory.sector_label(rule.territory) if rule else "",
+            owner_name=self._name_of(now.owner),
+            merged_into=now.merged_into,
+            evidence=now.evidence,
         )
 
-    def _people(self, waiting: Sequence[Record], now: Any) -> tuple[Person, ...]:
-        from desktop_app.services.contacts import phone_shown
-
+    def _people(self, waiting: Sequence[Record], now: Progress) -> tuple[Person, ...]:
         reading = self._session.reading
         residents = {one.id: one for one in reading.get_many("resident", {str(w["resident"]) for w in waiting if w["resident"]})}
-        people = []
-        for one in waiting:
-            resident = residents.get(str(one["resident"] or ""))
-            state = "told" if one.id in now.told else "given_up" if one.id in now.given_up else "pending"
-            contact = ""
-            if resident is not None:
-                field = {"sms": "phone", "phone": "phone", "email": "email", "letter": "postal"}.get(str(resident["preferred_channel"]), "")
-                contact = str(resident[field] or "") if field else ""
-            people.append(
-                Person(
-                    waiting=one.id,
-                    resident=str(one["resident"] or ""),
-                    label=str(resident["name"]) if resident is not None else str(one["audience"] or ""),
-                    channel=str(one["channel"] or (resident["preferred_channel"] if resident is not None else "") or ""),
-                    contact=phone_shown(contact),
-                    state=state,
-                    discreet=bool(resident and resident["discreet"]),
-                    asked_again=one.id in now.asked_again,
-                    asked_on=str(one["asked_on"] or ""),
-                )
-            )
-        return tuple(people)
+        return tuple(self._person(one, residents.get(str(one["resident"] or "")), now) for one in waiting)
+
+    def _person(self, waiting: Record, resident: Record | None, now: Progress) -> Person:
+        author = self._session.author
+        name = shown_name(resident, author) if resident is not None else ""
+        contact, preferred = "", ""
+        if resident is not None and may_reach(resident, author):
+            preferred = str(resident["preferred_channel"] or "")
+            field = {"sms": "phone", "phone": "phone", "email": "email", "letter": "postal"}.get(preferred, "")
+            contact = str(resident[field] or "") if field else ""
+        return Person(
+            waiting=waiting.id,
+            resident=str(waiting["resident"] or ""),
+            label=name or str(waiting["audience"] or "person"),
+            channel=str(waiting["channel"] or preferred),
+            contact=phone_shown(contact),
+            state="told" if waiting.id in now.told else "given_up" if waiting.id in now.given_up else "pending",
+            discreet=bool(resident and resident["discreet"]),
+            asked_again=waiting.id in now.asked_again,
+            asked_on=str(waiting["asked_on"] or ""),
+            named=bool(name),
+            attempts=tuple(one for one in now.attempts if one.waiting == waiting.id),
+        )
 
     def _name_of(self, person: str) -> str:
-        held = self._session.reading.get_many("person", (person,))
+        held = self._session.reading.get_many("person", (person,)) if person else ()
         return str(held[0]["name"]) if held else ""
 
     # -- acting
@@ -273,11 +293,11 @@ class Commitments:
         return outcome(edits[-1].record, saved)
 
     def tell_all(self, commitment: str, waitings: Sequence[str], values: Mapping[str, Value]) -> Outcome[str]:
-        """Several people of one commitment told at once: one `told` step each, one gesture."""
+        """The same word for several people of one commitment: one step each (`told` unless `type` says otherwise), one gesture."""
         with self._session.write() as context:
             edits = []
             for waiting in waitings:
-                given = {**values, "type": "told", "parent": commitment, "waiting": waiting}
+                given = {"type": "told", **values, "parent": commitment, "waiting": waiting}
                 edits += step_edits(context.work.new_id(), normal_values(STEP, given), context)
             saved = context.work.save(edits)
         return outcome(edits[-1].record, saved)
@@ -313,10 +333,6 @@ class Commitments:
                         edits.append(Edit("waiting", one.id, {"commitment": Setting(into, state.seen("commitment"))}))
             saved = context.work.save(edits)
         return outcome(into, saved)
-
-    def without_resident(self, row: CommitmentRow) -> CommitmentRow:
-        """The same line without names, for whoever may not know them."""
-        return replace(row, who="")
 
 
 def _days(late_after: str, today: str) -> int:

@@ -156,7 +156,7 @@ def _edits(draft: EncounterDraft, context: Context) -> tuple[list[Edit], Recorde
         edits += made
     if draft.join:
         edits.append(_joining(draft.join, encounter, resident, context))
-    edits += [_photo_edit(photo, encounter, context) for photo in draft.photos]
+    edits += [photo_edit(photo, encounter, context) for photo in draft.photos]
     return edits, Recorded(encounter, ref, resident.record if resident else "", tuple(commitments))
 
 
@@ -196,7 +196,8 @@ def _joining(commitment: str, encounter: str, resident: Edit | None, context: Co
     return waiting_edit({**who, "commitment": commitment, "encounter": encounter}, held.values, context)
 
 
-def _photo_edit(photo: Photo, encounter: str, context: Context) -> Edit:
+def photo_edit(photo: Photo, encounter: str, context: Context) -> Edit:
+    """The edit that makes the attachment record of a photo already kept."""
     values = {
         "parent": encounter,
         "kind": photo.kind,

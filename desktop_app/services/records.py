@@ -1,7 +1,7 @@
 """Records of every kind by their declaration: add, correct, delete, bring back, list, show, history."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop_app.domain.change import Edit, Setting, State
@@ -13,13 +13,15 @@ from desktop_app.domain.errors import (
     InvalidField,
     NotJson,
     NotYours,
+    UnknownField,
     UnknownRecord,
 )
 from desktop_app.domain.fields import Kind
-from desktop_app.domain.kinds import KINDS, kind_named
+from desktop_app.domain.kinds import KINDS, field_of, kind_named
 from desktop_app.domain.record import Record, clock_instant
 from desktop_app.services import rules
-from desktop_app.services.entry import Context, correction, creation, normal_values, require
+from desktop_app.services.contacts import normal_contacts
+from desktop_app.services.entry import COMPUTED_NAMES, Context, correction, creation, normal_values, require
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.ports import Filter, Page, Saved
 from desktop_app.services.session import Session, outcome
@@ -27,6 +29,7 @@ from desktop_app.services.steps import step_edits
 from desktop_app.services.waiting import inline_waiting
 
 Value = Any
+Prepare = Callable[[Mapping[str, Value]], Mapping[str, Value]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +81,14 @@ class Records:
             added, saved = self._add_one(kind, raw, context, 1)
         return outcome(added, saved)
 
-    def add_lines(self, kind_name: str, lines: Iterable[str], keep_going: bool = False) -> Iterator[Added | Rejected]:
+    def add_lines(
+        self, kind_name: str, lines: Iterable[str], keep_going: bool = False, prepare: Prepare = dict
+    ) -> Iterator[Added | Rejected]:
         """Add JSON lines in one transaction.
 
         A bad line stops all of it (BadLine), unless `keep_going`: then it is given back as Rejected. Empty lines are passed over. A line may
-        refer to the `id` of an earlier one. Results come once everything is written.
+        refer to the `id` of an earlier one. `prepare` turns what a line says into fields (the content of an attachment into its
+        fingerprint). Results come once everything is written.
         """
         import json
 
@@ -92,13 +98,17 @@ class Records:
             for number, line in enumerate(lines, 1):
                 if not line.strip():
                     continue
+                known = dict(context.fresh)
                 try:
-                    raw = _object(json.loads, line)
+                    raw = prepare(_object(json.loads, line))
                     results.append(self._add_one(kind, raw, context, number)[0])
                 except CarnetError as cause:
                     if not keep_going:
                         raise BadLine(number, cause) from cause
+                    context = replace(context, fresh=known)  # what a refused line would have made is not there
                     results.append(Rejected(number, line, cause))
+                if kind.reference and kind.name != "place":
+                    context = replace(context, territory=self._session.territories.territory(context.work.read))
         yield from results
 
     def _add_one(self, kind: Kind, raw: Mapping[str, Value], context: Context, line: int) -> tuple[Added, Saved | None]:
@@ -110,7 +120,7 @@ class Records:
         id = self._id(raw, context)
         already = context.work.read.get(id) if id else None
         if already is not None:
-            return self._already(kind, already, raw, line), None
+            return self._already(kind, already, raw, line, context), None
         id = id or context.work.new_id()
         edits = self._edits(kind, id, raw, context)
         saved = context.work.save(edits)
@@ -146,10 +156,11 @@ class Records:
             raise InvalidField("id", "link", str(id)[:40]) from None
 
     @staticmethod
-    def _already(kind: Kind, held: Record, raw: Mapping[str, Value], line: int) -> Added:
+    def _already(kind: Kind, held: Record, raw: Mapping[str, Value], line: int, context: Context) -> Added:
         """Same id and content again is "already there"; other content is refused. Raises DifferentContent."""
         given = {name: value for name, value in raw.items() if name not in ("waiting", "ref")}
         values = normal_values(kind, given) if held.kind == kind.name else {}
+        values = normal_contacts(values, context.read_phone) if kind.name == "resident" else values
         if held.kind != kind.name or any(not _same(name, held.values.get(name), value) for name, value in values.items()):
             raise DifferentContent(held.id)
         return Added(line, held.id, kind.name, held.ref, already=True)
@@ -164,12 +175,16 @@ class Records:
             kind = KINDS[record.kind]
             self._may_correct(kind, context)
             values = normal_values(kind, raw)
+            if kind.name == "resident":
+                values = normal_contacts(values, context.read_phone)
             if isinstance(values.get("place"), dict):
                 values["place"] = context.territory.complete(values["place"])
             merged = {**record.values, **values}
             merged = {name: value for name, value in merged.items() if value is not None}
             require(kind, merged)
             rules.check(kind, merged, context, before=record)
+            if kind.name == "commitment":
+                rules.check_waiting_names(record.id, merged, context)
             edit = correction(kind, record, opened or state, values, context)
             saved = context.work.save([edit]) if edit else None
             after = context.work.read.get(record.id) or record
@@ -221,7 +236,7 @@ class Records:
         kind = kind_named(kind_name)
         for name, _ in where.equal:
             head = name.partition(".")[0]
-            if kind.field(head) is None and head not in (*COMPUTED_SHOWN, *_COMMON_SHOWN):
+            if kind.field(head) is None and head not in ((*COMPUTED_SHOWN, *COMMON_SHOWN) if kind.name == "commitment" else COMMON_SHOWN):
                 raise InvalidField(name, "unknown_filter", "", ", ".join(field.name for field in kind.fields))
         return self._session.reading.page(kind_name, where, limit, after)
 
@@ -270,8 +285,11 @@ class Records:
         return tuple(versions)
 
 
-COMPUTED_SHOWN = ("state", "outcome", "due", "owner_now", "body_now", "next_act_on", "done_on", "told_on", "asked_again", "late")
-_COMMON_SHOWN = ("id", "ref", "author", "device", "sector", "hold", "created_at")
+COMPUTED_SHOWN = (
+    *("outcome", "due", "late_after", "owner_now", "body_now", "next_act_on", "done_on", "told_on"),
+    *("asked_again", "waiting_count", "told_count"),
+)
+COMMON_SHOWN = ("id", "ref", "state", "author", "device", "sector", "hold", "created_at")
 
 
 def _same(name: str, held: Value, given: Value) -> bool:
@@ -298,31 +316,43 @@ def with_alias(edit: Edit) -> Edit:
     return Edit(edit.kind, edit.record, {**edit.settings, "alias": Setting(alias)}, creates=True)
 
 
-def read_assignments(kind: Kind, pairs: Iterable[str]) -> dict[str, Value]:
-    """`field=value` of the command line, each read by its field's type.
+def read_assignments(kind: Kind, pairs: Iterable[str], held: Mapping[str, Value] | None = None) -> dict[str, Value]:
+    """`field=value` of the command line, each read by its field's type; `field.part=value` changes one part of an object that is `held`.
 
     Raises InvalidField `assignment` for a word without `=`, ComputedField or UnknownField.
     """
-    from desktop_app.domain.errors import UnknownField
-    from desktop_app.services.entry import COMPUTED_NAMES
-
     values: dict[str, Value] = {}
     for pair in pairs:
         name, equals, text = pair.partition("=")
         if not equals:
             raise InvalidField(pair[:40], "assignment")
         head, _, path = name.partition(".")
-        field = kind.field(head)
-        if field is None or head == "alias":
+        field = field_of(kind, head) if head not in COMPUTED_NAMES else None
+        if field is None:
             raise ComputedField(name) if head in COMPUTED_NAMES else UnknownField(kind.name, name)
-        if path:
-            part = next((part for part in field.properties if part.name == path), None)
-            if part is None:
-                raise UnknownField(kind.name, name)
-            values[head] = {**values.get(head, {}), path: part.from_text(text)}
-        else:
+        if not path:
             values[head] = field.from_text(text)
+            continue
+        part = next((part for part in field.properties if part.name == path), None)
+        if part is None:
+            raise UnknownField(kind.name, name)
+        before = values[head] if head in values else _without_whereabouts(dict((held or {}).get(head) or {}), path)
+        values[head] = {**before, path: part.from_text(text)}
     return values
+
+
+def _without_whereabouts(held: dict[str, Value], changed: str) -> dict[str, Value]:
+    """A place whose street or name changes is no longer the known one, nor at its coordinates; nor, in another town, in its quarter."""
+    gone = _WHEREABOUTS.get(changed, ())
+    return {name: value for name, value in held.items() if name not in gone}
+
+
+_SPOT = ("id", "place_kind", "lon_e7", "lat_e7")
+_WHEREABOUTS: Mapping[str, tuple[str, ...]] = {
+    "town": (*_SPOT, "neighbourhood"),
+    "address": (*_SPOT, "street", "number", "building", "name"),
+    **dict.fromkeys(("street", "number", "name", "neighbourhood"), _SPOT),
+}
 
 
 def flat(record: Record) -> dict[str, Value]:

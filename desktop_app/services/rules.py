@@ -120,6 +120,13 @@ def _check_waiting(values: Mapping[str, Value], context: Context, before: Record
         check_names_free(commitment.values, names_of(resident.values))
 
 
+def check_waiting_names(commitment: str, values: Mapping[str, Value], context: Context) -> None:
+    """A corrected title or promise names nobody who waits. Raises NameInTitle."""
+    people = context.work.read.children("waiting", (commitment,))
+    for resident in context.work.read.get_many("resident", {str(one["resident"]) for one in people if one["resident"]}):
+        check_names_free(values, names_of(resident.values))
+
+
 def names_of(resident: Mapping[str, Value]) -> tuple[str, ...]:
     """What would betray a person in a text: each word of the name that is long enough to be one, and the number."""
     name = str(resident.get("name") or "")
@@ -151,6 +158,10 @@ def _check_theme(values: Mapping[str, Value], context: Context, before: Record |
     _check_code(values, context, before, context.territory.themes, "code")
 
 
+def _check_body(values: Mapping[str, Value], context: Context, before: Record | None) -> None:
+    _check_code(values, context, before, {str(body["code"]): body for body in context.territory.bodies.values()}, "code")
+
+
 def _check_town(values: Mapping[str, Value], context: Context, before: Record | None) -> None:
     _check_code(values, context, before, context.territory.towns, "insee")
 
@@ -158,7 +169,7 @@ def _check_town(values: Mapping[str, Value], context: Context, before: Record | 
 def _check_neighbourhood(values: Mapping[str, Value], context: Context, before: Record | None) -> None:
     _check_code(values, context, before, context.territory.neighbourhoods, "code")
     if str(values["town"]) not in context.territory.towns:
-        raise InvalidField("town", "unknown_town", str(values["town"]))
+        raise InvalidField("town", "unknown_town", str(values["town"]), ", ".join(context.territory.towns))
 
 
 def _check_place(values: Mapping[str, Value], context: Context, before: Record | None) -> None:
@@ -180,8 +191,12 @@ def _check_rule(values: Mapping[str, Value], context: Context, before: Record | 
     check_rules((*others, new))
 
 
+AS_THEY_ARE = ("document", "paper_sheet")
+"""Kinds of attachment that are kept word for word; pictures are stripped of their metadata whatever they are."""
+
+
 def _check_attachment(values: Mapping[str, Value], context: Context, before: Record | None) -> None:
-    if values.get("metadata_removed") is not True:
+    if values.get("metadata_removed") is not True and values["kind"] not in AS_THEY_ARE:
         raise InvalidField("metadata_removed", "metadata")
     if values.get("publishable") and not values.get("description"):
         raise InvalidField("description", "needed_to_publish")
@@ -211,6 +226,7 @@ _CHECK: Mapping[str, Callable[[Mapping[str, Value], Context, Record | None], Non
     "commitment": _check_commitment,
     "waiting": _check_waiting,
     "theme": _check_theme,
+    "body": _check_body,
     "town": _check_town,
     "neighbourhood": _check_neighbourhood,
     "place": _check_place,

@@ -4,9 +4,10 @@ Widgets' own sentences are Qt's; this table serves errors, the command line, exp
 """
 
 import difflib
+import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -93,7 +94,8 @@ class Wording:
         values = self._values(error, kind, codes)
         if isinstance(error, BadLine):
             cause = self.error(error.cause, kind, codes)
-            return Sentence(cause.title, self.text("errors.BadLine.text", line=error.line, cause=self._what(error.cause, kind, codes)), cause.action)
+            text = self.text("errors.BadLine.text", line=error.line, cause=self._what(error.cause, kind, codes))
+            return Sentence(cause.title, text, cause.action)
         what = self._what(error, kind, codes)
         kept = self._find("errors", name, "kept") or self._family("kept", error)
         return Sentence(
@@ -104,7 +106,9 @@ class Wording:
 
     def rule(self, error: InvalidField, kind: str = "") -> str:
         """The line shown under a field that was refused: the rule alone, as a sentence."""
-        return self.text(f"rules.{error.rule}", value=error.value, limit=self._limit(error, kind), expected=self._expected(error, kind))
+        limit = self._limit(error)
+        listed = f" ({limit})" if limit else ""
+        return self.text(f"rules.{error.rule}", value=error.value, limit=limit, listed=listed, expected=self._expected(error, kind))
 
     def _action(self, error: CarnetError, name: str, values: Mapping[str, object]) -> str:
         own = self._find("errors", name, "action")
@@ -116,14 +120,14 @@ class Wording:
 
     def _values(self, error: CarnetError, kind: str, codes: bool) -> dict[str, object]:
         """The error's own data, with labels for its kind, field, act, reason, …"""
-        held = {one.name: getattr(error, one.name) for one in fields(error)} if is_dataclass(error) else {}
+        held = _data(error)
         named_kind = str(held.get("kind") or kind) if str(held.get("kind") or kind) in KINDS else ""
         values: dict[str, object] = {name: ", ".join(value) if isinstance(value, tuple) else value for name, value in held.items()}
         if "kind" in held:
             values["kind_label"] = self.kind(named_kind) if named_kind else str(held["kind"])
         if "field" in held:
             label = self._field_label(error, named_kind, str(held["field"]))
-            values["field_label"] = self.text("errors.field_with_code", label=label, code=held["field"]) if codes else self.text("errors.field", label=label)
+            values["field_label"] = self.text("errors.field_with_code" if codes else "errors.field", label=label, code=held["field"])
         if isinstance(error, InvalidField):
             values["rule"] = self.rule(error, named_kind)
         if isinstance(error, UnknownField):
@@ -151,7 +155,8 @@ class Wording:
         return self.text(f"{section}.{code or 'none'}")
 
     def _field_label(self, error: CarnetError, kind: str, field: str) -> str:
-        known = any(one.field(field.partition(".")[0]) is not None for one in KINDS.values()) or self._find("fields", "common", field) is not None
+        head = field.partition(".")[0]
+        known = any(one.field(head) is not None for one in KINDS.values()) or self._find("fields", "common", field) is not None
         return self.field(kind, field) if known and not isinstance(error, UnknownField) else field
 
     def _near(self, error: UnknownField) -> str:
@@ -159,7 +164,7 @@ class Wording:
         names = [field.name for field in KINDS[error.kind].fields] if error.kind in KINDS else []
         return ", ".join(difflib.get_close_matches(error.field, names, 3, 0.6) or names)
 
-    def _limit(self, error: InvalidField, kind: str) -> str:
+    def _limit(self, error: InvalidField) -> str:
         if error.rule == "channel_without_contact":
             return self.label("resident", "preferred_channel", error.value)
         return error.limit
@@ -198,7 +203,12 @@ class Wording:
 
 
 def _filled(sentence: str, values: Mapping[str, object]) -> str:
-    return " ".join(sentence.format_map(_Blank(values)).split(" ")).strip()
+    return re.sub(" {2,}", " ", sentence.format_map(_Blank(values))).strip()
+
+
+def _data(error: CarnetError) -> dict[str, Any]:
+    """What an error carries, by name."""
+    return {name: getattr(error, name) for name in getattr(error, "__dataclass_fields__", ())}
 
 
 class _Blank(dict[str, object]):

@@ -1,6 +1,8 @@
 """Safe copies of a live store: one file on demand, one a day at closing with seven kept."""
 
+import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -12,17 +14,32 @@ from desktop_app.domain.identity import device_code
 from desktop_app.services.ports import Cancelled, Progress
 from desktop_app.storage import container
 from desktop_app.storage.container import BackupSource
-from desktop_app.storage.durable import writing
+from desktop_app.storage.durable import PARTIAL_SUFFIX, write_file, writing
 from desktop_app.storage.engine import SQLITE_ERRORS, raw_connection, translated
 from desktop_app.storage.manifest import BackupDescription, BackupManifest
 from desktop_app.storage.schema import VERSION
 from desktop_app.storage.store import DATABASE, Notebook
 from desktop_app.storage.unit_of_work import new_incarnation
 
+COPYING = ".copy-"
+STALE_SECONDS = 3_600.0
+
 KEPT = 7
 """Daily copies kept (issue 3)."""
 
 _DATED = "%Y-%m-%d-%H%M%S"
+
+
+def remove_stale(folder: Path) -> None:
+    """Remove what writers that were killed left in a folder of ours; what is younger than an hour may still be in use."""
+    oldest = time.time() - STALE_SECONDS
+    for path in folder.glob(".*") if folder.is_dir() else ():
+        temporary = path.name.endswith(PARTIAL_SUFFIX) or path.name.startswith(COPYING)
+        try:
+            if temporary and path.lstat().st_mtime < oldest:
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
+        except OSError:
+            continue  # gone meanwhile, or held by somebody: the next time
 
 
 @contextmanager
@@ -33,7 +50,8 @@ def settled_copy(path: Path, key: bytes, beside: Path) -> Iterator[Path]:
     """
     with writing(beside):
         beside.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".copy-", dir=beside) as folder:
+    remove_stale(beside)
+    with tempfile.TemporaryDirectory(prefix=COPYING, dir=beside, ignore_cleanup_errors=True) as folder:
         target = Path(folder) / DATABASE
         connection = raw_connection(path, key)
         try:
@@ -56,24 +74,33 @@ def write_copy(notebook: Notebook, to: Path, mirror: Path | None, now: datetime,
         app_version=__version__,
         counts=tuple(sorted(reading.counts("kind").items())),
     )
-    with settled_copy(notebook.path, notebook.key, to.parent) as copy:
+    # The copy is made beside the notebook: nothing unfinished is ever left on the person's stick.
+    with settled_copy(notebook.path, notebook.key, notebook.folder / "backups") as copy:
         source = BackupSource(copy, notebook.folder / "keys.json", notebook.folder / "attachments")
         return container.write(to, source, description, mirror=mirror, progress=progress, cancelled=cancelled) is not None
 
 
 def daily(notebook: Notebook, folder: Path, now: datetime, progress: Progress, cancelled: Cancelled) -> bool:
     """The copy of the day, unless nothing was written since the last one. Keeps the last seven."""
-    seq = notebook.reading.meta("seq")
-    marker = folder / "last-seq"
-    if copies(folder) and marker.exists() and marker.read_text() == seq:
+    reading = notebook.reading
+    written = f"{reading.meta('incarnation')} {reading.log_end()}"  # what came from elsewhere counts, too
+    marker = folder / "last-written"
+    if copies(folder) and _marked(marker) == written:
         return False
+    remove_stale(folder)
     target = folder / f"{now.astimezone(UTC).strftime(_DATED)}{container.SUFFIX}"
     if not write_copy(notebook, target, folder / "attachments", now, progress, cancelled):
         return False
-    with writing(marker):
-        marker.write_text(seq)
+    write_file(marker, written.encode())
     _prune(folder)
     return True
+
+
+def _marked(marker: Path) -> str:
+    try:
+        return marker.read_text()
+    except (OSError, ValueError):
+        return ""
 
 
 def _prune(folder: Path) -> None:

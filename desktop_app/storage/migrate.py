@@ -5,10 +5,13 @@ Alembic is imported only when the stored version differs from the code's: readin
 
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
+
 from desktop_app.domain.errors import NotebookTooNew
 from desktop_app.services.ports import Clock
 from desktop_app.storage.backup import settled_copy
-from desktop_app.storage.engine import SQLITE_ERRORS, translated
+from desktop_app.storage.durable import sync_folder, writing
+from desktop_app.storage.engine import SQLITE_ERRORS, open_engine, translated
 from desktop_app.storage.locations import WorkspaceFolder
 from desktop_app.storage.schema import VERSION
 from desktop_app.storage.store import stored_version
@@ -28,28 +31,34 @@ def migrate_if_older(folder: WorkspaceFolder, key: bytes, clock: Clock) -> bool:
 
 def _copy_before(folder: WorkspaceFolder, key: bytes, found: int, clock: Clock) -> Path:
     stamp = clock.now().strftime("%Y-%m-%d-%H%M%S")
-    target = folder.backups / f"before-version-{VERSION}-from-{found}-{stamp}.db"
-    with settled_copy(folder.database, key, folder.backups) as copy:
+    name = f"before-version-{VERSION}-from-{found}"
+    target = folder.backups / f"{name}-{stamp}.db"
+    with settled_copy(folder.database, key, folder.backups) as copy, writing(target):
         copy.replace(target)
+        sync_folder(folder.backups)
+        for other in folder.backups.glob(f"{name}-*.db"):  # of an attempt that was cut before its first step ended
+            if other != target:
+                other.unlink()
     return target
 
 
-def upgrade(path: Path, key: bytes) -> None:
-    """Run the steps that a store lacks. A step is whole or not at all: DDL and `user_version` are in one transaction."""
+def upgrade(path: Path, key: bytes, scripts: str = "desktop_app.storage:migrations") -> None:
+    """Run the steps that a store lacks. A step is whole or not at all: DDL and `user_version` are in one transaction.
+
+    `scripts` is Alembic's folder of steps. Raises DiskFull, NotebookLocked, NotebookDamaged.
+    """
     from alembic import command
     from alembic.config import Config
 
-    from desktop_app.storage.engine import open_engine
-
     config = Config()
-    config.set_main_option("script_location", "desktop_app.storage:migrations")
+    config.set_main_option("script_location", scripts)
     config.set_main_option("path_separator", "os")
     engine = open_engine(path, key)
     try:
         with engine.connect() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
-    except SQLITE_ERRORS as error:
+    except (*SQLITE_ERRORS, DBAPIError) as error:
         raise translated(error) from error
     finally:
         engine.dispose()

@@ -4,30 +4,30 @@ A row is always the fold of all its record's lines: no table is ever updated fro
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
-from desktop_app.domain.change import Change, fold
+from desktop_app.domain.change import Change, State, fold, foldable
 from desktop_app.domain.commitment_view import computed_of
 from desktop_app.domain.fields import Kind
 from desktop_app.domain.kinds import KINDS
 from desktop_app.domain.record import Record, record_of, sort_key
 from desktop_app.storage import rollups, search
 from desktop_app.storage.log import Log
-from desktop_app.storage.records import blob, chunks, marks, rows_of, text_id
+from desktop_app.storage.records import blob, chunks, marks, rows_of, text_id, valid_id
 
 
 class Projection:
-    """The tables over one connection. `labels` gives the words of themes, towns and neighbourhoods for the search index."""
+    """The tables over one connection."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._log = Log(connection)
-        self._labels: dict[str, str] | None = None
-        self._ladders: dict[str, tuple[int, ...]] | None = None
+        self._labels: dict[str, str] = {}
+        self._ladders = _Ladders(connection)
 
     def fold_in(self, changes: Sequence[Change], known_before: set[bytes]) -> None:
         """Bring the tables up to date after `changes` were appended; `known_before` are the records that had lines already."""
@@ -36,22 +36,46 @@ class Projection:
             by_record.setdefault(change.record, []).append(change)
         old = [record for record in by_record if blob(record) in known_before]
         by_record.update(self._log.of(old))
-        folded = [record_of(KINDS[state.kind], state) for state in map(fold, by_record.values()) if state.kind in KINDS]
-        if any(record.kind in ("theme", "town", "neighbourhood") for record in folded):
-            self._labels = None
-        if any(record.kind == "body" for record in folded):
-            self._ladders = None
-        if any(KINDS[record.kind].reference for record in folded):
-            self._connection.exec_driver_sql("INSERT OR REPLACE INTO meta(key, value) VALUES ('territory', ?)", (changes[-1].name,))
+        states = [fold(lines) for lines in by_record.values() if foldable(lines)]
+        folded = [record_of(KINDS[state.kind], state) for state in states if state.kind in KINDS]
         counts: Counter[tuple[str, str]] = Counter()
-        plain = [record for record in folded if record.kind != "commitment"]
+        strays = self._drop_strays(states, by_record, counts)
+        reference = [record for record in folded if KINDS[record.kind].reference]
+        plain = [record for record in folded if not KINDS[record.kind].reference and record.kind != "commitment"]
         commitments = [record for record in folded if record.kind == "commitment"]
-        before = self._replace(plain, known_before, counts)
+        before = strays + self._replace_reference(reference, known_before, counts, changes)
+        before += self._replace(plain, known_before, counts)
         touched = {commitment.id for commitment in commitments}
-        parents = self._parents([*plain, *before]) - touched
+        parents = self._parents([*reference, *plain, *before]) - touched
         self._replace(self.computed(commitments), known_before, counts)
         self._refresh(parents, counts)
+        self._reword([*reference, *before])
         rollups.apply(self._connection, counts)
+
+    def _replace_reference(
+        self, records: Sequence[Record], known_before: set[bytes], counts: Counter[tuple[str, str]], changes: Sequence[Change]
+    ) -> list[Record]:
+        """The referential comes first: its words and ladders are part of what follows."""
+        if not records:
+            return []
+        before = self._replace(records, known_before, counts)
+        self._labels.clear()
+        self._ladders.clear()
+        self._connection.exec_driver_sql("INSERT OR REPLACE INTO meta(key, value) VALUES ('territory', ?)", (changes[-1].name,))
+        return before
+
+    def _drop_strays(
+        self, states: Sequence[State], by_record: Mapping[str, Sequence[Change]], counts: Counter[tuple[str, str]]
+    ) -> list[Record]:
+        """Rows of records that turn out to be of another kind than their first lines said; returns what stood there."""
+        all_before: list[Record] = []
+        for state in states:
+            for name in {change.kind for change in by_record[state.record]} & KINDS.keys() - {state.kind}:
+                old = self._rows(KINDS[name], [state.record])
+                self._drop(KINDS[name], old)
+                counts.update(rollups.counted([record for _, record in old], -1))
+                all_before += [record for _, record in old]
+        return all_before
 
     # -- one kind of row
     def _replace(self, records: Sequence[Record], known_before: set[bytes], counts: Counter[tuple[str, str]]) -> list[Record]:
@@ -63,9 +87,7 @@ class Projection:
             old = self._rows(kind, [record.id for record in mine if blob(record.id) in known_before])
             self._drop(kind, old)
             keys = self._insert(kind, mine)
-            labels = self._label_words() if kind.search else {}
-            texts = [(key, search.text_of(kind, record, labels)) for key, record in zip(keys, mine, strict=True)]
-            search.index(self._connection, [(key, text) for key, text in texts if text])
+            self.index(kind, zip(keys, mine, strict=True))
             before = [record for _, record in old]
             counts.update(rollups.counted(mine))
             counts.update(rollups.counted(before, -1))
@@ -116,8 +138,8 @@ class Projection:
     # -- what is derived
     def _parents(self, records: Iterable[Record]) -> set[str]:
         """Commitments whose computed columns depend on these records."""
-        parents = {str(record["commitment"]) for record in records if record.kind == "waiting"}
-        parents |= {str(record["parent"]) for record in records if record.kind == "step"}
+        parents = {_linked(record["commitment"]) for record in records if record.kind == "waiting"}
+        parents |= {_linked(record["parent"]) for record in records if record.kind == "step"}
         residents = [record.id for record in records if record.kind == "resident"]
         for chunk in chunks(blob(id) for id in residents):
             rows = self._connection.exec_driver_sql(
@@ -129,7 +151,7 @@ class Projection:
             if record.kind == "body":
                 rows = self._connection.exec_driver_sql("SELECT id FROM commitment WHERE body_now = ?", (blob(record.id),))
                 parents |= {text_id(row[0]) for row in rows}
-        return {parent for parent in parents if parent != "None"}
+        return parents - {""}
 
     def _refresh(self, ids: Iterable[str], counts: Counter[tuple[str, str]]) -> None:
         """Compute anew the commitments whose steps or waiting people changed."""
@@ -152,36 +174,91 @@ class Projection:
             waiting = self._children("waiting", "commitment", ids)
             steps = self._children("step", "parent", ids)
             for record in chunk:
-                computed = computed_of(record, waiting.get(record.id, ()), steps.get(record.id, ()), self._ladder_of())
+                computed = computed_of(record, waiting.get(record.id, ()), steps.get(record.id, ()), self._ladders)
                 result.append(replace(record, computed=computed))
         return result
 
-    def _children(self, kind_name: str, link: str, parents: Sequence[str]) -> Mapping[str, tuple[Record, ...]]:
+    def _children(self, kind_name: str, link: str, parents: Sequence[str]) -> Mapping[str, list[Record]]:
         rows = rows_of(KINDS[kind_name])
-        found: dict[str, tuple[Record, ...]] = {}
+        found: dict[str, list[Record]] = {}
         blobs = tuple(blob(parent) for parent in parents)
         for row in self._connection.exec_driver_sql(f'{rows.select} WHERE "{link}" IN ({marks(blobs)})', blobs):
             record = rows.record(row)
-            parent = str(record.values[link])
-            found[parent] = (*found.get(parent, ()), record)
+            found.setdefault(record.values[link], []).append(record)
         return found
 
-    def _label_words(self) -> dict[str, str]:
-        if self._labels is None:
-            self._labels = {}
-            for table, code, label in (("theme", "code", "label"), ("town", "insee", "name"), ("neighbourhood", "code", "name")):
-                for row in self._connection.exec_driver_sql(f'SELECT "{code}", json_extract(more, \'$.{label}\') FROM "{table}"'):  # noqa: S608
-                    self._labels[row[0]] = row[1] or ""
+    # -- the words of the referential
+    def index(self, kind: Kind, keyed: Iterable[tuple[int, Record]]) -> None:
+        """Put records into the search index under their sort keys."""
+        if kind.search:
+            keyed = list(keyed)
+            labels = self.labels([record for _, record in keyed])
+            texts = [(key, search.text_of(kind, record, labels)) for key, record in keyed]
+            search.index(self._connection, [(key, text) for key, text in texts if text])
+
+    def labels(self, records: Iterable[Record]) -> Mapping[str, str]:
+        """The words of themes, towns and neighbourhoods for the index, by code; those of these records at least."""
+        wanted = {code for record in records for code in search.codes_of(record)} - self._labels.keys()
+        for chunk in chunks(sorted(wanted)):
+            self._labels.update(dict.fromkeys(chunk, ""))
+            for table, code, label in _WORDS:
+                statement = f"SELECT \"{code}\", json_extract(more, '$.{label}') FROM \"{table}\" WHERE \"{code}\" IN ({marks(chunk)}) ORDER BY id"  # noqa: S608, E501
+                for row in self._connection.exec_driver_sql(statement, tuple(chunk)):
+                    self._labels[row[0]] = row[1] if isinstance(row[1], str) else ""
         return self._labels
 
-    def _ladder_of(self) -> Mapping[str, tuple[int, ...]]:
-        if self._ladders is None:
-            rows = self._connection.exec_driver_sql("SELECT id, json_extract(more, '$.ladder') FROM body").fetchall()
-            self._ladders = {text_id(row[0]): tuple(_numbers(row[1])) for row in rows if row[1]}
-        return self._ladders
+    def _reword(self, reference: Iterable[Record]) -> None:
+        """Index anew what is found under words that came, changed or went: labels may arrive after the records that use them."""
+        coded = [(record.kind, record[_CODES[record.kind][0]]) for record in reference if record.kind in _CODES]
+        for name, code in sorted({(name, code) for name, code in coded if isinstance(code, str)}):
+            for kind in search.kinds_worded():
+                rows = rows_of(kind)
+                found = self._connection.exec_driver_sql(f'{rows.select} WHERE "{_CODES[name][1]}" = ?', (code,)).yield_per(500)
+                for chunk in chunks(found):
+                    keyed = [(int(row[0]), rows.record(row)) for row in chunk]
+                    search.forget(self._connection, [key for key, _ in keyed])
+                    self.index(kind, keyed)
 
 
-def _numbers(text: str) -> list[int]:
-    import json
+_WORDS = (("theme", "code", "label"), ("town", "insee", "name"), ("neighbourhood", "code", "name"))
+_CODES = {"theme": ("code", "main_theme"), "town": ("insee", "place_town"), "neighbourhood": ("code", "sector")}
+"""Of each kind that gives words: the field of its code, and the column of other tables that holds it."""
 
-    return [int(number) for number in json.loads(text)]
+
+class _Ladders(Mapping[str, tuple[int, ...]]):
+    """The ladder of each body that has one of its own, read when it is asked for."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._known: dict[str, tuple[int, ...] | None] = {}
+
+    def clear(self) -> None:
+        self._known.clear()
+
+    def __getitem__(self, body: str) -> tuple[int, ...]:
+        if body not in self._known:
+            self._known[body] = self._read(body) if body else None
+        ladder = self._known[body]
+        if ladder is None:
+            raise KeyError(body)
+        return ladder
+
+    def _read(self, body: str) -> tuple[int, ...] | None:
+        held = next(iter(Projection(self._connection)._rows(KINDS["body"], [body])), None)
+        ladder = held[1]["ladder"] if held else None
+        whole = isinstance(ladder, list) and all(isinstance(days, int) and 0 <= days <= _LONGEST_RUNG for days in ladder)
+        return tuple(ladder) if ladder and whole else None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter([body for body, ladder in self._known.items() if ladder is not None])
+
+    def __len__(self) -> int:
+        return len(list(iter(self)))
+
+
+_LONGEST_RUNG = 36_500
+
+
+def _linked(value: object) -> str:
+    """The id that a link names, in its normal form; empty when it names none."""
+    return (valid_id(value) or "") if isinstance(value, str) else ""

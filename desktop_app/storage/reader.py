@@ -1,6 +1,6 @@
 """Questions to the tables over one connection: records, children, pages, reference lists, history."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -10,11 +10,11 @@ from desktop_app.domain.change import Change, State, fold, foldable
 from desktop_app.domain.fields import Kind, Type
 from desktop_app.domain.kinds import KINDS, kind_named
 from desktop_app.domain.record import Record, kind_number
-from desktop_app.services.ports import Draft, Filter, FollowUpFilter, Hit, Page
+from desktop_app.services.ports import Draft, EncounterFilter, Filter, FollowUpFilter, Hit, Page
 from desktop_app.services.text import folded
 from desktop_app.storage import search
 from desktop_app.storage.log import Log
-from desktop_app.storage.queries import follow_ups
+from desktop_app.storage.queries import encounters, follow_ups
 from desktop_app.storage.records import blob, chunks, marks, place_key, rows_of, valid_id
 from desktop_app.storage.schema import COMPUTED, column_names
 
@@ -139,6 +139,21 @@ class Reader:
     def live_at(self, place: Mapping[str, Value]) -> int:
         return follow_ups.live_at(self._connection, dict(place))
 
+    def encounters_at(self, place: Mapping[str, Value], most: int) -> int:
+        return follow_ups.encounters_at(self._connection, dict(place), most)
+
+    # -- encounters
+    def encounters(
+        self, where: EncounterFilter, limit: int, after: tuple[str, int] | None = None
+    ) -> tuple[tuple[Record, ...], tuple[str, int] | None]:
+        return encounters.page(self._connection, where, limit, after)
+
+    def encounter_count(self, where: EncounterFilter, most: int) -> int:
+        return encounters.count(self._connection, where, most)
+
+    def commitments_of(self, encounters_held: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+        return encounters.commitments_of(self._connection, encounters_held)
+
     # -- search
     def search(self, text: str, kind: str, limit: int, after: int | None = None) -> tuple[Hit, ...]:
         query = search.query_of(text)
@@ -154,6 +169,16 @@ class Reader:
         statement = f"SELECT rowid FROM search WHERE {' AND '.join(clauses)} ORDER BY rowid DESC LIMIT ?"  # noqa: S608
         keys = [int(row[0]) for row in self._connection.exec_driver_sql(statement, (*values, limit))]
         return tuple(self._hits(keys))
+
+    def search_keys(self, text: str, most: int) -> tuple[int, ...]:
+        """Sort keys of the newest records that hold these words: nothing is loaded."""
+        query = search.query_of(text)
+        statement = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
+        return tuple(int(row[0]) for row in self._connection.exec_driver_sql(statement, (query, most))) if query else ()
+
+    def hits(self, keys: Sequence[int]) -> tuple[Hit, ...]:
+        """The records of sort keys, in their order."""
+        return tuple(self._hits(list(keys)))
 
     def used_places(self, words: str, most: int) -> tuple[Mapping[str, Value], ...]:
         """Places of the newest encounters that answer to these words, each once."""

@@ -37,7 +37,7 @@ COMPUTED: Mapping[str, tuple[tuple[str, type], ...]] = {
 """Columns that a kind's table holds beside its own fields: what is derived from other records, kept by the save itself."""
 
 INDEXES: Mapping[str, tuple[tuple[str, ...], ...]] = {
-    "encounter": (("sector", "n"), ("main_theme", "n"), ("channel", "n"), ("place_key", "main_theme", "n")),
+    "encounter": (("sector", "n"), ("main_theme", "n"), ("channel", "n"), ("author", "n"), ("place_key", "main_theme", "n")),
     "commitment": (
         ("state", "late_after", "n"),
         ("owner_now", "state", "late_after", "n"),
@@ -46,7 +46,7 @@ INDEXES: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("encounter",),
         ("place_key", "main_theme", "n"),
     ),
-    "waiting": (("commitment",), ("resident",)),
+    "waiting": (("commitment",), ("resident",), ("encounter",)),
     "step": (("parent",),),
     "attachment": (("parent",), ("sha256",)),
     "theme": (("code",),),

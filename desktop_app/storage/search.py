@@ -3,9 +3,11 @@
 A row's number is the record's sort key: the index itself reads newest first, and a page stops after its last hit.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import Connection
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from desktop_app.domain.fields import Kind
 from desktop_app.domain.kinds import KINDS
@@ -24,7 +26,14 @@ TEXT_CEILING = 20_000
 """Characters of one record that are indexed; the rest of a giant text stays readable, not searchable."""
 
 
-def text_of(kind: Kind, record: Record, labels: dict[str, str]) -> str:
+def codes_of(record: Record) -> Iterator[str]:
+    """The codes whose words belong to a record's text."""
+    place = record.values.get("place")
+    town, area = (place.get("town"), place.get("neighbourhood")) if isinstance(place, dict) else (None, None)
+    yield from (code for code in (record.values.get("main_theme"), town, area) if code and isinstance(code, str))
+
+
+def text_of(kind: Kind, record: Record, labels: Mapping[str, str]) -> str:
     """The words under which a record is found; empty for a kind or record that has none, and for what is hidden."""
     if not kind.search or record.hidden:
         return ""
@@ -64,3 +73,38 @@ def query_of(text: str) -> str:
         return ""
     quoted = [f'"{word}"' for word in typed]
     return " AND ".join([*quoted[:-1], quoted[-1] + "*"])
+
+
+# -- what `verify` compares: a sum over each entry's words and their places
+VOCABULARY = "CREATE VIRTUAL TABLE temp.search_words USING fts5vocab(main, search, instance)"
+
+
+def open_vocabulary(connection: Connection) -> None:
+    """Make the index readable word by word on this (read-only) connection. Not inside a transaction."""
+    connection.exec_driver_sql("PRAGMA query_only=OFF")
+    connection.exec_driver_sql(VOCABULARY)
+    connection.exec_driver_sql("PRAGMA query_only=ON")
+
+
+def sums(connection: Connection) -> dict[int, int]:
+    """Of each key in the index, a sum over its words and their places."""
+    return _summed(connection.exec_driver_sql("SELECT doc, term, offset FROM temp.search_words").yield_per(10_000))
+
+
+def expected_sums(entries: Sequence[tuple[int, str]]) -> dict[int, int]:
+    """The same sums for texts, cut into words by the very same tokenizer, in memory."""
+    memory = sqlcipher.connect(":memory:")
+    try:
+        memory.execute(CREATE)
+        memory.execute(VOCABULARY)
+        memory.executemany("INSERT INTO search(rowid, text) VALUES (?, ?)", [entry for entry in entries if entry[1]])
+        return _summed(memory.execute("SELECT doc, term, offset FROM temp.search_words"))
+    finally:
+        memory.close()
+
+
+def _summed(rows: Iterable[Sequence[Any]]) -> dict[int, int]:
+    found: dict[int, int] = {}
+    for key, word, place in rows:
+        found[key] = (found.get(key, 0) + hash((word, place))) & 0xFFFF_FFFF_FFFF_FFFF | 1 << 64  # never 0: an empty entry is one too
+    return found

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 
 from desktop_app.domain.errors import NotebookDamaged, NotebookReadOnly, NotebookTooNew
 from desktop_app.services.ports import Author, Clock
 from desktop_app.storage import search
-from desktop_app.storage.engine import open_engine, raw_connection, translated
+from desktop_app.storage.engine import SQLITE_ERRORS, open_engine, raw_connection, translated
 from desktop_app.storage.lock import Kind as LockKind
 from desktop_app.storage.lock import StoreLock
 from desktop_app.storage.reader import Reader
@@ -30,6 +31,8 @@ def create_store(folder: Path, key: bytes, meta: Mapping[str, str]) -> None:
             connection.exec_driver_sql(search.SECURE_DELETE)
             connection.exec_driver_sql("INSERT INTO meta(key, value) VALUES (?, ?)", list(meta.items()))
             connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
+    except (*SQLITE_ERRORS, DBAPIError) as error:
+        raise translated(error) from error
     finally:
         engine.dispose()
 
@@ -41,6 +44,8 @@ def stored_version(path: Path, key: bytes) -> int:
     connection = raw_connection(path, key, read_only=True)
     try:
         return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    except SQLITE_ERRORS as error:
+        raise translated(error) from error
     finally:
         connection.close()
 
@@ -116,7 +121,7 @@ def _opened(folder: Path, key: bytes, clock: Clock, lock_kind: LockKind, read_on
     connection = raw_connection(folder / DATABASE, key, read_only=True)
     try:
         meta = dict(connection.execute("SELECT key, value FROM meta WHERE key IN ('me', 'name', 'role', 'sectors', 'device')").fetchall())
-    except Exception as error:
+    except SQLITE_ERRORS as error:
         raise translated(error) from error
     finally:
         connection.close()

@@ -22,7 +22,6 @@ from desktop_app.storage.projection import Projection
 from desktop_app.storage.reader import Reader
 from desktop_app.storage.records import blob
 
-
 TAKEN_AT_ONCE = 2_000
 """Changes folded together: memory stays flat however long the news are."""
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_app import __version__
-from desktop_app.domain.errors import BadRecoveryCode, CarnetError, DemonstrationOnly, NotebookDamaged, WrongPassphrase
+from desktop_app.domain.errors import BadRecoveryCode, CarnetError, DemonstrationOnly, NotebookDamaged, NotebookTooNew, WrongPassphrase
 from desktop_app.domain.fields import instant_text
 from desktop_app.domain.identity import device_code, uuid7
 from desktop_app.domain.referential import record_id
@@ -16,10 +16,12 @@ from desktop_app.services.ports import Cancelled, Clock, Progress, Store, UnitOf
 from desktop_app.storage import backup as backups
 from desktop_app.storage import container, encryption
 from desktop_app.storage.attempts import AttemptDelay
+from desktop_app.storage.durable import writing
 from desktop_app.storage.encryption import DataKey, KeyDerivation, RecoveryCode
-from desktop_app.storage.locations import Home, WorkspaceFolder
+from desktop_app.storage.locations import Home, WorkspaceFolder, is_demonstration_slug
 from desktop_app.storage.lock import Kind as LockKind
-from desktop_app.storage.store import Notebook, create_store, open_damaged, open_notebook
+from desktop_app.storage.schema import VERSION
+from desktop_app.storage.store import Notebook, create_store, open_damaged, open_notebook, stored_version
 from desktop_app.storage.unit_of_work import new_incarnation
 from desktop_app.storage.verify import verify_store
 
@@ -149,6 +151,7 @@ class FolderVault:
         """Open, migrating first if the file is older. Both the folder and the store must agree on being a demonstration."""
         from desktop_app.storage.migrate import migrate_if_older
 
+        backups.remove_stale(folder.path)
         migrate_if_older(folder, data_key.secret, self.clock)
         notebook = open_notebook(folder.path, data_key.secret, self.clock, self.lock_kind)
         if bool(notebook.reading.meta("demonstration")) != folder.is_demonstration:
@@ -206,25 +209,35 @@ class FolderVault:
         """
         manifest = container.read_manifest(backup)
         said = manifest.description
-        slug = over or self.home.free_slug(backups.slug_in(manifest, backup), demonstration=said.demonstration)
-        moved = self._set_aside(over) if over else None
+        if over and is_demonstration_slug(over) != said.demonstration:
+            raise DemonstrationOnly
+        staged = self.home.stage(self.home.free_slug(over or backups.slug_in(manifest, backup), demonstration=said.demonstration))
         try:
-            staged = self.home.stage(slug)
-            try:
-                taken = container.extract(backup, staged.path)
-                data_key = encryption.unlock(encryption.read_keys(staged.keys), passphrase)
-                backups.open_incarnation(staged.path, data_key.secret)
-                folder = self.home.settle(staged)
-            except BaseException:
-                self.home.discard(staged)
-                raise
+            taken = container.extract(backup, staged.path)
+            data_key = encryption.unlock(encryption.read_keys(staged.keys), passphrase)
+            found = stored_version(staged.database, data_key.secret)
+            if found > VERSION:
+                raise NotebookTooNew(found, VERSION)
+            backups.open_incarnation(staged.path, data_key.secret)
+            folder = self._settle(staged, over)
         except BaseException:
-            if moved is not None:
-                moved.rename(self.home.path / over)
+            self.home.discard(staged)
             raise
         notebook = self._open(folder, data_key)
         self._remember_title(folder.name, notebook.reading.meta("title"))
         return Restored(notebook, folder.name, said.created_at, taken.missing if taken else ())
+
+    def _settle(self, staged: WorkspaceFolder, over: str) -> WorkspaceFolder:
+        """Give the staged folder its place; what stood there goes out of the way last of all, and comes back on a failure."""
+        if not over:
+            return self.home.settle(staged)
+        moved = self._set_aside(over)
+        try:
+            with writing(staged.path):
+                return WorkspaceFolder(staged.path.rename(self.home.path / over))
+        except BaseException:
+            moved.rename(self.home.path / over)
+            raise
 
     def _set_aside(self, name: str) -> Path:
         """Move a workspace out of the way under a dated hidden name."""

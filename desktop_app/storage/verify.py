@@ -2,20 +2,22 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, islice
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
-from desktop_app.domain.change import Change, fold
+from desktop_app.domain.change import Change, fold, foldable
+from desktop_app.domain.errors import NotebookDamaged
 from desktop_app.domain.fields import Kind
 from desktop_app.domain.kinds import KINDS
 from desktop_app.domain.record import Record, record_of
 from desktop_app.services.notebook import Difference, Verified
 from desktop_app.services.ports import Cancelled, Progress
-from desktop_app.storage import rollups
+from desktop_app.storage import rollups, search
 from desktop_app.storage.attachments import AttachmentStore
 from desktop_app.storage.encryption import DataKey
-from desktop_app.storage.engine import open_engine
+from desktop_app.storage.engine import SQLITE_ERRORS, open_engine, translated
 from desktop_app.storage.log import read_line
 from desktop_app.storage.projection import Projection
 from desktop_app.storage.records import blob, chunks, rows_of
@@ -30,46 +32,68 @@ def verify_store(notebook: Notebook, repair: bool, progress: Progress, cancelled
     """Compare log and tables. With `repair`, tables are rebuilt from the log in one transaction, then compared again."""
     if repair:
         with notebook.work() as work:
-            rebuild(work.connection, progress, cancelled)
-            work.commit()
+            if rebuild(work.connection, progress, cancelled):
+                work.commit()
     engine = open_engine(notebook.path, notebook.key, read_only=True)
     try:
         with engine.connect() as connection:
+            search.open_vocabulary(connection)
             connection.exec_driver_sql("BEGIN")  # one state for the whole comparison
-            differences = [*_file_damage(connection)]
-            changes, records = _count(connection, "log"), 0
-            if not differences:
-                counts: Counter[tuple[str, str]] = Counter()
-                for number, difference in _compare(connection, counts, changes, progress, cancelled):
-                    records = number
-                    if difference is not None and len(differences) < MOST_NAMED:
-                        differences.append(difference)
-                differences += _compare_counts(connection, counts, records)
+            damage = tuple(_file_damage(connection))
+            if damage:
+                return Verified(0, 0, 0, damage)
+            found = _compared(connection, progress, cancelled)
             checked, missing = _attachments(connection, notebook)
-            return Verified(changes, records, checked, (*differences, *missing))
+            return Verified(found.changes, found.records, checked, (*found.differences, *missing))
+    except (*SQLITE_ERRORS, DBAPIError) as error:
+        if isinstance(trouble := translated(error), NotebookDamaged):
+            return Verified(0, 0, 0, (Difference("file_damaged", "", str(getattr(error, "orig", error))[:120]),))
+        raise trouble from error
     finally:
         engine.dispose()
 
 
-def rebuild(connection: Connection, progress: Progress, cancelled: Cancelled) -> None:
-    """Empty the tables and fold the whole log into them again."""
+def _compared(connection: Connection, progress: Progress, cancelled: Cancelled) -> Verified:
+    """Rows, then counts and search index; a comparison that was cancelled only says what it had found by then."""
+    counts: Counter[tuple[str, str]] = Counter()
+    differences: list[Difference] = []
+    changes, records = _count(connection, "log"), 0
+    for number, difference in _compare(connection, counts, changes, progress, cancelled):
+        records = number
+        if difference is not None and len(differences) < MOST_NAMED:
+            differences.append(difference)
+    if not cancelled():
+        differences += _compare_counts(connection, counts, records)
+        differences += islice(_compare_index(connection, cancelled), MOST_NAMED)
+    return Verified(changes, records, 0, tuple(differences))
+
+
+def rebuild(connection: Connection, progress: Progress, cancelled: Cancelled) -> bool:
+    """Empty the tables and fold the whole log into them again. False when it was cancelled: the caller must not commit then."""
     for kind in KINDS:
         connection.exec_driver_sql(f'DELETE FROM "{kind}"')  # noqa: S608 - names come from the declarations
     connection.exec_driver_sql("DELETE FROM rollup")
     connection.exec_driver_sql("INSERT INTO search(search) VALUES('delete-all')")
     projection, total, done = Projection(connection), _count(connection, "log"), 0
-    for chunk in chunks(_by_record(connection), CHUNK):
-        changes = [change for group in chunk for change in group]
-        projection.fold_in(changes, set())
-        done += len(changes)
-        progress(done, total)
-        if cancelled():
-            return
+    for which in ("IN", "NOT IN"):  # the referential first: each record is then indexed once, under words that are known
+        for chunk in chunks(_by_record(connection, f"WHERE record {which} ({_REFERENCE})"), CHUNK):
+            changes = [change for group in chunk for change in group]
+            projection.fold_in(changes, set())
+            done += len(changes)
+            progress(done, total)
+            if cancelled():
+                return False
+    return True
 
 
-def _by_record(connection: Connection) -> Iterator[list[Change]]:
-    """The changes of each record, referential first so that words for the index are known."""
-    rows = connection.exec_driver_sql("SELECT record, line FROM log ORDER BY record").yield_per(5_000)
+_REFERENCE = "SELECT record FROM log WHERE json_extract(line, '$.k') IN ({})".format(  # noqa: S608 - names come from the declarations
+    ", ".join(f"'{kind.name}'" for kind in KINDS.values() if kind.reference)
+)
+
+
+def _by_record(connection: Connection, where: str = "") -> Iterator[list[Change]]:
+    """The changes of each record."""
+    rows = connection.exec_driver_sql(f"SELECT record, line FROM log {where} ORDER BY record").yield_per(5_000)  # noqa: S608
     for _, group in groupby(rows, key=lambda row: bytes(row[0])):
         yield [read_line(row[1]) for row in group]
 
@@ -77,21 +101,21 @@ def _by_record(connection: Connection) -> Iterator[list[Change]]:
 def _compare(
     connection: Connection, counts: Counter[tuple[str, str]], total: int, progress: Progress, cancelled: Cancelled
 ) -> Iterator[tuple[int, Difference | None]]:
-    number = done = 0
+    number, done, projection = 0, 0, Projection(connection)
     for chunk in chunks(_by_record(connection), CHUNK):
         folded: dict[str, list[Record]] = {}
         for changes in chunk:
-            state = fold(changes)
             done += len(changes)
-            if state.kind in KINDS:
+            state = fold(changes) if foldable(changes) else None
+            if state is not None and state.kind in KINDS:
                 folded.setdefault(state.kind, []).append(record_of(KINDS[state.kind], state))
         for name, records in folded.items():
             kind = KINDS[name]
             held = {record.id: record for record in _rows(connection, kind, records)}
-            for record in records:
+            # A commitment as its steps and waiting people make it; their own rows are compared apart.
+            for expected in projection.computed(records) if name == "commitment" else records:
                 number += 1
-                found = held.get(record.id)
-                expected = _with_computed(connection, record) if name == "commitment" else record
+                found = held.get(expected.id)
                 counts.update(rollups.counted([expected]))
                 yield number, _difference(kind, expected, found)
         progress(done, total)
@@ -104,14 +128,6 @@ def _rows(connection: Connection, kind: Kind, records: list[Record]) -> Iterator
     for chunk in chunks([blob(record.id) for record in records]):
         statement = f"{rows.select} WHERE id IN ({', '.join('?' * len(chunk))})"
         yield from (rows.record(row) for row in connection.exec_driver_sql(statement, tuple(chunk)))
-
-
-def _with_computed(connection: Connection, record: Record) -> Record:
-    """The commitment as its steps and waiting people make it (their own rows are compared apart)."""
-    from dataclasses import replace
-
-    projection = Projection(connection)
-    return replace(record, computed=projection.computed([record])[0].computed)
 
 
 def _difference(kind: Kind, expected: Record, found: Record | None) -> Difference | None:
@@ -131,6 +147,24 @@ def _compare_counts(connection: Connection, counts: Counter[tuple[str, str]], re
     stored = sum(_count(connection, kind) for kind in KINDS)
     if stored != records:
         yield Difference("rows_too_many", "", str(stored - records))
+
+
+def _compare_index(connection: Connection, cancelled: Cancelled) -> Iterator[Difference]:
+    """Every word at its place under every record's key, and nothing else."""
+    held, projection = search.sums(connection), Projection(connection)
+    for kind in (kind for kind in KINDS.values() if kind.search):
+        rows = rows_of(kind)
+        for chunk in chunks(connection.exec_driver_sql(rows.select).yield_per(CHUNK), CHUNK):
+            records = {int(row[0]): rows.record(row) for row in chunk}
+            labels = projection.labels(records.values())
+            expected = search.expected_sums([(key, search.text_of(kind, record, labels)) for key, record in records.items()])
+            for key, record in records.items():
+                if held.pop(key, 0) != expected.get(key, 0):
+                    yield Difference("index_differs", kind.name, record.id)
+            if cancelled():
+                return
+    for key in held:
+        yield Difference("index_too_many", "", str(key))
 
 
 def _file_damage(connection: Connection) -> Iterator[Difference]:

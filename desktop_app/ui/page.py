@@ -86,6 +86,17 @@ class Page(QWidget):
         """False keeps the page on screen (nothing does so today: drafts keep what is being written)."""
         return True
 
+    def place(self) -> Destination:
+        """What to `open` so that this very page comes back after a lock or a change of language (an entry names its draft)."""
+        return Destination(self.code)
+
+    def put_away(self) -> None:
+        """The notebook is about to be locked or closed: keep at once what is being written (no wait for the usual pause)."""
+
+    def zones(self) -> tuple[QWidget, ...]:
+        """The zones of the page for F6, in order: the content, then a pane if there is one."""
+        return (self,)
+
     # -- how it acts
     def read(self, question: Callable[[], Any], then: Callable[[Any], None], failed: Callable[[Exception], None] | None = None) -> None:
         """Ask a service off the window's thread; `then` gets the answer unless the page is gone."""

@@ -107,6 +107,11 @@ def test_hints_come_in_order_and_never_overlap(coach: Coach) -> None:
     assert all(first.end <= second.start for first, second in pairwise(hints))
 
 
+def test_of_two_readings_of_a_place_the_longest_is_told(coach: Coach) -> None:
+    assert words(coach.review("Ancien délégué syndical du dépôt.")) == ["délégué syndical"]
+    assert words(coach.review("Victime d’une agression sexuelle.", sensitive_theme=True)) == ["agression sexuelle"]
+
+
 def test_a_phrase_does_not_run_over_a_pause(coach: Coach) -> None:
     assert words(coach.review("Avis sur la rue, Madame Lenoir écrira.")) == ["Madame Lenoir"]
     assert coach.review("Lettre signée « sans ». Papiers au sol.") == ()
@@ -133,7 +138,9 @@ def test_names_numbers_and_doors_belong_to_the_identity_apart(coach: Coach, text
     assert {hint.reason for hint in coach.review(f"Voir {text} demain")} == {"identity"}
 
 
-@pytest.mark.parametrize("text", ["le 12/03/2026 à 18 h 30", "réf. 26-0412", "bus 153", "0 800 074 904", "M. le Maire", "12 logements", "1 450 €"])
+@pytest.mark.parametrize(
+    "text", ["le 12/03/2026 à 18 h 30", "réf. 26-0412", "bus 153", "0 800 074 904", "M. le Maire", "12 logements", "1 450 €"]
+)
 def test_ordinary_numbers_and_offices_are_no_identity(coach: Coach, text: str) -> None:
     assert coach.review(f"Noté {text} ce jour") == ()
 
@@ -149,7 +156,9 @@ def test_every_hint_has_something_to_suggest(coach: Coach) -> None:
     assert all(hint.suggestion and hint.reason in REASONS for hint in hints)
 
 
-@pytest.mark.parametrize("piece", ["a", "est ", "0 1 ", "M. ", "rue de la ", "@", "a.a@", "\n", "+33 ", "1", "e\u0301", "enceinte ", "\u202e\x00"])
+@pytest.mark.parametrize(
+    "piece", ["a", "est ", "0 1 ", "M. ", "rue de la ", "@", "a.a@", "\n", "+33 ", "1", "e\u0301", "enceinte ", "\u202e\x00"]
+)
 def test_a_note_of_a_megabyte_does_not_hang(coach: Coach, piece: str) -> None:
     begun = time.process_time()
     coach.review(piece * (1_000_000 // len(piece)), sensitive_theme=True)

@@ -26,6 +26,7 @@ from tests.domain.step_strategies import (
 )
 
 RANK = {state: rank for rank, state in enumerate(("open", "transferred", "to_tell", "closed_unreached", "closed"))}
+FIRST, OTHER = make_step("done", 3, "a"), make_step("refused", 5, "b")
 THREE_TRIES = (attempted("w1", 4), attempted("w1", 5), attempted("w1", 6, "door"))
 
 
@@ -74,7 +75,7 @@ def test_undoing_the_last_step_is_as_if_it_had_never_been(steps, waitings, type)
     assert read(*steps, waitings=waitings, undone=(last,)) == read(*steps, waitings=waitings)
 
 
-@given(histories(), WAITINGS)
+@given(st.one_of(histories(), histories(6, ("done", "refused", "told", "told"))), WAITINGS)
 def test_a_contradiction_never_closes_and_is_never_above_its_readings(steps, waitings):
     found = read(*steps, waitings=waitings)
     if found.contradictions:
@@ -84,6 +85,17 @@ def test_a_contradiction_never_closes_and_is_never_above_its_readings(steps, wai
             others = [step for step in steps if step.id in rivals and step.id != one]
             reading = read(*(step for step in steps if step not in others), waitings=waitings, undone=others)
             assert reading.state == "merged" or RANK[found.state] <= RANK[reading.state] or reading.reopened
+
+
+@given(st.lists(st.tuples(st.sampled_from(("w1", "w2")), st.integers(5, 9), st.sets(st.sampled_from("ab"))), max_size=6))
+def test_a_contradiction_stays_to_tell_whatever_words_are_said_until_somebody_decides(words):
+    said = [replace(told(who, on), id=f"t{n}", after=tuple(sorted(seen))) for n, (who, on, seen) in enumerate(words)]
+    found = read(FIRST, OTHER, *said, waitings=(HOUSEHOLD, NEIGHBOUR))
+    assert (found.state, found.contradictions) == ("to_tell", (("a", "b"),))
+    decision = make_step("done", 10, "c", after=("a", "b", *(step.id for step in said)))
+    decided = read(FIRST, OTHER, *said, decision, waitings=(HOUSEHOLD, NEIGHBOUR))
+    heard_only_that = {who for who, _, _ in words if all(seen == {"a"} for name, _, seen in words if name == who)}
+    assert {*decided.told} == heard_only_that and not decided.contradictions
 
 
 @given(histories(types=("done", "refused", "told", "transferred")), WAITINGS)
@@ -274,6 +286,8 @@ def test_pauses_last_sixty_days_in_all():
     assert found.is_paused(day(69)) and not found.is_paused(day(70)) and not found.is_paused(day(59))
     spent = read(*first, make_step("paused", 60, name="p2"), make_step("resumed", 90, name="r2"), make_step("paused", 91, name="p3"))
     assert (spent.paused_days, spent.paused, spent.without_effect) == (60, False, ("r2", "p3"))
+    backdated = make_step("paused", 5, "back", after=("resumed-51",))
+    assert read(*first, backdated).pauses == ((day(1), day(51)),) and read(*first, backdated).paused_on == day(51)
     assert read(make_step("paused", 2), make_step("paused", 3)).without_effect == ("paused-3",)
     assert read(make_step("resumed", 3)).without_effect == ("resumed-3",)
     assert not read(make_step("paused", 2), DONE_1).paused
@@ -316,9 +330,6 @@ def test_two_contents_under_one_name_are_read_alike_everywhere():
     assert read(one, two) == read(two, one)
 
 
-FIRST, OTHER = make_step("done", 3, "a"), make_step("refused", 5, "b")
-
-
 def test_two_outcomes_that_had_not_seen_each_other_wait_for_a_decision():
     seen_a, seen_b = replace(told("w1", 4), after=("a",)), replace(told("w1", 6), after=("b",))
     found = read(FIRST, OTHER, seen_a, seen_b)
@@ -346,6 +357,7 @@ def test_a_decision_that_saw_only_one_side_decides_nothing():
 def test_a_third_outcome_that_nobody_saw_stands_against_the_decision():
     decision, third = make_step("done", 8, "c", after=("a", "b")), make_step("moot", 9, "z")
     assert read(FIRST, OTHER, decision, third).contradictions == (("c", "z"),)
+    assert read(FIRST, OTHER, decision, replace(third, on=day(6))).contradictions == (("z", "c"),)
 
 
 def test_the_same_outcome_twice_is_one_outcome():

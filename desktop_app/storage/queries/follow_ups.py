@@ -18,6 +18,7 @@ LIVE = ("open", "transferred", "to_tell")
 TABS: Mapping[str, tuple[str, ...]] = {
     "live": LIVE,
     "open": ("open",),
+    "undone": ("open", "transferred"),
     "to_tell": ("to_tell",),
     "with_body": ("transferred",),
     "closed": ("closed", "closed_unreached"),
@@ -31,8 +32,13 @@ ORDERS = {
     "oldest": ("made_on", "ASC"),
     "told": ("told_on", "DESC"),
     "place": ("place_key", "ASC"),
+    "place_last": ("place_key", "DESC"),
     "theme": ("main_theme", "ASC"),
+    "theme_last": ("main_theme", "DESC"),
     "state": ("state", "ASC"),
+    "state_last": ("state", "DESC"),
+    "body": ("body_now", "ASC"),
+    "body_last": ("body_now", "DESC"),
 }
 
 
@@ -41,7 +47,10 @@ def page(connection: Connection, where: FollowUpFilter, limit: int, after: Key |
     rows = rows_of(KINDS["commitment"])
     clauses, values = _conditions(where)
     column, way = ORDERS[where.order]
-    shown = f"coalesce(\"{column}\", '')" if column != "late_after" else "late_after"
+    always_set = column in ("made_on", "main_theme", "state") or (column == "late_after" and set(TABS[where.tab]) & set(LIVE))
+    shown = f'"{column}"' if always_set else f"coalesce(\"{column}\", '')"  # nothing is owed any more once closed
+    if column == "body_now":
+        shown = "coalesce(hex(body_now), '')"  # bodies side by side; a key is text
     if after is not None:
         clauses.append(f"({shown}, n) {'>' if way == 'ASC' else '<'} (?, ?)")
         values += after
@@ -79,6 +88,14 @@ def live_at(connection: Connection, place: dict[str, Value]) -> int:
     key = place_key(place)
     statement = f"SELECT count(*) FROM commitment WHERE place_key = ? AND hidden = 0 AND state IN ({marks(LIVE)})"  # noqa: S608
     row = connection.exec_driver_sql(statement, (key, *LIVE)).fetchone() if key else None
+    return int(row[0]) if row else 0
+
+
+def encounters_at(connection: Connection, place: dict[str, Value], most: int) -> int:
+    """How many encounters took place at this address, counted up to `most`."""
+    key = place_key(place)
+    statement = "SELECT count(*) FROM (SELECT 1 FROM encounter WHERE place_key = ? AND hidden = 0 LIMIT ?)"
+    row = connection.exec_driver_sql(statement, (key, most)).fetchone() if key else None
     return int(row[0]) if row else 0
 
 

@@ -1,0 +1,27 @@
+"""Alembic's entry: runs the steps on the connection that `storage.migrate` opened, each in one transaction with its `user_version`.
+
+`PRAGMA user_version` is the store's own number. Alembic's table is filled from it when it is missing: a new store is made without Alembic.
+"""
+
+from typing import Any
+
+from alembic import context
+from sqlalchemy import Connection
+
+
+def _run(connection: Connection) -> None:
+    context.configure(connection=connection, transactional_ddl=True, render_as_batch=True, on_version_apply=_number)
+    with context.begin_transaction():
+        stored = int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+        if stored and not connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone():
+            context.get_context().stamp(context.script, f"{stored:04d}")
+        context.run_migrations()
+
+
+def _number(*, ctx: Any, step: Any, **_: Any) -> None:
+    """Write `user_version` in the same transaction as the step that reaches it."""
+    if not step.is_stamp:
+        ctx.connection.exec_driver_sql(f"PRAGMA user_version={int(step.up_revision_id)}")
+
+
+_run(context.config.attributes["connection"])
