@@ -234,7 +234,7 @@ def _row(record: Record, commitments: int, territory: Territory) -> EncounterRow
 
 def _midnight(day: date | None) -> str:
     """The instant at which a day of the wall begins; empty for none."""
-    return instant_text(datetime(day.year, day.month, day.day).astimezone()) if day else ""  # noqa: DTZ001 - the wall's own zone
+    return instant_text(datetime(day.year, day.month, day.day).astimezone()) if day else ""
 
 
 Say = Callable[[str, str, str], str]

@@ -1,5 +1,6 @@
 """Folds the whole log afresh and compares it with the tables; checks the file and the attachments; repairs when asked."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby, islice
@@ -20,10 +21,11 @@ from desktop_app.storage.encryption import DataKey
 from desktop_app.storage.engine import SQLITE_ERRORS, open_engine, translated
 from desktop_app.storage.log import read_line
 from desktop_app.storage.projection import Projection
-from desktop_app.storage.records import blob, chunks, rows_of
+from desktop_app.storage.records import blob, chunks, marks, rows_of
 from desktop_app.storage.store import Notebook
 
 CHUNK = 2_000
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 MOST_NAMED = 100
 """Differences named one by one; more of them say nothing new."""
 
@@ -111,30 +113,30 @@ def _compare(
                 folded.setdefault(state.kind, []).append(record_of(KINDS[state.kind], state))
         for name, records in folded.items():
             kind = KINDS[name]
-            held = {record.id: record for record in _rows(connection, kind, records)}
+            held = _rows(connection, kind, records)
             # A commitment as its steps and waiting people make it; their own rows are compared apart.
             for expected in projection.computed(records) if name == "commitment" else records:
                 number += 1
-                found = held.get(expected.id)
                 counts.update(rollups.counted([expected]))
-                yield number, _difference(kind, expected, found)
+                yield number, _difference(kind, expected, held.get(blob(expected.id)))
         progress(done, total)
         if cancelled():
             return
 
 
-def _rows(connection: Connection, kind: Kind, records: list[Record]) -> Iterator[Record]:
-    rows = rows_of(kind)
+def _rows(connection: Connection, kind: Kind, records: list[Record]) -> dict[bytes, tuple[object, ...]]:
+    """Rows as they lie in the table, by id: a column that says something else than its JSON beside it is damage, too."""
+    found = {}
     for chunk in chunks([blob(record.id) for record in records]):
-        statement = f"{rows.select} WHERE id IN ({', '.join('?' * len(chunk))})"
-        yield from (rows.record(row) for row in connection.exec_driver_sql(statement, tuple(chunk)))
+        statement = f"{rows_of(kind).select} WHERE id IN ({marks(chunk)})"
+        found.update({row[1]: tuple(row) for row in connection.exec_driver_sql(statement, tuple(chunk))})
+    return found
 
 
-def _difference(kind: Kind, expected: Record, found: Record | None) -> Difference | None:
+def _difference(kind: Kind, expected: Record, found: tuple[object, ...] | None) -> Difference | None:
     if found is None:
         return Difference("row_missing", kind.name, expected.id)
-    rows = rows_of(kind)
-    if rows.row(0, expected) != rows.row(0, found):
+    if rows_of(kind).row(0, expected)[1:] != found[1:]:  # the sort key depends on who came first
         return Difference("row_differs", kind.name, expected.id)
     return None
 
@@ -177,7 +179,8 @@ def _file_damage(connection: Connection) -> Iterator[Difference]:
 
 def _attachments(connection: Connection, notebook: Notebook) -> tuple[int, list[Difference]]:
     store = AttachmentStore(notebook.folder / "attachments", DataKey(notebook.key))
-    wanted = [row[0] for row in connection.exec_driver_sql("SELECT DISTINCT sha256 FROM attachment WHERE hidden = 0")]
+    named = [row[0] for row in connection.exec_driver_sql("SELECT DISTINCT sha256 FROM attachment WHERE hidden = 0")]
+    wanted = [sha256 for sha256 in named if sha256 and _SHA256.fullmatch(sha256)]  # an odd name from elsewhere names no file
     found = [(sha256, store.verify(sha256)) for sha256 in wanted]
     return len(wanted), [Difference(f"attachment_{state}", "attachment", sha256) for sha256, state in found if state != "sound"]
 

@@ -208,7 +208,7 @@ def test_an_odd_part_of_a_place_breaks_nothing(copies: Copies, part: str, value:
 
 def test_records_that_meet_on_one_sort_key_each_get_their_own(copies: Copies):
     notebook = copies.new()
-    ids = [f"0000{n:04x}-0000-7000-8000-000000000001" for n in range(4)]
+    ids = [f"00000000-0000-7000-8{n:03d}-000000000001" for n in range(4)]
     lines = [make_change(id, set={"note": f"noir {id}", "occurred_at": "2026-11-20T10:00:00Z"}) for id in ids]
     keys = {sort_key(KINDS["encounter"], record_of(KINDS["encounter"], fold([line]))) for line in lines}
     take(notebook, lines[:2])

@@ -11,11 +11,6 @@ from desktop_app.ui.theme import ThemeSource, install_theme, theme_source
 RESOURCES = Path(__file__).parents[3] / "resources"
 
 
-@pytest.fixture(scope="session", autouse=True)
-def none_is_kept() -> None:
-    """Before any Qt call of these tests."""
-
-
 @pytest.fixture
 def theme(qapp: QApplication) -> ThemeSource:
     """The theme at rest: light, 100 %, French."""

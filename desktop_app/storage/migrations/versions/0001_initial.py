@@ -13,12 +13,8 @@ depends_on = None
 STATEMENTS = (
     'CREATE TABLE meta ("key" TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY ("key"))',
     "CREATE TABLE origin (n INTEGER NOT NULL, device TEXT NOT NULL, incarnation TEXT NOT NULL, PRIMARY KEY (n))",
-    "CREATE UNIQUE INDEX origin_names ON origin (device, incarnation)",
     """CREATE TABLE log (pos INTEGER NOT NULL, name BLOB NOT NULL, record BLOB NOT NULL, origin INTEGER NOT NULL, seq INTEGER
        NOT NULL, position INTEGER, line TEXT NOT NULL, hash BLOB, PRIMARY KEY (pos))""",
-    "CREATE INDEX log_origin ON log (origin, seq)",
-    "CREATE UNIQUE INDEX log_name ON log (name)",
-    "CREATE INDEX log_record ON log (record)",
     """CREATE TABLE draft (id TEXT NOT NULL, kind TEXT NOT NULL, saved_at TEXT NOT NULL, title TEXT NOT NULL, form TEXT NOT
        NULL, PRIMARY KEY (id))""",
     """CREATE TABLE rollup (name TEXT NOT NULL, bucket TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (name, bucket))
@@ -29,79 +25,85 @@ STATEMENTS = (
        NULL, author TEXT NOT NULL, device TEXT NOT NULL, sector TEXT NOT NULL, hidden INTEGER NOT NULL, torn INTEGER NOT
        NULL, conflicts TEXT, channel TEXT, occurred_at TEXT, place_town TEXT, place_key TEXT, people_count INTEGER,
        main_theme TEXT, urgency TEXT, answer TEXT, state TEXT, more TEXT NOT NULL, PRIMARY KEY (n))""",
-    "CREATE UNIQUE INDEX encounter_id ON encounter (id)",
-    "CREATE INDEX encounter_by_4 ON encounter (place_key, main_theme, n)",
-    "CREATE INDEX encounter_by_3 ON encounter (channel, n)",
-    "CREATE INDEX encounter_by_2 ON encounter (main_theme, n)",
-    "CREATE INDEX encounter_by_1 ON encounter (sector, n)",
     """CREATE TABLE resident (n INTEGER NOT NULL, id BLOB NOT NULL, ref TEXT, created_at TEXT NOT NULL, changed_at TEXT NOT
        NULL, author TEXT NOT NULL, device TEXT NOT NULL, sector TEXT NOT NULL, hidden INTEGER NOT NULL, torn INTEGER NOT
        NULL, conflicts TEXT, more TEXT NOT NULL, PRIMARY KEY (n))""",
-    "CREATE UNIQUE INDEX resident_id ON resident (id)",
     """CREATE TABLE commitment (n INTEGER NOT NULL, id BLOB NOT NULL, ref TEXT, created_at TEXT NOT NULL, changed_at TEXT NOT
        NULL, author TEXT NOT NULL, device TEXT NOT NULL, sector TEXT NOT NULL, hidden INTEGER NOT NULL, torn INTEGER NOT
        NULL, conflicts TEXT, kind TEXT, promised_to TEXT, place_town TEXT, place_key TEXT, main_theme TEXT, made_on TEXT,
        due_on TEXT, owner BLOB, encounter BLOB, body BLOB, state TEXT, outcome TEXT, due TEXT, late_after TEXT, owner_now
        BLOB, body_now BLOB, next_act_on TEXT, asked_again INTEGER, waiting_count INTEGER, told_count INTEGER, done_on TEXT,
        told_on TEXT, computed TEXT, more TEXT NOT NULL, PRIMARY KEY (n))""",
-    "CREATE INDEX commitment_by_3 ON commitment (owner_now, state, next_act_on)",
-    "CREATE INDEX commitment_by_1 ON commitment (state, late_after, n)",
-    "CREATE INDEX commitment_by_4 ON commitment (sector, state, late_after, n)",
-    "CREATE INDEX commitment_by_5 ON commitment (encounter)",
-    "CREATE INDEX commitment_by_2 ON commitment (owner_now, state, late_after, n)",
-    "CREATE UNIQUE INDEX commitment_id ON commitment (id)",
-    "CREATE INDEX commitment_by_6 ON commitment (place_key, main_theme, n)",
     """CREATE TABLE waiting (n INTEGER NOT NULL, id BLOB NOT NULL, ref TEXT, created_at TEXT NOT NULL, changed_at TEXT NOT
        NULL, author TEXT NOT NULL, device TEXT NOT NULL, sector TEXT NOT NULL, hidden INTEGER NOT NULL, torn INTEGER NOT
-       NULL, conflicts TEXT, commitment BLOB, resident BLOB, more TEXT NOT NULL, PRIMARY KEY (n))""",
-    "CREATE UNIQUE INDEX waiting_id ON waiting (id)",
-    "CREATE INDEX waiting_by_1 ON waiting (commitment)",
-    "CREATE INDEX waiting_by_2 ON waiting (resident)",
+       NULL, conflicts TEXT, commitment BLOB, resident BLOB, encounter BLOB, more TEXT NOT NULL, PRIMARY KEY (n))""",
     """CREATE TABLE step (n INTEGER NOT NULL, id BLOB NOT NULL, ref TEXT, created_at TEXT NOT NULL, changed_at TEXT NOT NULL,
        author TEXT NOT NULL, device TEXT NOT NULL, sector TEXT NOT NULL, hidden INTEGER NOT NULL, torn INTEGER NOT NULL,
        conflicts TEXT, parent BLOB, type TEXT, "on" TEXT, due_on TEXT, more TEXT NOT NULL, PRIMARY KEY (n))""",
-    "CREATE UNIQUE INDEX step_id ON step (id)",
-    "CREATE INDEX step_by_1 ON step (parent)",
     """CREATE TABLE attachment (n INTEGER NOT NULL, id BLOB NOT NULL, ref TEXT, created_at TEXT NOT NULL, changed_at TEXT NOT
        NULL, author TEXT NOT NULL, device TEXT NOT NULL, sector TEXT NOT NULL, hidden INTEGER NOT NULL, torn INTEGER NOT
        NULL, conflicts TEXT, parent BLOB, sha256 TEXT, more TEXT NOT NULL, PRIMARY KEY (n))""",
-    "CREATE UNIQUE INDEX attachment_id ON attachment (id)",
-    "CREATE INDEX attachment_by_2 ON attachment (sha256)",
-    "CREATE INDEX attachment_by_1 ON attachment (parent)",
     """CREATE TABLE place (n INTEGER NOT NULL, id BLOB NOT NULL, ref TEXT, created_at TEXT NOT NULL, changed_at TEXT NOT
        NULL, author TEXT NOT NULL, device TEXT NOT NULL, sector TEXT NOT NULL, hidden INTEGER NOT NULL, torn INTEGER NOT
        NULL, conflicts TEXT, name TEXT, kind TEXT, town TEXT, neighbourhood TEXT, more TEXT NOT NULL, PRIMARY KEY (n))""",
-    "CREATE INDEX place_by_1 ON place (town, name)",
-    "CREATE UNIQUE INDEX place_id ON place (id)",
     """CREATE TABLE theme (n INTEGER NOT NULL, id BLOB NOT NULL, ref TEXT, created_at TEXT NOT NULL, changed_at TEXT NOT
        NULL, author TEXT NOT NULL, device TEXT NOT NULL, sector TEXT NOT NULL, hidden INTEGER NOT NULL, torn INTEGER NOT
        NULL, conflicts TEXT, code TEXT, more TEXT NOT NULL, PRIMARY KEY (n))""",
-    "CREATE INDEX theme_by_1 ON theme (code)",
-    "CREATE UNIQUE INDEX theme_id ON theme (id)",
     """CREATE TABLE body (n INTEGER NOT NULL, id BLOB NOT NULL, ref TEXT, created_at TEXT NOT NULL, changed_at TEXT NOT NULL,
        author TEXT NOT NULL, device TEXT NOT NULL, sector TEXT NOT NULL, hidden INTEGER NOT NULL, torn INTEGER NOT NULL,
        conflicts TEXT, code TEXT, kind TEXT, more TEXT NOT NULL, PRIMARY KEY (n))""",
-    "CREATE UNIQUE INDEX body_id ON body (id)",
-    "CREATE INDEX body_by_1 ON body (code)",
     """CREATE TABLE routing_rule (n INTEGER NOT NULL, id BLOB NOT NULL, ref TEXT, created_at TEXT NOT NULL, changed_at TEXT
        NOT NULL, author TEXT NOT NULL, device TEXT NOT NULL, sector TEXT NOT NULL, hidden INTEGER NOT NULL, torn INTEGER NOT
        NULL, conflicts TEXT, theme TEXT, territory TEXT, more TEXT NOT NULL, PRIMARY KEY (n))""",
-    "CREATE UNIQUE INDEX routing_rule_id ON routing_rule (id)",
-    "CREATE INDEX routing_rule_by_1 ON routing_rule (theme, territory)",
     """CREATE TABLE town (n INTEGER NOT NULL, id BLOB NOT NULL, ref TEXT, created_at TEXT NOT NULL, changed_at TEXT NOT NULL,
        author TEXT NOT NULL, device TEXT NOT NULL, sector TEXT NOT NULL, hidden INTEGER NOT NULL, torn INTEGER NOT NULL,
        conflicts TEXT, insee TEXT, more TEXT NOT NULL, PRIMARY KEY (n))""",
-    "CREATE INDEX town_by_1 ON town (insee)",
-    "CREATE UNIQUE INDEX town_id ON town (id)",
     """CREATE TABLE neighbourhood (n INTEGER NOT NULL, id BLOB NOT NULL, ref TEXT, created_at TEXT NOT NULL, changed_at TEXT
        NOT NULL, author TEXT NOT NULL, device TEXT NOT NULL, sector TEXT NOT NULL, hidden INTEGER NOT NULL, torn INTEGER NOT
        NULL, conflicts TEXT, code TEXT, town TEXT, more TEXT NOT NULL, PRIMARY KEY (n))""",
-    "CREATE INDEX neighbourhood_by_1 ON neighbourhood (code)",
-    "CREATE UNIQUE INDEX neighbourhood_id ON neighbourhood (id)",
-    "CREATE INDEX neighbourhood_by_2 ON neighbourhood (town)",
     """CREATE TABLE person (n INTEGER NOT NULL, id BLOB NOT NULL, ref TEXT, created_at TEXT NOT NULL, changed_at TEXT NOT
        NULL, author TEXT NOT NULL, device TEXT NOT NULL, sector TEXT NOT NULL, hidden INTEGER NOT NULL, torn INTEGER NOT
        NULL, conflicts TEXT, role TEXT, more TEXT NOT NULL, PRIMARY KEY (n))""",
+    "CREATE UNIQUE INDEX origin_names ON origin (device, incarnation)",
+    "CREATE INDEX log_origin ON log (origin, seq)",
+    "CREATE INDEX log_record ON log (record)",
+    "CREATE UNIQUE INDEX log_name ON log (name)",
+    "CREATE INDEX encounter_by_2 ON encounter (main_theme, n)",
+    "CREATE INDEX encounter_by_1 ON encounter (sector, n)",
+    "CREATE INDEX encounter_by_5 ON encounter (place_key, main_theme, n)",
+    "CREATE UNIQUE INDEX encounter_id ON encounter (id)",
+    "CREATE INDEX encounter_by_3 ON encounter (channel, n)",
+    "CREATE INDEX encounter_by_4 ON encounter (author, n)",
+    "CREATE UNIQUE INDEX resident_id ON resident (id)",
+    "CREATE INDEX commitment_by_4 ON commitment (sector, state, late_after, n)",
+    "CREATE INDEX commitment_by_3 ON commitment (owner_now, state, next_act_on)",
+    "CREATE UNIQUE INDEX commitment_id ON commitment (id)",
+    "CREATE INDEX commitment_by_6 ON commitment (place_key, main_theme, n)",
+    "CREATE INDEX commitment_by_1 ON commitment (state, late_after, n)",
+    "CREATE INDEX commitment_by_5 ON commitment (encounter)",
+    "CREATE INDEX commitment_by_2 ON commitment (owner_now, state, late_after, n)",
+    "CREATE INDEX waiting_by_1 ON waiting (commitment)",
+    "CREATE UNIQUE INDEX waiting_id ON waiting (id)",
+    "CREATE INDEX waiting_by_3 ON waiting (encounter)",
+    "CREATE INDEX waiting_by_2 ON waiting (resident)",
+    "CREATE UNIQUE INDEX step_id ON step (id)",
+    "CREATE INDEX step_by_1 ON step (parent)",
+    "CREATE UNIQUE INDEX attachment_id ON attachment (id)",
+    "CREATE INDEX attachment_by_1 ON attachment (parent)",
+    "CREATE INDEX attachment_by_2 ON attachment (sha256)",
+    "CREATE UNIQUE INDEX place_id ON place (id)",
+    "CREATE INDEX place_by_1 ON place (town, name)",
+    "CREATE INDEX theme_by_1 ON theme (code)",
+    "CREATE UNIQUE INDEX theme_id ON theme (id)",
+    "CREATE UNIQUE INDEX body_id ON body (id)",
+    "CREATE INDEX body_by_1 ON body (code)",
+    "CREATE INDEX routing_rule_by_1 ON routing_rule (theme, territory)",
+    "CREATE UNIQUE INDEX routing_rule_id ON routing_rule (id)",
+    "CREATE INDEX town_by_1 ON town (insee)",
+    "CREATE UNIQUE INDEX town_id ON town (id)",
+    "CREATE INDEX neighbourhood_by_1 ON neighbourhood (code)",
+    "CREATE INDEX neighbourhood_by_2 ON neighbourhood (town)",
+    "CREATE UNIQUE INDEX neighbourhood_id ON neighbourhood (id)",
     "CREATE UNIQUE INDEX person_id ON person (id)",
     """CREATE VIRTUAL TABLE search USING fts5(text, content='', contentless_delete=1, prefix='1 2 3', tokenize='unicode61
        remove_diacritics 2')""",
