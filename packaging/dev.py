@@ -24,6 +24,7 @@ COMMANDS = {
     "histories": ("random histories of several devices", True),
     "shots": ("pictures of every page, both themes, both languages", True),
     "translations": ("bring resources/i18n/*.ts up to date with the code, and compile them", False),
+    "dictionary": ("write docs/data-dictionary.md from the declarations (--check: only say whether it is up to date)", True),
     "package": ("build the wheel, install it in an empty environment and run it there (--bundle: one folder to ship)", True),
     "lock": ("make the hashed lock files again from pyproject.toml", False),
 }

@@ -172,6 +172,8 @@ def _promise_edits(
 ) -> list[Edit]:
     inherited = {"place": said["place"], "main_theme": said["main_theme"]}
     values = rules.complete(COMMITMENT, {**inherited, **normal_values(COMMITMENT, {**inherited, **promise.values})}, context)
+    if "body" in promise.values and promise.values["body"] is None:  # the person said that nobody else is to answer
+        values = {name: value for name, value in values.items() if name not in ("body", "routing_rule")}
     values["encounter"] = encounter
     require(COMMITMENT, values)
     rules.check(COMMITMENT, values, context)

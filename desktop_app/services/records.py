@@ -355,11 +355,19 @@ _WHEREABOUTS: Mapping[str, tuple[str, ...]] = {
 }
 
 
+def _shown(kind: Kind, name: str, value: Value) -> Value:
+    """A value as it is printed: sets as lists, objects with every part, absent ones null."""
+    field = kind.field(name)
+    if isinstance(value, Mapping) and field is not None:
+        return {part.name: value.get(part.name) for part in field.properties if part.name != "address"}
+    return list(value) if isinstance(value, tuple) else value
+
+
 def flat(record: Record) -> dict[str, Value]:
     """A record as one flat object: every declared field, absent values null (the command line's contract)."""
     kind = KINDS[record.kind]
     fields = {field.name: record.values.get(field.name) for field in kind.fields}
-    fields = {name: list(value) if isinstance(value, tuple) else value for name, value in fields.items()}
+    fields = {name: _shown(kind, name, value) for name, value in fields.items()}
     return {
         "id": record.id,
         "kind": record.kind,

@@ -15,8 +15,8 @@ from desktop_app.domain.errors import BadLine, CarnetError, InvalidField, Unknow
 from desktop_app.domain.kinds import KINDS
 
 LANGUAGES = ("fr", "en")
-FILES = ("labels", "messages")
-"""`labels` holds the words for kinds, fields and codes; `messages` what is said of errors and by commands."""
+FILES = ("labels", "messages", "commands")
+"""`labels` holds the words for kinds, fields and codes, `messages` what is said of errors, `commands` the command line's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +109,10 @@ class Wording:
         limit = self._limit(error)
         listed = f" ({limit})" if limit else ""
         return self.text(f"rules.{error.rule}", value=error.value, limit=limit, listed=listed, expected=self._expected(error, kind))
+
+    def what(self, error: CarnetError, kind: str = "", codes: bool = False) -> str:
+        """What happened, without what was kept and what to do."""
+        return self._what(error, kind, codes)
 
     def _action(self, error: CarnetError, name: str, values: Mapping[str, object]) -> str:
         own = self._find("errors", name, "action")

@@ -52,7 +52,10 @@ class AttemptDelay:
     def succeeded(self) -> None:
         """Forget the failures."""
         self._failures = 0
-        self._path.unlink(missing_ok=True)
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError:
+            pass  # A read-only or broken disk must not stop the right passphrase.
 
     def _read(self) -> tuple[int, float]:
         try:

@@ -7,7 +7,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from desktop_app.domain.errors import DiskFull, FileNotWritable, NotebookDamaged, NotebookLocked, NotebookReadOnly
+from desktop_app.domain.errors import DiskFull, FileNotWritable, NotebookDamaged, NotebookLocked
 
 BUSY_MILLISECONDS = 5_000
 """How long a writer waits for another one (the command line's contract)."""
@@ -65,9 +65,8 @@ def translated(error: BaseException) -> BaseException:
         return DiskFull()
     if "locked" in text or "busy" in text:
         return NotebookLocked("unknown", 0)
-    if "readonly" in text or "read-only" in text:
-        return NotebookReadOnly()
-    if "unable to open" in text:  # the file was seen before: its write-ahead file could not be made beside it
+    # The file was seen before: the files beside it could not be made (no room, no permission), or it may not be written.
+    if any(word in text for word in ("readonly", "read-only", "unable to open")):
         return FileNotWritable("notebook.db")
     if any(word in text for word in ("not a database", "malformed", "corrupt", "HMAC")):
         return NotebookDamaged()

@@ -129,13 +129,17 @@ class Home:
 
     def settle(self, staged: WorkspaceFolder) -> WorkspaceFolder:
         """Give a staged workspace its name, in one step. Its store must be closed. Raises `WorkspaceExists`."""
-        final = self.path / staged.name.removeprefix(_STAGING)
+        final = self.final(staged).path
         if final.exists():
             raise WorkspaceExists(final.name)
         with writing(final):
             os.rename(staged.path, final)
             sync_folder(self.path)
         return WorkspaceFolder(final)
+
+    def final(self, staged: WorkspaceFolder) -> WorkspaceFolder:
+        """What `settle` will make of a staged workspace."""
+        return WorkspaceFolder(self.path / staged.name.removeprefix(_STAGING))
 
     def discard(self, staged: WorkspaceFolder) -> None:
         """Remove a staged workspace that is not wanted any more."""

@@ -134,21 +134,22 @@ else:
 
 def _release(handle: int) -> None:
     try:
-        os.ftruncate(handle, 0)  # nobody's name stays behind a free lock
+        try:
+            os.ftruncate(handle, 0)  # nobody's name stays behind a free lock
+        except OSError:
+            pass  # A broken disk keeps the name; what was committed is committed all the same.
         _unlock(handle)
     finally:
         os.close(handle)
 
 
 def _write_name(handle: int, kind: Kind) -> None:
-    os.ftruncate(handle, 0)
-    os.lseek(handle, 0, os.SEEK_SET)
     try:
+        os.ftruncate(handle, 0)
+        os.lseek(handle, 0, os.SEEK_SET)
         os.write(handle, json.dumps({"kind": kind, "pid": os.getpid()}).encode())
-    except OSError as trouble:
-        # A full disk must not keep anybody from holding the lock: it is held, only without a name.
-        if trouble.errno not in (errno.ENOSPC, errno.EDQUOT):
-            raise
+    except OSError:
+        pass  # A full or broken disk must not keep anybody from holding the lock: it is held, only without a name.
 
 
 def _named(handle: int) -> Holder:

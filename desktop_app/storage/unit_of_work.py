@@ -40,6 +40,8 @@ class Work:
                 self.connection: Connection = opened.enter_context(self._engine.connect())
                 self.connection.exec_driver_sql("SELECT 1")  # begins the transaction: numbers are read under the lock
             except (*SQLITE_ERRORS, DBAPIError) as error:
+                opened.close()
+                self._engine.dispose()  # opened while the disk was full, a connection would stay unable to write for ever
                 raise translated(error) from error
             self._held = opened.pop_all()
         self.read = Reader(self.connection)

@@ -59,12 +59,16 @@ class FolderVault:
                     work.commit()
             finally:
                 notebook.close()
+            self._remember_title(self.home.final(staged).name, title)
             folder = self.home.settle(staged)
         except BaseException:
             self.home.discard(staged)
             raise
-        self._remember_title(folder.name, title)
-        return Begun(self._open(folder, data_key), code.groups, folder.name)
+        try:
+            return Begun(self._open(folder, data_key), code.groups, folder.name)
+        except BaseException:  # its recovery code was never shown: it must not stand there as if it had been
+            self.home.discard(WorkspaceFolder(folder.path.rename(staged.path)))
+            raise
 
     def _first_facts(self, new: NewNotebook, workspace: str, title: str) -> dict[str, str]:
         now = self.clock.now()

@@ -44,6 +44,7 @@ def _labels(theme: Theme) -> str:
     for tone in TEXT_TONES:
         from_type.append(f'QLabel[tone="{tone}"] {{ color: {getattr(theme.palette, tone)}; }}')
     from_type.append('QLabel[spoken="true"] { font-style: italic; }')
+    from_type.append('QLabel[undone="true"] { text-decoration: line-through; }')
     from_type.append(f"QLabel:disabled {{ color: {theme.palette.ink3}; }}")
     return "\n".join(from_type)
 

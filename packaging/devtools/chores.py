@@ -5,7 +5,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from . import lint, lock, translations, venv, wheel
+from . import dictionary, lint, lock, translations, venv, wheel
 from .places import ROOT, ChoreFailed, call, environment, python
 
 __all__ = ["ChoreFailed", "run"]
@@ -65,6 +65,18 @@ def _translations(rest: list[str]) -> int:
     return translations.update()
 
 
+def _dictionary(rest: list[str]) -> int:
+    """With `--check` nothing is written: exit code 1 when the file is not what the declarations give."""
+    parser = argparse.ArgumentParser(prog="dev.py dictionary", allow_abbrev=False)
+    parser.add_argument("--check", action="store_true", help="only say whether docs/data-dictionary.md is up to date")
+    if not parser.parse_args(rest).check:
+        return dictionary.write()
+    trouble = dictionary.problems()
+    if trouble:
+        raise ChoreFailed(trouble)
+    return 0
+
+
 # commands that are a script beside the tests
 _SCRIPTS = {"faults": "tests/faults/run.py", "histories": "tests/histories/run.py", "shots": "tests/shots.py"}
 
@@ -84,5 +96,6 @@ _CHORES = {
     "lint": lint.run,
     "bench": _bench,
     "translations": _translations,
+    "dictionary": _dictionary,
     "package": wheel.package,
 }

@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
-from . import hygiene, lock, translations
+from . import dictionary, hygiene, lock, translations
 from .places import BUILD, DEVELOPMENT_LOCK, ROOT, RUNTIME_LOCK, TOOLS_LOCK, ChoreFailed, capture, script
 
 _PACKAGE = "desktop_app"
@@ -124,6 +124,7 @@ _CHECKS: dict[str, Callable[[], str]] = {
     "dependencies": _dependencies,
     "dead-code": _dead_code,
     "translations": lambda: "\n".join(translations.check()),
+    "dictionary": dictionary.problems,
     "files": lambda: "\n".join(hygiene.problems()),
     "locks": _locks,
 }

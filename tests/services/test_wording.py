@@ -23,7 +23,7 @@ from desktop_app.domain.fields import Field, Type
 from desktop_app.domain.kinds import KINDS
 from desktop_app.domain.step import TYPES
 from desktop_app.domain.step_guards import FIELD_RULES, REASONS
-from desktop_app.services.wording import LANGUAGES, Wording
+from desktop_app.services.wording import FILES, LANGUAGES, Wording
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "i18n"
@@ -158,7 +158,7 @@ def test_both_languages_have_the_same_keys() -> None:
         else:
             yield path
 
-    for name in ("labels", "messages"):
+    for name in FILES:
         tables = (tomllib.loads((FOLDER / f"{name}.{language}.toml").read_text(encoding="utf-8")) for language in LANGUAGES)
         french, english = (set(keys(table)) for table in tables)
         assert french == english
@@ -175,7 +175,7 @@ def test_an_unknown_language_falls_back_to_french() -> None:
 
 
 def test_french_has_its_own_signs() -> None:
-    for name in ("labels", "messages"):
+    for name in FILES:
         for line in (FOLDER / f"{name}.fr.toml").read_text(encoding="utf-8").splitlines():
             if not line.startswith("#"):
                 assert not re.search(r"\w'\w| [:;!?»](?=\s|$)|« |\.\.\.", line), line

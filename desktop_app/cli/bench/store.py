@@ -37,7 +37,12 @@ def _draft(use_cases: UseCases, number: int, promised: bool) -> EncounterDraft:
         "channel": "door",
         "main_theme": "lighting",
         "note": f"Le hall est dans le noir depuis trois semaines, demande {number} que l’éclairage soit réparé avant les fêtes.",
-        "place": {"town": street["town"], "neighbourhood": street["neighbourhood"], "street": street["name"], "number": str(number % 60 + 1)},
+        "place": {
+            "town": street["town"],
+            "neighbourhood": street["neighbourhood"],
+            "street": street["name"],
+            "number": str(number % 60 + 1),
+        },
     }
     due = "2099-12-31"
     promise = (Promise({"title": f"Éclairage du hall {number}", "due_on": due}),) if promised else ()
@@ -57,7 +62,7 @@ def _saves(use_cases: UseCases, notebook: Notebook, size: int) -> Iterator[Resul
 def _save_floor(notebook: Notebook) -> list[float]:
     """The same statements for one encounter, prepared beforehand: log line, row, index, counts, numbers; one durable commit."""
     connection = raw_connection(notebook.path, notebook.key)
-    line = connection.execute("SELECT line FROM log WHERE line LIKE '%\"k\":\"encounter\"%' LIMIT 1").fetchone()[0]
+    line = connection.execute('SELECT line FROM log WHERE line LIKE \'%"k":"encounter"%\' LIMIT 1').fetchone()[0]
     columns = [row[1] for row in connection.execute("PRAGMA table_info(encounter)")]
     row = list(connection.execute("SELECT * FROM encounter LIMIT 1").fetchone())
     insert = f"INSERT INTO encounter VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
@@ -196,5 +201,3 @@ def _floor_take(connection: object, lines: list[str], first: int) -> None:
     )
     executemany("INSERT INTO search(rowid, text) VALUES (?, ?)", [(r[0], r[3]) for r in rows])
     execute("COMMIT")
-
-

@@ -126,9 +126,9 @@ class FirstRun(QWidget):
 
     def _ways(self) -> tuple[Choice, ...]:
         return (
-            Choice(BEGIN, self.tr("Begin a notebook"), icon="pen", detail=self.tr("Yours, protected by a phrase. It can join a service later.")),
+            Choice(BEGIN, self.tr("Begin a notebook"), icon="pen", detail=self.tr("Yours, protected by a phrase.")),
             Choice(DEMONSTRATION, self.tr("Try the demonstration"), icon="eye", detail=self.tr("Made-up residents, no risk.")),
-            Choice(RESTORE, self.tr("Go on from a backup"), icon="history", detail=self.tr("A file ending in .carnet-copie and its phrase.")),
+            Choice(RESTORE, self.tr("Go on from a backup"), icon="history", detail=self.tr("The file and its phrase.")),
         )
 
     def _demonstration_part(self) -> QWidget:
@@ -158,6 +158,11 @@ class FirstRun(QWidget):
     # -- showing
     def first_focus(self) -> QWidget:
         return self.ways
+
+    def abandon(self) -> Opened | None:
+        """The notebook that was made and not entered, to be closed by the window; None if there is none."""
+        begun, self._begun = self._begun, None
+        return begun.opened if begun is not None else None
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -249,7 +254,7 @@ class FirstRun(QWidget):
         def job(ticket: Ticket) -> Opened | None:
             return self._computer.demonstration(authority, self._language, ticket.report, ticket.cancelled)
 
-        self._run(job, lambda opened: self.opened.emit(opened))
+        self._run(job, self.opened.emit)
 
     def _restore(self) -> None:
         wanted = self.restore_form.wanted()
@@ -272,7 +277,7 @@ class FirstRun(QWidget):
             self._refused(error)
 
         self._ticket = self._executors.database(
-            job, then=done, failed=failed, progress=lambda at, total, stage: self.progress.report(at, total, stage), owner=self
+            job, then=done, failed=failed, progress=self.progress.report, owner=self
         )
         self.progress.start()
         self._refresh_steps()

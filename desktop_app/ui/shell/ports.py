@@ -1,7 +1,7 @@
 """What the window asks of the outside: workspaces, keys, backups, documents, settings of this computer.
 
-`bootstrap` implements `Computer` and hands it over. Every call but `workspaces`, `settings` and `about` is slow (keys, files): it belongs on
-an executor. Errors are those of `domain.errors`.
+`bootstrap` implements `Computer` and hands it over. Calls marked "slow" (keys, files) belong on an executor. Errors are those of
+`domain.errors`.
 """
 
 from __future__ import annotations
@@ -20,8 +20,17 @@ from desktop_app.services.use_cases import UseCases
 
 
 @dataclass(frozen=True, slots=True)
+class Adapters:
+    """What pages use of the outside world, each as the protocol that the page declares."""
+
+    attachments: Any
+    coach: Any
+    consent: Any
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
-    """An open notebook as the window holds it. `adapters` is what pages receive as `context.ports`, by name."""
+    """An open notebook as the window holds it; `adapters` are those that pages use."""
 
     name: str
     title: str
@@ -29,7 +38,7 @@ class Opened:
     read_only: bool
     store: Store
     use_cases: UseCases
-    adapters: Mapping[str, Any]
+    adapters: Adapters
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,3 +174,16 @@ class ShellActs:
     lock: Callable[[], None]
     restore: Callable[[], None]
     help: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class PagePorts:
+    """`PageContext.ports`: adapters by name, and for the settings page what it may do to this computer and this window."""
+
+    attachments: Any
+    coach: Any
+    consent: Any
+    opened: Opened
+    computer: Computer
+    pickers: Pickers
+    acts: ShellActs

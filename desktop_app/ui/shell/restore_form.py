@@ -35,7 +35,7 @@ class RestoreForm(QWidget):
         self._file: Path | None = None
         column = Column(self, spacing=12)
         column.addWidget(
-            Label(self.tr("Nothing on this computer is replaced unless you ask for it; the backup itself is left as it is."), "body", "ink2")
+            Label(self.tr("Nothing on this computer is replaced unless you ask for it. The backup stays as it is."), "body", "ink2")
         )
         flow = FlowRow()
         self.choose = Button(self.tr("Choose the backup…"), "secondary", icon="folder", parent=self)

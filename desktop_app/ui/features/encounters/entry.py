@@ -1,0 +1,330 @@
+"""What the encounter form holds, as one frozen value: to and from the JSON of a draft, and on to the values that are saved. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from desktop_app.domain.commitment import AGENT_MAY_PROMISE
+from desktop_app.domain.consent import CONTACT_OF_CHANNEL
+from desktop_app.domain.encounter import GROUP_FROM, OLD_AFTER
+from desktop_app.domain.fields import instant, instant_text
+from desktop_app.services.encounters import EncounterDraft, Photo, Promise
+
+Value = Any
+
+CORRECTION_ASKED_AFTER = timedelta(hours=24)
+"""A correction says why once the record is a day old (domain reference, encounter, `correction_reason`)."""
+
+TITLE_CHARACTERS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseEntry:
+    """One promise being written. Days are ISO text; `body` and `rule` are ids; `body_chosen` says that the person changed the body."""
+
+    due_on: str = ""
+    title: str = ""
+    kind: str = "answer"
+    role: str = "agent"
+    person: str = ""
+    decided_on: str = ""
+    promised_to: str = "person"
+    body: str = ""
+    rule: str = ""
+    body_chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PersonEntry:
+    """Who asked to be told. Nothing here counts before `consent_at`: the instant at which the person agreed, empty before."""
+
+    consent_at: str = ""
+    how: str = "spoken"
+    version: str = ""
+    name: str = ""
+    reach: str = ""
+    channel: str = ""
+    age_band: str = "adult"
+    invite: bool = False
+    share: bool = False
+    discreet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The whole form. `place` is that of a suggestion, else None and the typed `place_text` stands with town and neighbourhood.
+
+    `occurred_at` is an instant; `began_at` is when the entry was begun, which stands for it as long as nobody says otherwise.
+    `settled` holds (word, reason) pairs of the coach that the person keeps. `record` is the encounter being corrected, `known` the names of
+    the changes that the form showed.
+    """
+
+    channel: str = ""
+    note: str = ""
+    names_free: bool = False
+    place: Mapping[str, Value] | None = None
+    place_text: str = ""
+    town: str = ""
+    neighbourhood: str = ""
+    theme: str = ""
+    people: int | None = 1
+    began_at: str = ""
+    occurred_at: str = ""
+    precision: str = "minute"
+    late_reason: str = ""
+    agents: tuple[str, ...] = ()
+    audience: str = "resident"
+    answer: str = ""
+    urgency: str = "normal"
+    promises: tuple[PromiseEntry, ...] = ()
+    person: PersonEntry = PersonEntry()
+    photos: tuple[Photo, ...] = ()
+    join: str = ""
+    settled: tuple[tuple[str, str], ...] = ()
+    record: str = ""
+    known: tuple[str, ...] = ()
+    correction_reason: str = ""
+
+    @property
+    def moment(self) -> str:
+        """When it took place, as far as is known."""
+        return self.occurred_at or self.began_at
+
+
+# -- drafts
+def to_form(entry: Entry) -> dict[str, Value]:
+    """The JSON object of a draft. The person stands under `resident`, so that drafts drop contacts that have no consent."""
+    form = {name: value for name, value in asdict(entry).items() if name not in ("person", "place")}
+    person = entry.person
+    resident: dict[str, Value] = {field.name: getattr(person, field.name) for field in fields(person) if field.name not in ("name", "reach")}
+    if person.consent_at:
+        resident |= {"name": person.name, _contact_field(person.reach): person.reach, "consent_follow_up": {"at": person.consent_at}}
+    return {**form, "place": dict(entry.place) if entry.place else None, "resident": resident}
+
+
+def from_form(form: Mapping[str, Value]) -> Entry:
+    """The entry of a draft; what another version wrote and this one does not know is left out."""
+    known = {field.name for field in fields(Entry)} - {"person", "promises", "photos"}
+    plain = {name: tuple(value) if isinstance(value, list) else value for name, value in form.items() if name in known}
+    plain["settled"] = tuple((str(word), str(reason)) for word, reason in form.get("settled", ()))
+    entry = Entry(**plain)
+    return replace(
+        entry,
+        promises=tuple(PromiseEntry(**_known(PromiseEntry, one)) for one in form.get("promises", ())),
+        photos=tuple(Photo(**_known(Photo, one)) for one in form.get("photos", ())),
+        person=_person_of(form.get("resident") or {}),
+    )
+
+
+def _known(kind: type, given: Mapping[str, Value]) -> dict[str, Value]:
+    names = {field.name for field in fields(kind)}
+    return {name: value for name, value in given.items() if name in names}
+
+
+def _person_of(resident: Mapping[str, Value]) -> PersonEntry:
+    reach = next((str(resident[name]) for name in ("phone", "email", "postal") if resident.get(name)), "")
+    return replace(PersonEntry(**_known(PersonEntry, resident)), reach=reach)
+
+
+def empty(entry: Entry) -> bool:
+    """Whether nothing was entered that would be missed: what is filled in beforehand does not count."""
+    said = (entry.note.strip(), entry.place, entry.place_text.strip(), entry.theme, entry.promises, entry.photos, entry.person.consent_at)
+    chosen = (entry.answer, entry.late_reason, entry.occurred_at, entry.join, entry.agents, entry.correction_reason)
+    return not any(said) and not any(chosen) and entry.people == 1 and entry.urgency == "normal" and entry.audience == "resident"
+
+
+# -- what is saved
+def values_of(entry: Entry) -> dict[str, Value]:
+    """The encounter's own fields, unset ones as None."""
+    return {
+        "channel": entry.channel or None,
+        "occurred_at": entry.moment or None,
+        "occurred_precision": entry.precision,
+        "place": place_of(entry),
+        "people_count": entry.people,
+        "audience": entry.audience,
+        "main_theme": entry.theme or None,
+        "agents": list(entry.agents) or None,
+        "note": entry.note.strip() or None,
+        "names_free": True if entry.names_free and entry.note.strip() else None,
+        "urgency": entry.urgency,
+        "answer": entry.answer or None,
+        "late_reason": entry.late_reason.strip() or None,
+    }
+
+
+def place_of(entry: Entry) -> dict[str, Value] | None:
+    """The place as it is saved: a suggestion's, or the typed text in its town and neighbourhood; None while there is none."""
+    if entry.place:
+        return dict(entry.place)
+    text = entry.place_text.strip()
+    if not text or not entry.town:
+        return None
+    place: dict[str, Value] = {"town": entry.town, "address": text}
+    return {**place, "neighbourhood": entry.neighbourhood} if entry.neighbourhood else place
+
+
+def draft_of(entry: Entry, draft: str, person: str, fallback_title: str) -> EncounterDraft:
+    """What the service records. `person` is the author's id; `fallback_title` names a promise that was given no words."""
+    values = {name: value for name, value in values_of(entry).items() if value is not None}
+    if not entry.answer:
+        values.pop("answer", None)
+    return EncounterDraft(
+        values=values,
+        resident=resident_of(entry.person),
+        promises=tuple(Promise(promise_values(one, person, fallback_title)) for one in entry.promises),
+        photos=entry.photos,
+        join=entry.join,
+        draft=draft,
+    )
+
+
+def promise_values(promise: PromiseEntry, author: str, fallback_title: str) -> dict[str, Value]:
+    """A promise as fields of a commitment; place and theme come from the encounter."""
+    by: dict[str, Value] = {"role": promise.role}
+    if promise.role == "agent":
+        by["person"] = author
+    elif promise.person:
+        by["person"] = promise.person
+    if promise.role in ("service", "partner") and promise.body:
+        by["body"] = promise.body
+    if promise.role != "agent" and promise.decided_on:
+        by["decided_on"] = promise.decided_on
+    values: dict[str, Value] = {
+        "title": (promise.title.strip() or fallback_title)[:TITLE_CHARACTERS],
+        "kind": promise.kind,
+        "due_on": promise.due_on,
+        "promised_by": by,
+        "promised_to": promise.promised_to,
+    }
+    if promise.body:
+        values["body"] = promise.body
+        if promise.rule and not promise.body_chosen:
+            values["routing_rule"] = promise.rule
+    elif promise.body_chosen:
+        values["body"] = None
+    return values
+
+
+def resident_of(person: PersonEntry) -> dict[str, Value] | None:
+    """A person as fields of a resident; None as long as they did not agree."""
+    if not person.consent_at:
+        return None
+    agreed = {"at": person.consent_at, "how": person.how, "text_version": person.version}
+    values: dict[str, Value] = {"name": person.name.strip(), "age_band": person.age_band, "consent_follow_up": agreed}
+    reach = person.reach.strip()
+    if reach and person.age_band != "under_15":
+        values[_contact_field(reach)] = reach
+    values["preferred_channel"] = channel_of(person)
+    if person.invite:
+        values["consent_invite"] = agreed
+    if person.share and person.age_band == "adult":
+        values["share_with_elected"] = agreed
+    if person.discreet:
+        values["discreet"] = True
+    return values
+
+
+def channel_of(person: PersonEntry) -> str:
+    """How to reach them: the channel chosen if the contact allows it, else the one that the contact calls for."""
+    reach = person.reach.strip()
+    if not reach or person.age_band == "under_15":
+        return "in_person"
+    field = _contact_field(reach)
+    if person.channel == "in_person" or CONTACT_OF_CHANNEL.get(person.channel) == field:
+        return person.channel
+    return {"phone": "phone", "email": "email", "postal": "letter"}[field]
+
+
+def _contact_field(reach: str) -> str:
+    """What a contact is, from how it is written: an address with @, a run of digits, else a postal address."""
+    reach = reach.strip()
+    if "@" in reach:
+        return "email"
+    digits = sum(letter.isdigit() for letter in reach)
+    letters = sum(letter.isalpha() for letter in reach)
+    return "phone" if digits >= 3 and letters <= 2 else "postal"
+
+
+# -- what is still missing
+def missing(entry: Entry, now: datetime, recorded_at: str = "") -> tuple[str, ...]:
+    """Codes of what must be completed before it can be saved, in the order of the form (empty: nothing).
+
+    `recorded_at` is the instant at which a corrected encounter was recorded.
+    """
+    trouble = {
+        "channel": not entry.channel,
+        "place": place_of(entry) is None,
+        "theme": not entry.theme,
+        "people": entry.people is None,
+        "late_reason": _old(entry, now) and not entry.late_reason.strip(),
+        "danger": entry.urgency == "danger" and not (entry.answer or entry.promises),
+        "name": bool(entry.person.consent_at) and not entry.person.name.strip(),
+        "reach": bool(entry.person.consent_at) and not entry.person.reach.strip() and _needs_reach(entry.person),
+        "correction_reason": reason_needed(entry, now, recorded_at) and not entry.correction_reason.strip(),
+    }
+    codes = [code for code, wrong in trouble.items() if wrong]
+    return (*codes, *(code for index, one in enumerate(entry.promises) for code in _promise_trouble(one, index, now)))
+
+
+def _old(entry: Entry, now: datetime) -> bool:
+    return bool(entry.moment) and not entry.record and now - instant(entry.moment) > OLD_AFTER
+
+
+def _needs_reach(person: PersonEntry) -> bool:
+    return person.age_band != "under_15" and person.channel not in ("", "in_person")
+
+
+def reason_needed(entry: Entry, now: datetime, recorded_at: str) -> bool:
+    """Whether a correction must say why."""
+    return bool(entry.record and recorded_at) and now - instant(recorded_at) > CORRECTION_ASKED_AFTER
+
+
+def _promise_trouble(promise: PromiseEntry, index: int, now: datetime) -> list[str]:
+    today = now.astimezone().date().isoformat()
+    codes = []
+    if not promise.due_on or promise.due_on < today:
+        codes.append(f"promise/{index}/due_on")
+    if promise.kind not in AGENT_MAY_PROMISE and promise.role == "agent":
+        codes.append(f"promise/{index}/role")
+    if promise.kind not in AGENT_MAY_PROMISE and promise.role != "agent" and not promise.decided_on:
+        codes.append(f"promise/{index}/decided_on")
+    return codes
+
+
+def nothing_heard(entry: Entry) -> bool:
+    """Whether nothing says what was heard: asked once, never forced (domain reference, encounter, `note`)."""
+    return not entry.note.strip() and not entry.answer and not entry.promises and not entry.photos and not entry.join
+
+
+def is_group(entry: Entry) -> bool:
+    """Whether the encounter itself names nobody."""
+    return (entry.people or 1) >= GROUP_FROM
+
+
+# -- dates
+MORNING, AFTERNOON, MIDDAY = 9, 15, 12
+"""Hours that stand for half a day or a day of which the hour is not known."""
+
+
+def moment_of(day: date, code: str, hour: int, minute: int, now: datetime) -> tuple[str, str]:
+    """(instant, precision) of a day of the wall and how well it is known: minute, morning, afternoon, day.
+
+    An hour that merely stands for a part of today is never later than now.
+    """
+    hours = {"morning": (MORNING, 0), "afternoon": (AFTERNOON, 0), "day": (MIDDAY, 0)}
+    at_hour, at_minute = hours.get(code, (hour, minute))
+    moment = datetime(day.year, day.month, day.day, at_hour, at_minute).astimezone()
+    if code != "minute" and day == now.astimezone().date():
+        moment = min(moment, now.astimezone())
+    return instant_text(moment), {"minute": "minute", "day": "day"}.get(code, "half_day")
+
+
+def part_of_day(moment: str, precision: str) -> str:
+    """The reverse: minute, morning, afternoon or day."""
+    if precision != "half_day":
+        return precision or "minute"
+    return "morning" if instant(moment).astimezone().hour < MIDDAY else "afternoon"

@@ -1,0 +1,545 @@
+"""The encounter form: from Ctrl+N to a record in a few keys. What is written is kept at every pause; nothing is ever lost by closing."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.errors import CarnetError, InvalidField, MissingField, NameInTitle
+from desktop_app.domain.fields import instant, instant_text
+from desktop_app.services.encounter_entry import Choices, EncounterEntry
+from desktop_app.services.encounter_list import EncounterList, Opened
+from desktop_app.services.encounters import EncounterDraft
+from desktop_app.services.outcome import Topic
+from desktop_app.services.ports import Draft
+from desktop_app.services.territories import PlaceSuggestion
+from desktop_app.ui.announce import announce
+from desktop_app.ui.features.encounters.correcting import changed_fields, entry_of, merged
+from desktop_app.ui.features.encounters.entry import (
+    Entry,
+    draft_of,
+    empty,
+    from_form,
+    missing,
+    nothing_heard,
+    place_of,
+    to_form,
+    values_of,
+)
+from desktop_app.ui.features.encounters.form_view import FormView
+from desktop_app.ui.features.encounters.ports import ConsentText
+from desktop_app.ui.i18n import clock_time, current_language, long_date
+from desktop_app.ui.keyboard import key_text
+from desktop_app.ui.page import Destination, Page, PageContext
+from desktop_app.ui.widgets import ActionBar, Banner, Button, Column, FlowRow, Label, Scroller, Tag
+
+PAUSE_MS = 800
+"""A draft is kept this long after the last key (interface guide, 1.3)."""
+DRAFT_TITLE_CHARACTERS = 80
+
+
+class EncounterFormPage(Page):
+    """`open(Destination("encounter_form"))` begins an encounter; with `record` it corrects one; with `values={"draft": id}` it takes a
+    draft up again. `values["back"]` is the page to go back to (default: encounters)."""
+
+    code = "encounter_form"
+    topics = frozenset({Topic.ENCOUNTERS, Topic.TERRITORY})
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        cases = context.use_cases
+        self._questions = EncounterEntry(cases.session, cases.encounters)
+        self._list = EncounterList(cases.session, cases.commitments)
+        self._choices: Choices | None = None
+        self._pending: Destination | None = None
+        self._draft = str(uuid.uuid4())
+        self._kept = False
+        self._back = "encounters"
+        self._channel = ""
+        self._opened: Opened | None = None
+        self._first = Entry()
+        self._heard_asked = False
+        self._saving = False
+        self._after_photos: bool | None = None
+        self._asked = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self._keep)
+        self._build()
+        self._bind()
+        self._begin(Entry())
+
+    # -- layout
+    def _build(self) -> None:
+        outer = Column(self, spacing=0)
+        self.scroller = Scroller(margins=(28, 8, 28, 18), spacing=12)
+        column = self.scroller.column
+        head = QWidget(self)
+        flow = FlowRow(head, spacing=12, line_spacing=4)
+        self._title = Label("", "screen", wrap=False)
+        self.draft_tag = Tag("", "green", "check", head)
+        self._advice = Label(self.tr("Two fields are enough: the place and the theme."), "second", "ink2", wrap=False)
+        for widget in (self._title, self.draft_tag, self._advice):
+            flow.addWidget(widget)
+        column.addWidget(head)
+        self.news = Banner("amber", "", parent=self)
+        self.news_button = self.news.add_action(self.tr("Show what changed"), self._take_news)
+        self.news.hide()
+        column.addWidget(self.news)
+        self.trouble = Banner("red", "", parent=self)
+        self.trouble.hide()
+        column.addWidget(self.trouble)
+        self.view = FormView(self.context, self._suggest, self._now, self)
+        column.addWidget(self.view, 1)
+        outer.addWidget(self.scroller, 1)
+        self.bar = ActionBar("")
+        self.close_button = Button(self.tr("Close"), "ghost", key=key_text("Esc"), size="final")
+        self.go_on_button = Button(self.tr("Save and go on"), "secondary", key=key_text("Ctrl+Shift+Return"), size="final")
+        self.save_button = Button(self.tr("Save"), "primary", icon="check", key=key_text("Ctrl+Return"), size="final")
+        self.bar.add(self.close_button, self.go_on_button, self.save_button)
+        outer.addWidget(self.bar)
+
+    def _bind(self) -> None:
+        self.view.changed.connect(self._touched)
+        self.view.where_changed.connect(self._look_around)
+        self.view.duplicate_opened.connect(lambda id: self._leave_for(Destination("encounters", record=id)))
+        self.view.place_opened.connect(lambda words: self._leave_for(Destination("follow_ups", words=words)))
+        self.view.photos.changed.connect(self._photos_landed)
+        self.view.said.field.entry.installEventFilter(self)
+        self.close_button.clicked.connect(lambda _checked=False: self.close_entry())
+        self.go_on_button.clicked.connect(lambda _checked=False: self.save(go_on=True))
+        self.save_button.clicked.connect(lambda _checked=False: self.save())
+        keys, group = self.context.keys, self.tr("Encounter being noted")
+        keys.press("Ctrl+Return", self.save, label=self.tr("Save"), group=group, at=self)
+        keys.press("Ctrl+Enter", self.save, label=self.tr("Save (number pad)"), group=group, at=self)
+        keys.press("Ctrl+Shift+Return", lambda: self.save(go_on=True), label=self.tr("Save and note another one"), group=group, at=self)
+        keys.press("Esc", self.close_entry, label=self.tr("Close, the draft is kept"), group=group, at=self)
+        keys.press("Alt+P", self._promise, label=self.tr("I will come back to you"), group=group, at=self)
+        keys.press("Alt+R", self.view.said.next_hint, label=self.tr("Next word to look at again"), group=group, at=self)
+
+    # -- page
+    def title(self) -> str:
+        return self._title.text()
+
+    def first_focus(self) -> QWidget | None:
+        return self.view.said.field.entry
+
+    def zones(self) -> tuple[QWidget, ...]:
+        return (self.view, self.bar)
+
+    def place(self) -> Destination:
+        back = {"back": self._back}
+        if not empty(self.view.entry()) or self._kept:
+            return Destination(self.code, record=self._first.record, values={**back, "draft": self._draft})
+        return Destination(self.code, record=self._first.record, values=back)
+
+    def put_away(self) -> None:
+        self._keep()
+
+    def refresh(self) -> None:
+        """The lists of the notebook, and news of the record being corrected."""
+        language = self.context.language
+
+        def question() -> tuple[Choices, ConsentText]:
+            return self._questions.choices(), self.context.ports.consent.text(language)
+
+        self.read(question, lambda both: self._offer(*both))
+        if self._opened is not None:
+            self._look_for_news()
+
+    def open(self, destination: Destination) -> None:
+        """Begin, take up again, or correct; what was being written is kept as a draft first."""
+        self._keep()
+        self._back = str(destination.values.get("back") or "encounters")
+        draft, record = str(destination.values.get("draft") or ""), destination.record
+        if not draft and not record:
+            self._pending = None
+            self._begin(self._blank())
+            return
+        if self._choices is None:
+            self._pending = destination
+            return
+        self._pending = None
+        if draft:
+            self.read(lambda: self._draft_held(draft), self._take_up)
+        else:
+            self.read(lambda: self._list.opened(record), self._correct)
+
+    def _offer(self, choices: Choices, consent: ConsentText) -> None:
+        self._choices = choices
+        self.view.offer(choices, consent)
+        if not self._channel:
+            self._channel = choices.channel
+        entry = self.view.entry()
+        if not entry.channel and self._channel:
+            self.view.channel.set_value(self._channel)
+            self._first = replace(self._first, channel=self._channel)
+        self._say_who()
+        if self._pending is not None:
+            self.open(self._pending)
+
+    # -- beginning
+    def _blank(self) -> Entry:
+        return Entry(channel=self._channel)
+
+    def _begin(self, entry: Entry, draft: str = "", opened: Opened | None = None) -> None:
+        """Show an entry; a new draft id unless one is taken up again."""
+        self._timer.stop()
+        self._draft = draft or str(uuid.uuid4())
+        self._kept = bool(draft)
+        self._opened, self._first = opened, entry
+        self._heard_asked = self._saving = False
+        self._after_photos = None
+        self.view.fill(entry)
+        self.news.hide()
+        self.trouble.hide()
+        self.draft_tag.hide()
+        correcting = bool(entry.record)
+        self._title.setText(self.tr("Correct an encounter") if correcting else self.tr("New encounter"))
+        self._advice.setVisible(not correcting)
+        self.go_on_button.setVisible(not correcting)
+        self.setAccessibleName(self._title.text())
+        self.scroller.verticalScrollBar().setValue(0)
+        self._say_who()
+        if entry.place or entry.place_text:
+            self._look_around()
+        if self.isVisible():
+            self.view.said.field.entry.setFocus()
+
+    def _draft_held(self, id: str) -> tuple[Draft, Opened | None] | None:
+        draft = next((one for one in self.context.use_cases.drafts.all() if one.id == id), None)
+        if draft is None:
+            return None
+        record = str(draft.form.get("record") or "")
+        return draft, self._list.opened(record, tuple(draft.form.get("known") or ())) if record else None
+
+    def _take_up(self, held: tuple[Draft, Opened | None] | None) -> None:
+        if held is None:
+            self.context.toast(self.tr("This draft is no longer here: it was saved or deleted."), None)
+            self._begin(self._blank())
+            return
+        draft, opened = held
+        self._begin(from_form(draft.form), draft.id, opened)
+        if opened is not None:
+            self._first = entry_of(opened)
+            self._look_for_news()
+        self._show_kept(draft.saved_at)
+
+    def _correct(self, opened: Opened) -> None:
+        self._begin(entry_of(opened), "", opened)
+
+    # -- while writing
+    def _now(self) -> datetime:
+        return self.context.use_cases.session.clock.now()
+
+    def _touched(self) -> None:
+        self.view.begin_at(instant_text(self._now()))
+        self.trouble.hide()
+        self._timer.start()
+
+    def _suggest(self, text: str, deliver: Callable[[Sequence[PlaceSuggestion]], None]) -> None:
+        self.read(lambda: self._questions.suggest(text), deliver)
+
+    def _look_around(self) -> None:
+        entry = self.view.entry()
+        place = place_of(entry)
+        self._asked += 1
+        number = self._asked
+        if place is None:
+            self.view.show_around(None)
+            return
+        self.read(
+            lambda: self._questions.around(place, entry.theme),
+            lambda around: self.view.show_around(around) if number == self._asked else None,
+        )
+
+    def _promise(self) -> None:
+        if not self._first.record:
+            self.view.promises.add()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A picture pasted into the story becomes a photo."""
+        pasted = event.type() == QEvent.Type.KeyPress and event.matches(QKeySequence.StandardKey.Paste)
+        if pasted and watched is self.view.said.field.entry and self.view.photos.paste():
+            return True
+        return super().eventFilter(watched, event)
+
+    def _say_who(self) -> None:
+        language, now = current_language(), self._now().astimezone()
+        name = self._choices.author.name if self._choices is not None else ""
+        text = self.tr("Noted by {name}, {day} at {time}").format(
+            name=name, day=long_date(now.date(), now.date(), language), time=clock_time(now, language)
+        )
+        self.bar.set_text(text if name else "")
+
+    # -- drafts
+    def _keep(self, then: Callable[[], None] | None = None) -> None:
+        """Keep the entry as it stands, off the window's thread. Nothing entered: nothing kept."""
+        waiting = self._timer.isActive()
+        self._timer.stop()
+        entry = self.view.entry()
+        if self._saving or not (waiting or then is not None):
+            return
+        if empty(entry) or (self._opened is not None and values_of(entry) == values_of(self._first) and not entry.photos):
+            if self._kept:
+                self._drop_draft(self._draft)
+            return
+        drafts, id, form, title = self.context.use_cases.drafts, self._draft, to_form(entry), self._draft_title(entry)
+
+        def done(saved_at: str) -> None:
+            if id == self._draft:
+                first = not self._kept
+                self._kept = True
+                self._show_kept(saved_at)
+                if first:
+                    self.context.hub.announce((Topic.DRAFTS,))
+            else:
+                self.context.hub.announce((Topic.DRAFTS,))
+            if then is not None:
+                then()
+
+        self.context.executors.database(lambda: drafts.keep(id, "encounter", title, form), then=done, failed=self._refused, owner=self)
+
+    def _draft_title(self, entry: Entry) -> str:
+        theme = self.view.theme.entry.currentText() if entry.theme else ""
+        where = self.view.where.text()
+        named = ", ".join(part for part in (where, theme) if part)
+        return (named or " ".join(entry.note.split()))[:DRAFT_TITLE_CHARACTERS]
+
+    def _drop_draft(self, id: str) -> None:
+        self._kept = False
+        self.draft_tag.hide()
+        drafts = self.context.use_cases.drafts
+        self.context.executors.database(
+            lambda: drafts.drop(id), then=lambda outcome: self.context.hub.announce(outcome.topics), failed=self._refused, owner=self
+        )
+
+    def _show_kept(self, saved_at: str) -> None:
+        time = clock_time(instant(saved_at).astimezone(), current_language())
+        self.draft_tag.set(self.tr("Draft kept at {time}").format(time=time), "green", "check")
+        self.draft_tag.show()
+
+    # -- closing and saving
+    def close_entry(self) -> None:
+        """Escape: leave; what was written stays a draft « à compléter »."""
+        kept = not empty(self.view.entry())
+        self._leave_for(Destination(self._back))
+        if kept and not self._opened:
+            self.context.toast(self.tr("Draft kept, under “To complete”."), None)
+
+    def _leave_for(self, destination: Destination) -> None:
+        self._timer.start() if not empty(self.view.entry()) else None
+        self._keep()
+        self.context.navigate(destination)
+
+    def hideEvent(self, event: Any) -> None:
+        self._keep()
+        super().hideEvent(event)
+
+    def save(self, go_on: bool = False) -> None:
+        """Record, or say what is missing: the entry then stays a draft and the focus goes there."""
+        if self._saving:
+            return
+        if self.view.photos.busy():
+            self._after_photos = go_on
+            self.draft_tag.set(self.tr("Waiting for the photos…"), "blue", "clock")
+            self.draft_tag.show()
+            return
+        self.view.begin_at(instant_text(self._now()))
+        entry = self.view.entry()
+        codes = missing(entry, self._now(), self._opened.record.created_at if self._opened else "")
+        if codes:
+            self._incomplete(codes)
+        elif nothing_heard(entry) and not self._heard_asked and self._opened is None:
+            self._ask_heard()
+        elif self._opened is not None:
+            self._send_correction(entry, self._opened)
+        else:
+            self._send(entry, go_on)
+
+    def _photos_landed(self) -> None:
+        if self._after_photos is not None and not self.view.photos.busy():
+            go_on, self._after_photos = self._after_photos, None
+            self.save(go_on=go_on)
+
+    def _incomplete(self, codes: Sequence[str]) -> None:
+        self._timer.start()
+        self._keep(lambda: self.draft_tag.set(self.tr("Draft to complete"), "red", "alert"))
+        for code in reversed(codes):  # the first one last: it takes the focus
+            self._show_missing(code)
+        announce(self, self.tr("%n point(s) to complete. The entry is kept as a draft.", "", len(codes)))
+
+    def _show_missing(self, code: str) -> None:
+        view = self.view
+        if code.startswith("promise/"):
+            _promise, index, part = code.split("/")
+            view.promises.boxes[int(index)].trouble(part)
+        elif code == "channel":
+            self._say(self.tr("Choose how you met."), "")
+            view.channel.setFocus()
+        elif code == "place":
+            view.where.field.set_error(self.tr("Say where: an address, a square, a school…"))
+            view.where.field.setFocus()
+        elif code == "theme":
+            view.theme.set_error(self.tr("Choose a theme."))
+            view.theme.entry.setFocus()
+        elif code == "people":
+            view.people.verify()
+            view.people.setFocus()
+        elif code == "late_reason":
+            view.unfold_when(True)
+            view.when.late_reason.set_error(self.tr("Say why it is noted so late."))
+            view.when.late_reason.setFocus()
+        elif code == "danger":
+            view.answer.set_error(self.tr("Say what was done: answered, directed, promised."))
+            view.answer.entry.setFocus()
+        elif code == "name":
+            view.person.name.set_error(self.tr("Write the name as the person wishes it, or untick the agreement."))
+            view.person.name.setFocus()
+        elif code == "reach":
+            view.person.reach.set_error(self.tr("Write how to reach them, or choose “in person”."))
+            view.person.reach.setFocus()
+        elif code == "correction_reason":
+            view.reason.set_error(self.tr("Say in a few words why it is corrected."))
+            view.reason.setFocus()
+
+    def _ask_heard(self) -> None:
+        self._heard_asked = True
+        self.view.said.field.set_error(self.tr("Nothing says what you heard. Add a few words, or save again as it is."))
+        self.view.said.field.entry.setFocus()
+
+    def _send(self, entry: Entry, go_on: bool) -> None:
+        author = self._choices.author.person if self._choices is not None else ""
+        draft = draft_of(entry, self._draft, author, self.view.promise_title())
+        self._hold(True)
+        self.act(
+            lambda: self._recorded(draft),
+            said=self.tr("Encounter saved on this computer"),
+            then=lambda _recorded: self._saved(entry, go_on),
+            failed=self._refused,
+        )
+
+    def _recorded(self, draft: EncounterDraft) -> Any:
+        return self.context.use_cases.encounters.record(draft)
+
+    def _saved(self, entry: Entry, go_on: bool) -> None:
+        self._hold(False)
+        self._channel = entry.channel
+        self.context.hub.announce((Topic.DRAFTS,))
+        again = Entry(channel=entry.channel, place=entry.place, place_text=entry.place_text, town=entry.town)
+        again = replace(again, neighbourhood=entry.neighbourhood)
+        self._kept = False
+        self._begin(again if go_on else self._blank())
+        if not go_on:
+            self.context.navigate(Destination(self._back))
+
+    def _send_correction(self, entry: Entry, opened: Opened) -> None:
+        records, first, photos = self.context.use_cases.records, self._first, entry.photos
+        values: dict[str, Any] = changed_fields(first, entry)
+        if entry.correction_reason.strip():
+            values["correction_reason"] = entry.correction_reason.strip()
+        self._hold(True)
+
+        def corrected(_record: Any) -> None:
+            if photos:
+                self.act(lambda: self._list.attach(opened.record.id, photos), failed=self._refused)
+            self._corrected(opened.record.id)
+
+        self.act(
+            lambda: records.correct(opened.record.id, values, opened.state),
+            said=self.tr("Encounter corrected"),
+            then=corrected,
+            failed=self._refused,
+        )
+
+    def _corrected(self, id: str) -> None:
+        self._hold(False)
+        if self._kept:
+            self._drop_draft(self._draft)
+        self._begin(self._blank())
+        self.context.navigate(Destination("encounters", record=id))
+
+    def _hold(self, held: bool) -> None:
+        """While a save is on its way, no second one starts."""
+        self._saving = held
+        self._timer.stop()
+
+    # -- refusals
+    def _refused(self, error: Exception) -> None:
+        """A refusal stands beside the field that it names; nothing was lost."""
+        self._hold(False)
+        self._timer.start()
+        if not isinstance(error, CarnetError):
+            return
+        name = error.field if isinstance(error, InvalidField | MissingField | NameInTitle) else ""
+        target = self._fields().get(name.partition(".")[0]) if name else None
+        sentence = self.context.wording.error(error)
+        if target is None:
+            self._say(sentence.title, " ".join(part for part in (sentence.text, sentence.action) if part))
+            return
+        said = self.context.wording.rule(error) if isinstance(error, InvalidField) else sentence.text
+        target.set_error(said[:1].upper() + said[1:])
+        target.setFocus()
+
+    def _fields(self) -> Mapping[str, Any]:
+        view = self.view
+        box = view.promises.boxes[0] if view.promises.boxes else None
+        if not view.when.isVisible():
+            view.unfold_when(bool(view.when.moment()))
+        fields: dict[str, Any] = {
+            "note": view.said.field,
+            "place": view.where.field,
+            "main_theme": view.theme,
+            "people_count": view.people,
+            "occurred_at": view.when.day,
+            "late_reason": view.when.late_reason,
+            "name": view.person.name,
+            **dict.fromkeys(("phone", "email", "postal", "preferred_channel"), view.person.reach),
+            "correction_reason": view.reason,
+        }
+        return {**fields, "title": box.title, "promise": box.title, "due_on": box.due} if box is not None else fields
+
+    def _say(self, title: str, text: str) -> None:
+        self.trouble.set(title, text)
+        self.trouble.show_news()
+        self.scroller.verticalScrollBar().setValue(0)
+
+    # -- news of the record being corrected
+    def _look_for_news(self) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        self.read(lambda: self._list.opened(opened.record.id), lambda now: self._heard_news(opened, now))
+
+    def _heard_news(self, opened: Opened, now: Opened) -> None:
+        if opened is not self._opened or set(now.names) <= set(opened.names) or self._saving:
+            return
+        before, after = entry_of(opened), entry_of(now)
+        fields = changed_fields(before, after)
+        names = ", ".join(self.context.wording.field("encounter", name) for name in fields)
+        text = self.tr("Changed meanwhile: {fields}. Nothing of it is covered: what you write will stand beside it.").format(fields=names)
+        self.news.set(self.tr("This encounter changed while you had it open"), text if names else "")
+        self.news.show_news()
+
+    def _take_news(self) -> None:
+        """Show the new values where nothing was written; what was written stays, and has now seen them."""
+        opened = self._opened
+        if opened is None:
+            return
+
+        def take(now: Opened) -> None:
+            entry = merged(self._first, self.view.entry(), now)
+            kept, draft = self._kept, self._draft
+            self._begin(entry, draft, now)
+            self._kept, self._first = kept, entry_of(now)
+            self._timer.start()
+
+        self.read(lambda: self._list.opened(opened.record.id), take)

@@ -1,0 +1,410 @@
+"""The window: first screen, lock, notebook, closing; what is remembered between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from desktop_app.ui.executors import Executors
+from desktop_app.ui.keyboard import Keys
+from desktop_app.ui.page import Destination
+from desktop_app.ui.shell import crash
+from desktop_app.ui.shell.closing import Closing, close_store
+from desktop_app.ui.shell.first_run import BEGIN, RESTORE, FirstRun
+from desktop_app.ui.shell.lock_after import USUAL_MINUTES, LockAfter, sitting_seconds
+from desktop_app.ui.shell.notebook_view import NotebookView
+from desktop_app.ui.shell.notices import NoticeAct
+from desktop_app.ui.shell.ports import Computer, Opened, Pickers, Returned, ShellActs
+from desktop_app.ui.shell.settings import Settings
+from desktop_app.ui.shell.unlock import Unlock
+from desktop_app.ui.theme import theme_source
+from desktop_app.ui.widgets import Curtain
+
+BACKUP_DAYS = 7  # issue 3: a backup older than that is worth a warning
+_SMALLEST = (640, 480)
+_USUAL = (1366, 768)
+COPY_SUFFIX = ".carnet-copie"
+
+
+class MainWindow(QMainWindow):
+    """`start()` shows the first screen or the lock. Signal `over()` once everything is closed.
+
+    `speak(code)` installs a language and returns the one really installed; `now` is the clock of the automatic lock.
+    """
+
+    over = Signal()
+
+    def __init__(
+        self,
+        computer: Computer,
+        executors: Executors,
+        pickers: Pickers,
+        settings: Settings,
+        language: str,
+        resources: Path,
+        *,
+        speak: Callable[[str], str] = lambda code: code,
+        now: Callable[[], float] = sitting_seconds,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._computer, self._executors, self._pickers, self._settings = computer, executors, pickers, settings
+        self._language, self._resources, self._speak = language, resources, speak
+        self._opened: Opened | None = None
+        self._return_to: tuple[str, Destination] | None = None
+        self._crash: crash.CrashWindow | None = None
+        self._closing = self._may_close = False
+        self.curtain = Curtain(self)
+        self.lock_after = LockAfter(self._lock_minutes(), now, self)
+        self.lock_after.warned.connect(self._warn_of_lock)
+        self.lock_after.stayed.connect(self._unwarn)
+        self.lock_after.expired.connect(lambda: self.lock("time"))
+        settings.changed.connect(self._setting_changed)
+        self.keys = Keys(self)
+        self._bind()
+        self._watch_screens()
+        self.setWindowTitle(self.tr("Carnet de quartier"))
+        self.setWindowIcon(QIcon(str(resources / "icons" / "app.svg")))
+        self.setMinimumSize(*_SMALLEST)
+        self._restore_geometry()
+
+    # -- flow
+    def start(self, workspace: str = "", file: Path | None = None) -> None:
+        """The lock if this computer has a notebook, else the first screen; a backup given on the command line opens on its restore."""
+        if file is not None and file.name.endswith(COPY_SUFFIX):
+            self.show_first_run(RESTORE, backup=file)
+        elif self._computer.workspaces():
+            self.show_lock(workspace or self._settings.get("last_workspace", ""))
+        else:
+            self.show_first_run()
+        self._unread = file.name if file is not None and not file.name.endswith(COPY_SUFFIX) else ""
+
+    def show_first_run(self, way: str = BEGIN, *, over: str = "", backup: Path | None = None) -> None:
+        """Begin, try or go on from a backup; `over` is the workspace that a restore may replace."""
+        back = bool(self._computer.workspaces())
+        screen = FirstRun(
+            self._computer, self._executors, self._pickers, self._language, can_go_back=back, way=way, over=over, backup=backup
+        )
+        screen.opened.connect(self.enter)
+        screen.returned.connect(self._came_back)
+        screen.gone_back.connect(lambda: self.show_lock(over))
+        self._put(screen, screen.first_focus())
+
+    def show_lock(self, name: str = "", reason: str = "") -> None:
+        """Ask for the phrase."""
+        screen = Unlock(self._computer, self._executors, self._language, name=name, reason=reason, minutes=self._lock_minutes())
+        screen.opened.connect(self.enter)
+        screen.recovered.connect(self._recovered)
+        screen.returned.connect(self._came_back)
+        screen.elsewhere.connect(lambda way: self.show_first_run(str(way)))
+        self._put(screen, screen.first_focus())
+
+    def enter(self, opened: Opened) -> None:
+        """Show a notebook that was just opened, where one was before if it was locked."""
+        self._opened = opened
+        self._settings.set("last_workspace", opened.name)
+        place = Destination("today")
+        if self._return_to is not None and self._return_to[0] == opened.name:
+            place = self._return_to[1]
+        self._return_to = None
+        self._show_notebook(place)
+        self.lock_after.start()
+        self._drop_old_drafts(opened)
+        self._look_at_backup(opened)
+        if opened.read_only:
+            self._notice_read_only()
+        if self._unread:
+            self._notice_unread()
+
+    def view(self) -> NotebookView | None:
+        """The open notebook's screen."""
+        central = self.centralWidget()
+        return central if isinstance(central, NotebookView) else None
+
+    def lock(self, reason: str = "asked") -> None:
+        """Keep drafts, close the store, forget the pages, ask for the phrase."""
+        view, opened = self.view(), self._opened
+        if view is None or opened is None:
+            return
+        self._return_to = (opened.name, view.place())
+        self._leave_notebook(view)
+        self.show_lock(opened.name, reason)
+        close_store(self._computer, self._executors, opened)
+
+    def set_language(self, code: str) -> None:
+        """Speak another language at once: the pages are built again where one is."""
+        view = self.view()
+        self._language = self._speak(code)
+        self._settings.set("language", self._language)
+        self.setWindowTitle(self.tr("Carnet de quartier"))
+        if view is not None:
+            place = view.place()
+            view.put_away()
+            self._show_notebook(place)
+
+    def crashed(self, error: BaseException) -> None:
+        """Our bug: one window at a time, everything in the log."""
+        crash.note(error)
+        if self._crash is not None:
+            return
+        view = self.view()
+        saved_at = view.status.saved_at if view is not None else None
+        self._crash = crash.CrashWindow(self, error, self._computer.about().version, self._computer.clock.now(), saved_at)
+        self._crash.finished.connect(self._crash_over)
+        self._crash.open()
+
+    # -- closing
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_geometry()
+        view, opened = self.view(), self._opened
+        if self._may_close or (opened is None and not self._half_begun()):
+            event.accept()
+            self.over.emit()
+            return
+        event.ignore()
+        if self._closing:
+            return
+        self._closing = True
+        if view is not None and opened is not None:
+            self._leave_notebook(view)
+            screen = Closing(self._computer, self._executors, opened, self._language)
+            screen.impatient.connect(self.hide)
+            screen.finished.connect(self._finish)
+            self._put(screen)
+            screen.begin()
+
+    def _half_begun(self) -> bool:
+        """A notebook made on the first screen and not entered yet: its store is closed before the window."""
+        screen = self.centralWidget()
+        begun = screen.abandon() if isinstance(screen, FirstRun) else None
+        if begun is not None:
+            close_store(self._computer, self._executors, begun, self._finish, self)
+        return begun is not None
+
+    def _finish(self) -> None:
+        self._may_close = True
+        self.close()
+
+    # -- inside
+    def _put(self, screen: QWidget, focus: QWidget | None = None) -> None:
+        old = self.takeCentralWidget()
+        self.setCentralWidget(screen)
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        if focus is not None:
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_notebook(self, place: Destination) -> None:
+        if self._opened is None:
+            return
+        acts = ShellActs(self.set_language, self.lock, self._restore_over, self._help)
+        view = NotebookView(
+            self._opened,
+            self._computer,
+            self._executors,
+            self._pickers,
+            self._settings,
+            self._computer.wording(self._language),
+            self.curtain,
+            self._language,
+            self._resources,
+            acts,
+        )
+        view.titled.connect(self._show_title)
+        view.lock_asked.connect(self.lock)
+        self._put(view)
+        view.navigate(place)
+
+    def _leave_notebook(self, view: NotebookView) -> None:
+        """Before the store closes: drafts are kept, dialogs go, nothing of the notebook stays on screen."""
+        self.lock_after.stop()
+        view.put_away()
+        dialog = QApplication.activeModalWidget()
+        while dialog is not None:
+            dialog.close()
+            dialog = QApplication.activeModalWidget() if QApplication.activeModalWidget() is not dialog else None
+        self._opened = None
+        self.setWindowTitle(self.tr("Carnet de quartier"))
+
+    def _restore_over(self) -> None:
+        """Go on from a backup, beside the open notebook or in its place: it is closed first."""
+        view, opened = self.view(), self._opened
+        if view is not None and opened is not None:
+            self._leave_notebook(view)
+            close_store(self._computer, self._executors, opened)
+            self.show_first_run(RESTORE, over=opened.name)
+
+    def _came_back(self, returned: Returned) -> None:
+        self.enter(returned.opened)
+        view = self.view()
+        if view is not None and returned.missing:
+            title = self.tr("%n attachment(s) could not be found", "", returned.missing)
+            view.notices.put("missing", "amber", title, self.tr("The rest of the notebook is back as it was."), self._dismiss("missing"))
+
+    def _recovered(self, opened: Opened) -> None:
+        self.enter(opened)
+        view = self.view()
+        if view is not None:
+            view.notices.put(
+                "sheet",
+                "amber",
+                self.tr("Make a new recovery sheet"),
+                self.tr("The code that you have just used has been out of its envelope."),
+                (NoticeAct(self.tr("Make it now"), self._make_sheet), *self._dismiss("sheet")),
+            )
+
+    def _make_sheet(self) -> None:
+        self._dismiss_notice("sheet")
+        self._go(Destination("settings", tab="sheet"))
+
+    def _go(self, place: Destination) -> None:
+        view = self.view()
+        if view is not None:
+            view.navigate(place)
+
+    def _dismiss(self, subject: str) -> tuple[NoticeAct, ...]:
+        return (NoticeAct(self.tr("Later"), lambda: self._dismiss_notice(subject)),)
+
+    def _dismiss_notice(self, subject: str) -> None:
+        view = self.view()
+        if view is not None:
+            view.notices.remove(subject)
+
+    def _notice_read_only(self) -> None:
+        view, opened = self.view(), self._opened
+        if view is not None and opened is not None:
+            view.notices.put(
+                "read_only",
+                "red",
+                self.tr("This notebook is damaged and open to read only"),
+                self.tr("What can still be read is shown. Nothing new is kept: go on from a backup to write again."),
+                (NoticeAct(self.tr("Go on from a backup…"), self._restore_over),),
+            )
+
+    def _notice_unread(self) -> None:
+        view = self.view()
+        if view is not None:
+            title = self.tr("The file {name} was not read").format(name=self._unread)
+            view.notices.put(
+                "unread", "amber", title, self.tr("This version does not exchange by file yet. Nothing was changed."), self._dismiss("unread")
+            )
+        self._unread = ""
+
+    def _drop_old_drafts(self, opened: Opened) -> None:
+        if not opened.read_only:
+            self._executors.database(opened.use_cases.drafts.drop_old, failed=lambda _error: None, owner=self)
+
+    def _look_at_backup(self, opened: Opened) -> None:
+        """Warn when the last backup is old; a demonstration has nothing to lose."""
+        if opened.demonstration or opened.read_only:
+            return
+
+        def age() -> int:
+            at = self._computer.last_backup(opened.name).at
+            since = at if at is not None else datetime.fromisoformat(opened.store.reading.meta("created_at"))
+            return (self._computer.clock.now() - since) // timedelta(days=1)
+
+        self._executors.reader(age, then=self._warn_of_backup, failed=lambda _error: None, owner=self)
+
+    def _warn_of_backup(self, days: int) -> None:
+        view = self.view()
+        if view is not None and days >= BACKUP_DAYS:
+            view.notices.put(
+                "backup",
+                "amber",
+                self.tr("No backup for %n day(s)", "", days),
+                self.tr("If this computer were lost, what you noted since would be lost with it."),
+                (NoticeAct(self.tr("Back up now"), self._go_back_up), *self._dismiss("backup")),
+            )
+
+    def _go_back_up(self) -> None:
+        self._dismiss_notice("backup")
+        self._go(Destination("settings", tab="backup"))
+
+    # -- lock by itself
+    def _lock_minutes(self) -> int:
+        minutes = self._settings.get("lock_minutes", USUAL_MINUTES)
+        return minutes if minutes > 1 else USUAL_MINUTES
+
+    def _warn_of_lock(self, seconds: int) -> None:
+        view = self.view()
+        if view is not None:
+            title = self.tr("The notebook locks in %n second(s)", "", seconds)
+            act = NoticeAct(self.tr("Stay"), self.lock_after.stir)
+            view.notices.put("lock", "amber", title, self.tr("Any key keeps it open. Your draft is kept in any case."), (act,))
+
+    def _unwarn(self) -> None:
+        self._dismiss_notice("lock")
+
+    # -- the window itself
+    def _bind(self) -> None:
+        """Zoom works on every screen, the lock included."""
+        group = self.tr("Text size")
+        zoom = theme_source().zoom
+        larger = [QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")]
+        normal = [QKeySequence("Ctrl+0"), QKeySequence("Ctrl+À")]  # AZERTY gives à on the key of 0
+        self.keys.press(larger, lambda: self._zoomed(zoom(1)), label=self.tr("Larger"), group=group, shown="Ctrl++")
+        self.keys.press("Ctrl+-", lambda: self._zoomed(zoom(-1)), label=self.tr("Smaller"), group=group)
+        self.keys.press(normal, lambda: self._zoomed(zoom(0)), label=self.tr("Normal size"), group=group)
+
+    def _zoomed(self, scale: int) -> None:
+        self._settings.set("scale", scale)
+
+    def _setting_changed(self, key: str) -> None:
+        if key == "lock_minutes":
+            self.lock_after.set_minutes(self._lock_minutes())
+
+    def _show_title(self, title: str) -> None:
+        name = self.tr("Carnet de quartier")
+        self.setWindowTitle(f"{title} – {name}" if title else name)
+
+    def _help(self) -> None:
+        view = self.view()
+        if view is not None:
+            view.help()
+
+    def _crash_over(self, answer: int) -> None:
+        window, self._crash = self._crash, None
+        if window is not None:
+            window.deleteLater()
+        if answer == crash.CrashWindow.DialogCode.Accepted:
+            self.close()
+
+    def _watch_screens(self) -> None:
+        """A second screen may be a projector: the curtain is drawn when there is one."""
+        app = QGuiApplication.instance()
+        app.screenAdded.connect(self._count_screens)
+        app.screenRemoved.connect(self._count_screens)
+        self._count_screens()
+
+    def _count_screens(self, _screen: object = None) -> None:
+        if len(QGuiApplication.screens()) > 1:
+            self.curtain.hold("second_screen")
+        else:
+            self.curtain.release("second_screen")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            if self.isFullScreen():
+                self.curtain.hold("full_screen")
+            else:
+                self.curtain.release("full_screen")
+
+    def _restore_geometry(self) -> None:
+        kept = QByteArray.fromBase64(self._settings.get("window", "").encode("ascii", "ignore"))
+        if kept.isEmpty() or not self.restoreGeometry(kept):
+            room = self.screen().availableSize()
+            self.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height()))
+
+    def _keep_geometry(self) -> None:
+        """Written at once: the executors may be gone in a moment."""
+        kept = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        if kept != self._settings.get("window", ""):
+            self._computer.write_settings({"window": kept})

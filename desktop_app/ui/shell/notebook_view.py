@@ -1,0 +1,264 @@
+"""The open notebook: rail, top bar, pages, bottom bar, and the keys that work everywhere (picture `aujourdhui`)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop_app.domain.errors import CarnetError, NothingToUndo
+from desktop_app.services.outcome import Outcome
+from desktop_app.ui.announce import announce
+from desktop_app.ui.executors import Executors
+from desktop_app.ui.hub import Hub
+from desktop_app.ui.keyboard import Keys, Zones
+from desktop_app.ui.page import Destination, Page, PageContext
+from desktop_app.ui.shell import navigation
+from desktop_app.ui.shell.keys_help import KeysHelp
+from desktop_app.ui.shell.notices import Notices
+from desktop_app.ui.shell.ports import Computer, Opened, PagePorts, Pickers, ShellActs
+from desktop_app.ui.shell.settings import Settings
+from desktop_app.ui.shell.status import Status
+from desktop_app.ui.theme import Theme, follow_theme, theme_source
+from desktop_app.ui.widgets import BottomBar, Column, Curtain, Rail, Row, Toast, TopBar
+
+_NARROW = 1180  # px at 100 %; interface guide, section 2
+_OWN_BAR = (navigation.NEW,)  # pages whose bar of actions takes the place of the bottom bar
+
+
+class NotebookView(QWidget):
+    """Pages of one open notebook. `navigate(Destination)` opens a page; `place()` says where one is, to come back after a lock.
+
+    Signals: `titled(str)` the title of the page shown, `lock_asked()` (Ctrl+L).
+    """
+
+    titled = Signal(str)
+    lock_asked = Signal()
+
+    def __init__(
+        self,
+        opened: Opened,
+        computer: Computer,
+        executors: Executors,
+        pickers: Pickers,
+        settings: Settings,
+        wording: Any,
+        curtain: Curtain,
+        language: str,
+        resources: Path,
+        acts: ShellActs,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._opened, self._computer, self._executors, self._wording = opened, computer, executors, wording
+        self._role = opened.use_cases.session.author.role
+        self._curtain = curtain
+        self.hub = Hub(self)
+        self.keys = Keys(self)
+        self._pages: dict[str, Page] = {}
+        self._before = navigation.FIRST
+        self._build(opened)
+        self.toast = Toast(self)
+        ports = PagePorts(opened.adapters.attachments, opened.adapters.coach, opened.adapters.consent, opened, computer, pickers, acts)
+        self.context = PageContext(
+            opened.use_cases, executors, self.hub, self.keys, wording, curtain, language, resources, self._say, self.navigate, settings, ports
+        )
+        self.status = Status(opened.use_cases, executors, self.hub, computer.clock, read_only=opened.read_only, parent=self)
+        self.status.said.connect(self._show_saved)
+        self.status.counted.connect(self.rail.set_count)
+        self._zones = Zones(self, self._zone_list)
+        self._bind()
+        curtain.changed.connect(self._curtain_moved)
+        self.top.set_curtain(curtain.is_on())
+        self.status.refresh()
+        self._name_place()
+        follow_theme(self, self.scale)
+
+    # -- building
+    def _build(self, opened: Opened) -> None:
+        row = Row(self, spacing=0)
+        self.rail = Rail(self.tr("Carnet"), self.tr("de quartier"))
+        main, last = navigation.rail_entries(self._role)
+        self.rail.set_entries(main, last=last)
+        self.rail.chosen.connect(lambda code: self.navigate(Destination(code)))
+        row.addWidget(self.rail)
+        column = Column(spacing=0)
+        row.addLayout(column, 1)
+        self.top = TopBar()
+        self.top.search_asked.connect(lambda: self.navigate(Destination("search")))
+        self.top.new_asked.connect(self._new)
+        self.top.curtain_asked.connect(self._curtain.toggle)
+        self.top.status_asked.connect(lambda: self.navigate(Destination("settings", tab="backup")))
+        self.top.set_demonstration(opened.demonstration)
+        self.top.set_new_visible(self._may_note())
+        self._show_pill()
+        column.addWidget(self.top)
+        self.notices = Notices()
+        column.addWidget(self.notices)
+        self._stack = QStackedWidget()
+        column.addWidget(self._stack, 1)
+        self.bottom = BottomBar()
+        self.bottom.set_hints(
+            (
+                ("F6", self.tr("next area")),
+                (self.tr("Alt+digit"), self.tr("change page")),
+                ("F1", self.tr("help")),
+            )
+        )
+        column.addWidget(self.bottom)
+
+    def _bind(self) -> None:
+        press = self.keys.press
+        if self._may_note():
+            press("Ctrl+N", self._new, label=self.tr("New encounter"))
+        press("Ctrl+K", lambda: self.navigate(Destination("search")), label=self.tr("Search"))
+        press("Ctrl+Z", self.undo, label=self.tr("Take back the last saved gesture"))
+        press("F1", self.help, label=self.tr("Help of the screen and list of keys"))
+        press("F6", lambda: self._zones.go(1), label=self.tr("Next area"))
+        press("Shift+F6", lambda: self._zones.go(-1), label=self.tr("Previous area"), shown=self.tr("Shift+F6"))
+        press("F8", self._curtain.toggle, label=self.tr("Draw or lift the curtain"))
+        press("Ctrl+L", self.lock_asked.emit, label=self.tr("Lock the notebook"))
+        for one in navigation.PAGES:
+            if one.digit and navigation.may_see(one.code, self._role):
+                self.keys.page(int(one.digit), self._opener(one.code), navigation.page_label(one.code))
+
+    def _opener(self, code: str) -> Callable[[], None]:
+        return lambda: self.navigate(Destination(code))
+
+    def _may_note(self) -> bool:
+        return navigation.may_see(navigation.NEW, self._role) and not self._opened.read_only
+
+    # -- pages
+    def page(self) -> Page | None:
+        """The page shown."""
+        current = self._stack.currentWidget()
+        return current if isinstance(current, Page) else None
+
+    def navigate(self, destination: Destination) -> None:
+        """Open a page, build it the first time. A page that this role has not is refused with a sentence."""
+        current = self.page()
+        if current is not None and current.code != destination.page and not current.may_leave():
+            return
+        if not navigation.may_see(destination.page, self._role):
+            self._say(self.tr("This page is not open to your role."), None)
+            return
+        page = self._pages.get(destination.page)
+        if page is None:
+            page = self._pages[destination.page] = navigation.make_page(destination.page, self.context)
+            self._stack.addWidget(page)
+        page.open(destination)
+        self._show(page)
+
+    def place(self) -> Destination:
+        """Where one is."""
+        page = self.page()
+        return page.place() if page is not None else Destination(navigation.FIRST)
+
+    def put_away(self) -> None:
+        """Keep what is being written, on every page."""
+        for page in self._pages.values():
+            page.put_away()
+
+    def help(self) -> None:
+        """F1."""
+        page = self.page()
+        code = page.code if page is not None else ""
+        entries = [*self.keys.entries(), *self._window_keys()]
+        KeysHelp(self.window(), code, page.title() if page is not None else "", entries).open()
+
+    def undo(self) -> None:
+        """Ctrl+Z: take the last saved gesture back."""
+
+        def done(outcome: Outcome[Any]) -> None:
+            self.hub.announce(outcome.topics)
+            self._say(self.tr("Undone."), None)
+
+        self._executors.database(self._opened.use_cases.undo.undo, then=done, failed=self._refused, owner=self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, when neither a list nor a pane took it, leaves a page that is not in the rail; nothing is lost."""
+        page = self.page()
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers() and page is not None and not navigation.spec(page.code).icon:
+            before = self._pages.get(self._before)
+            if before is not None and page.may_leave():
+                self._show(before)
+                return
+        super().keyPressEvent(event)
+
+    def scale(self, theme: Theme) -> None:
+        self._fit()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    # -- inside
+    def _fit(self) -> None:
+        self.rail.set_compact(self.width() < theme_source().theme.px(_NARROW))
+
+    def _show(self, page: Page) -> None:
+        code = page.code
+        if navigation.spec(code).icon:
+            self._before = code
+        changed = self._stack.currentWidget() is not page
+        self._stack.setCurrentWidget(page)
+        self.bottom.setVisible(code not in _OWN_BAR)
+        self.rail.set_current(code)
+        self.titled.emit(page.title())
+        target = page.first_focus()
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if changed:
+            announce(page, page.title())
+
+    def _new(self) -> None:
+        self.navigate(Destination(navigation.NEW))
+
+    def _zone_list(self) -> Sequence[QWidget]:
+        page = self.page()
+        return (self.rail, self.top, self.notices, *(page.zones() if page is not None else ()), self.bottom)
+
+    def _window_keys(self) -> Sequence[Any]:
+        keys = getattr(self.window(), "keys", None)
+        return keys.entries() if keys is not None else ()
+
+    def _say(self, text: str, undo: Callable[[], None] | None) -> None:
+        self.toast.say(text, undo)
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, NothingToUndo):
+            self.toast.say(self.tr("There is nothing to take back."), icon="info")
+        elif isinstance(error, CarnetError):
+            self.toast.say(self._wording.error(error).line, icon="alert")
+
+    def _show_saved(self, sentence: str) -> None:
+        if self._opened.read_only:
+            self.bottom.set_state(sentence, "eye", "amber")
+        else:
+            self.bottom.set_state(sentence)
+
+    def _show_pill(self) -> None:
+        if self._opened.read_only:
+            self.top.set_status(self.tr("Read only"), "red", "eye")
+        else:
+            self.top.set_status(self.tr("Everything is kept on this computer"), "neutral", "disk", short=self.tr("Kept here"))
+
+    def _curtain_moved(self, drawn: bool) -> None:
+        self.top.set_curtain(drawn)
+        announce(self, self.tr("Curtain drawn: names, contacts and stories hidden") if drawn else self.tr("Curtain lifted"))
+
+    def _name_place(self) -> None:
+        """Who holds the notebook, and where: the sectors' names, else the authority's."""
+        author, title, session = self._opened.use_cases.session.author, self._opened.title, self._opened.use_cases.session
+        self.rail.set_person(author.name, title)
+        if author.sectors:
+            self._executors.reader(
+                lambda: ", ".join(session.territory().area_name(code) for code in author.sectors),
+                then=lambda names: self.rail.set_person(author.name, names or title),
+                failed=lambda _error: None,
+                owner=self,
+            )
