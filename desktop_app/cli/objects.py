@@ -37,17 +37,21 @@ def list_object(record: Record, session: Session, opened: bool = False) -> dict[
 
 
 def show_object(record: Record, session: Session) -> dict[str, Value]:
-    """The list object with its steps, who waits, what is computed, and the fields in conflict."""
+    """The list object with its steps, who waits, what is computed, and the fields in conflict.
+
+    A step keeps its own field `waiting` (whom it told) under that name.
+    """
     steps = session.reading.children("step", (record.id,)) if record.kind == "commitment" else ()
     waiting = session.reading.children("waiting", (record.id,)) if record.kind == "commitment" else ()
-    return {
-        **list_object(record, session, opened=True),
+    own = list_object(record, session, opened=True)
+    added = {
         "deleted": record.hidden,
         "steps": [list_object(step, session) for step in _in_order(record, steps)],
         "waiting": [list_object(one, session) for one in waiting],
         "computed": _computed(record, waiting, session) if record.kind == "commitment" else dict(record.computed),
         "conflicts": list(record.conflicts),
     }
+    return {**own, **{name: value for name, value in added.items() if name not in own}}
 
 
 def _in_order(record: Record, steps: Sequence[Record]) -> list[Record]:

@@ -14,11 +14,12 @@ from desktop_app.cli import export, keys, reading, records, shapes, workspace
 from desktop_app.cli.arguments import Commands, Parser, UsageError, common
 from desktop_app.cli.common import DONE, REFUSED, USAGE, Command, one_line, quiet_end
 from desktop_app.cli.world import World, speak_utf8, system_language
-from desktop_app.domain.errors import AmbiguousWorkspace, BadLine, CarnetError, UnknownKind
+from desktop_app.domain.errors import AmbiguousWorkspace, BadLine, CarnetError, FileNotReadable, UnknownKind
 from desktop_app.services.wording import Wording
 
 FAMILIES = (workspace, keys, records, reading, export, shapes)
-BATCH_SUFFIX = ".carnet"
+OPENED_SUFFIXES = (".carnet", ".carnet-copie")
+"""Files that a double click opens: the window says what it can do with each."""
 
 
 def main(argv: Sequence[str] | None = None, world: World | None = None) -> int:
@@ -78,7 +79,23 @@ def _parsed(given: list[str], words: Wording) -> Namespace:
     commands = Commands(parser, words)
     for family in FAMILIES:
         family.declare(commands)
-    return parser.parse_args(given)
+    args, rest = parser.parse_known_args(given)
+    return _with_late_words(args, rest, parser) if rest else args
+
+
+def _with_late_words(args: Namespace, rest: list[str], parser: Parser) -> Namespace:
+    """Words that argparse left because an option came before them (`step ID --type T field=value`)."""
+    late = getattr(args, "late", "")
+    if not late or any(word.startswith("-") and word != "-" for word in rest):
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    held = getattr(args, late)
+    if isinstance(held, list):
+        held.extend(rest)
+    elif held is None and len(rest) == 1:
+        setattr(args, late, rest[0])
+    else:
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    return args
 
 
 def _is_window(given: list[str], words: Wording) -> bool:
@@ -93,17 +110,16 @@ def _is_window(given: list[str], words: Wording) -> bool:
         return False
     if known.help or known.version:
         return False
-    return not rest or (len(rest) == 1 and rest[0].endswith(BATCH_SUFFIX))
+    return not rest or (len(rest) == 1 and rest[0].endswith(OPENED_SUFFIXES))
 
 
 def _window(command: Command) -> int:
     """The program itself; Qt is loaded here and nowhere before."""
-    file = command.args.file
-    if file is not None:
-        command.tell("command.no_batches_yet", name=Path(file).name)
-        return REFUSED
+    file = Path(command.args.file).expanduser().absolute() if command.args.file else None
+    if file is not None and not file.is_file():
+        raise FileNotReadable(file.name)
     window = import_module("desktop_app.bootstrap.window")
-    return int(window.main(command.home, command.workspace, getattr(command.args, "lang", None)))
+    return int(window.main(command.home, command.workspace, file, getattr(command.args, "lang", None)))
 
 
 def _language(given: list[str], world: World) -> str:

@@ -32,6 +32,7 @@ def declare(commands: Commands) -> None:
     commands.add("show", _show).add_argument("id", metavar="ID", help=words.text("help.id"))
     commands.add("history", _history).add_argument("id", metavar="ID", help=words.text("help.id"))
     search = commands.add("search", _search)
+    search.set_defaults(late="words")
     search.add_argument("words", nargs="+", metavar="WORDS", help=words.text("help.words"))
     search.add_argument("--kind", default="", metavar="K", help=words.text("help.kind"))
     search.add_argument("--limit", type=positive, default=SEARCH_LIMIT, metavar="N", help=words.text("help.limit"))
@@ -148,7 +149,7 @@ def sheet(command: Command, shown: Mapping[str, Value], session: Session) -> Non
     for line in table(rows):
         command.print(line)
     for name in ("steps", "waiting"):
-        for one in shown.get(name, ()):
+        for one in shown[name] if isinstance(shown.get(name), list) else ():
             child = "step" if name == "steps" else "waiting"
             what = words.step(str(one["type"])) if child == "step" else words.label("waiting", "audience", str(one["audience"] or "person"))
             day_of = one.get("on") or one.get("due_on") or one.get("asked_on") or ""

@@ -22,7 +22,8 @@ def declare(commands: Commands) -> None:
     words = commands.words
     add = commands.add("add", _add)
     add.add_argument("kind", metavar="KIND", help=words.text("help.kind"))
-    add.add_argument("file", nargs="?", default="-", metavar="FILE|-", help=words.text("help.lines"))
+    add.add_argument("file", nargs="?", metavar="FILE|-", help=words.text("help.lines"))
+    add.set_defaults(late="file")
     add.add_argument("--keep-going", action="store_true", help=words.text("help.keep_going"))
     add.add_argument("--rejected", metavar="FILE", help=words.text("help.rejected"))
     change = commands.add("set", _set)
@@ -30,7 +31,9 @@ def declare(commands: Commands) -> None:
     change.add_argument("fields", nargs="+", metavar="field=value", help=words.text("help.assignment"))
     for name, run in (("delete", _delete), ("undelete", _undelete)):
         commands.add(name, run).add_argument("id", metavar="ID", help=words.text("help.id"))
+    change.set_defaults(late="fields")
     step = commands.add("step", _step)
+    step.set_defaults(late="fields")
     step.add_argument("parent", metavar="PARENT", help=words.text("help.parent"))
     step.add_argument("--type", required=True, metavar="T", help=words.text("help.step_type"))
     step.add_argument("--note", metavar="T", help=words.text("help.note"))
@@ -45,7 +48,7 @@ def _add(command: Command) -> int:
     if bool(args.rejected) != args.keep_going:
         raise UsageError(command.words.text("usage.rejected"))
     with command.opened() as opened, ExitStack() as files:
-        source = command.input("FILE") if args.file == "-" else files.enter_context(_opened(Path(args.file).expanduser()))
+        source = command.input("FILE") if args.file in (None, "-") else files.enter_context(_opened(Path(args.file).expanduser()))
         aside = files.enter_context(_rejects(Path(args.rejected).expanduser())) if args.rejected else None
         prepare = _with_content(opened) if kind.name == "attachment" else dict
         refused = 0

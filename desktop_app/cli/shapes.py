@@ -9,7 +9,9 @@ from desktop_app.domain.kinds import kind_named
 
 def declare(commands: Commands) -> None:
     words = commands.words
-    commands.add("schema", _schema).add_argument("kind", nargs="?", default="", metavar="KIND", help=words.text("help.kind"))
+    schema = commands.add("schema", _schema)
+    schema.set_defaults(late="kind")
+    schema.add_argument("kind", nargs="?", metavar="KIND", help=words.text("help.kind"))
     commands.add("example", _example).add_argument("kind", metavar="KIND", help=words.text("help.kind"))
 
 

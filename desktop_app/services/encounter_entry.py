@@ -14,6 +14,10 @@ from desktop_app.services.territories import PlaceSuggestion, Territories
 Value = Any
 
 
+FIRST_CHANNEL = "door"
+"""What the very first encounter of a notebook begins with: most are made at a door (domain reference, G)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Offered:
     """One choice: its code, its words, and what it belongs to (a neighbourhood's town, a body's kind, a person's role)."""
@@ -27,8 +31,7 @@ class Offered:
 class Choices:
     """What the form offers, and what it begins with.
 
-    `sensitive` are the themes for which the coach reads more strictly. `channel` is that of the last encounter noted today by the author
-    (empty: none), `neighbourhood` the last one noted, else the author's first sector. `duty_number` is the town's own, if it was given.
+    `sensitive` are the themes for which the coach reads more strictly. `channel` is that of the author's last encounter, `neighbourhood` the last one noted, else the author's first sector. `duty_number` is the town's own, if it was given.
     """
 
     author: Author
@@ -72,6 +75,7 @@ class EncounterEntry:
         today = self._session.today().isoformat()
         themes = territory.live_themes(today)
         channel, town, neighbourhood = self._last()
+        channel = channel or FIRST_CHANNEL
         first = neighbourhood or next((code for code in author.sectors if code in territory.neighbourhoods), "")
         home = town or (str(territory.neighbourhoods[first]["town"]) if first in territory.neighbourhoods else "")
         home = home or next((code for code in author.sectors if code in territory.towns), next(iter(territory.towns), ""))
@@ -90,14 +94,12 @@ class EncounterEntry:
         )
 
     def _last(self) -> tuple[str, str, str]:
-        """Channel of the author's last encounter if it was today; town and neighbourhood of the last one whenever it was."""
+        """Channel, town and neighbourhood of the author's last encounter."""
         found, _ = self._session.reading.encounters(EncounterFilter(author=self._session.author.person), 1)
         if not found:
             return "", "", ""
         place = found[0]["place"] if isinstance(found[0]["place"], Mapping) else {}
-        today = self._session.clock.now().date().isoformat()
-        channel = str(found[0]["channel"] or "") if str(found[0]["occurred_at"] or "")[:10] == today else ""
-        return channel, str(place.get("town") or ""), str(place.get("neighbourhood") or "")
+        return str(found[0]["channel"] or ""), str(place.get("town") or ""), str(place.get("neighbourhood") or "")
 
     def _people(self) -> tuple[Offered, ...]:
         """Persons of the notebook, the author left out."""

@@ -62,7 +62,7 @@ class Examples:
     def _resident(self) -> Example:
         now = instant_text(self._session.clock.now())
         agreed = {"at": now, "how": "spoken", "text_version": "v1"}
-        return Example({"name": "Mme Exemple", "phone": "06 39 98 00 12", "preferred_channel": "phone", "consent_follow_up": agreed})
+        return Example({"name": "Mme Exemple", "phone": "01 99 00 12 34", "preferred_channel": "phone", "consent_follow_up": agreed})
 
     def _commitment(self) -> Example:
         newest = self._session.reading.page("encounter", Filter(), 1).records

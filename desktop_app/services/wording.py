@@ -19,6 +19,10 @@ FILES = ("labels", "messages", "commands")
 """`labels` holds the words for kinds, fields and codes, `messages` what is said of errors, `commands` the command line's own."""
 
 
+_TECHNICAL = ("BadHeader", "DamagedBody", "BadBatchLine")
+"""Errors whose reason is a code for support: it is shown as it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """What is said of an error: `title` names it, `text` says what happened and what was kept, `action` what to do next."""
@@ -136,7 +140,7 @@ class Wording:
             values["rule"] = self.rule(error, named_kind)
         if isinstance(error, UnknownField):
             values["near"] = self._near(error)
-        for part in ("reason", "act", "type", "state", "role", "holder"):
+        for part in ("reason", "act", "type", "state", "role", "holder", "what"):
             if part in held:
                 values[f"{part}_label"] = self._part(type(error).__name__, part, str(held[part]))
         if type(error).__name__ == "MayNotPromise":
@@ -155,8 +159,9 @@ class Wording:
             return self.state("commitment", code)
         if part == "role":
             return self.label("person", "role", code)
-        section = {"act": "acts", "holder": "holders"}.get(part, f"reasons.{error}")
-        return self.text(f"{section}.{code or 'none'}")
+        section = {"act": "acts", "holder": "holders", "what": "batch_parts"}.get(part, f"reasons.{error}")
+        found = self._find(*section.split("."), code or "none")
+        return found if found is not None else code if error in _TECHNICAL else self._missing(f"{section}.{code}", code)
 
     def _field_label(self, error: CarnetError, kind: str, field: str) -> str:
         head = field.partition(".")[0]

@@ -50,8 +50,9 @@ def settled_copy(path: Path, key: bytes, beside: Path) -> Iterator[Path]:
     """
     with writing(beside):
         beside.mkdir(parents=True, exist_ok=True)
-    remove_stale(beside)
-    with tempfile.TemporaryDirectory(prefix=COPYING, dir=beside, ignore_cleanup_errors=True) as folder:
+        remove_stale(beside)
+        temporary = tempfile.TemporaryDirectory(prefix=COPYING, dir=beside, ignore_cleanup_errors=True)
+    with temporary as folder:
         target = Path(folder) / DATABASE
         connection = raw_connection(path, key)
         try:

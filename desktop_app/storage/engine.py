@@ -4,10 +4,11 @@ import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from desktop_app.domain.errors import DiskFull, FileNotWritable, NotebookDamaged, NotebookLocked
+from desktop_app.domain.errors import CarnetError, DiskFull, FileNotWritable, NotebookDamaged, NotebookLocked
 
 BUSY_MILLISECONDS = 5_000
 """How long a writer waits for another one (the command line's contract)."""
@@ -52,7 +53,14 @@ def open_engine(path: Path, key: bytes, *, read_only: bool = False) -> Engine:
     )
     if not read_only:  # a reader stays outside transactions: each question sees what is committed by then
         event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    event.listen(engine, "handle_error", _named)
     return engine
+
+
+def _named(context: ExceptionContext) -> BaseException | None:
+    """Raise our own error, whatever the question was; None leaves SQLAlchemy's (a bug of ours, or a broken rule of a table)."""
+    trouble = translated(context.original_exception)
+    return trouble if isinstance(trouble, CarnetError) else None
 
 
 def translated(error: BaseException) -> BaseException:

@@ -5,16 +5,18 @@ Alembic is imported only when the stored version differs from the code's: readin
 
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
-from desktop_app.domain.errors import NotebookTooNew
+from desktop_app.domain.errors import NotebookDamaged, NotebookTooNew
 from desktop_app.services.ports import Clock
 from desktop_app.storage.backup import settled_copy
 from desktop_app.storage.durable import sync_folder, writing
-from desktop_app.storage.engine import SQLITE_ERRORS, open_engine, translated
+from desktop_app.storage.engine import open_engine
 from desktop_app.storage.locations import WorkspaceFolder
 from desktop_app.storage.schema import VERSION
 from desktop_app.storage.store import stored_version
+
+
+OLDEST = 1
+"""Every store was written with a version: none means that the file was emptied."""
 
 
 def migrate_if_older(folder: WorkspaceFolder, key: bytes, clock: Clock) -> bool:
@@ -24,6 +26,8 @@ def migrate_if_older(folder: WorkspaceFolder, key: bytes, clock: Clock) -> bool:
         raise NotebookTooNew(found, VERSION)
     if found == VERSION:
         return False
+    if found < OLDEST:
+        raise NotebookDamaged
     _copy_before(folder, key, found, clock)
     upgrade(folder.database, key)
     return True
@@ -58,7 +62,5 @@ def upgrade(path: Path, key: bytes, scripts: str = "desktop_app.storage:migratio
         with engine.connect() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
-    except (*SQLITE_ERRORS, DBAPIError) as error:
-        raise translated(error) from error
     finally:
         engine.dispose()

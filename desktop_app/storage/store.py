@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
 
 from desktop_app.domain.errors import NotebookDamaged, NotebookReadOnly, NotebookTooNew
 from desktop_app.services.ports import Author, Clock
@@ -31,8 +30,6 @@ def create_store(folder: Path, key: bytes, meta: Mapping[str, str]) -> None:
             connection.exec_driver_sql(search.SECURE_DELETE)
             connection.exec_driver_sql("INSERT INTO meta(key, value) VALUES (?, ?)", list(meta.items()))
             connection.exec_driver_sql(f"PRAGMA user_version={VERSION}")
-    except (*SQLITE_ERRORS, DBAPIError) as error:
-        raise translated(error) from error
     finally:
         engine.dispose()
 

@@ -8,14 +8,12 @@ from typing import Self
 
 import msgspec
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
 
 from desktop_app.domain.change import Change, Edit, observe, tick
 from desktop_app.domain.fields import instant_text
 from desktop_app.domain.identity import change_name, ref, uuid7
 from desktop_app.domain.kinds import KINDS
 from desktop_app.services.ports import Author, Clock, Draft, Saved
-from desktop_app.storage.engine import SQLITE_ERRORS, translated
 from desktop_app.storage.lock import StoreLock
 from desktop_app.storage.log import Log, name_blob
 from desktop_app.storage.projection import Projection
@@ -39,10 +37,10 @@ class Work:
             try:
                 self.connection: Connection = opened.enter_context(self._engine.connect())
                 self.connection.exec_driver_sql("SELECT 1")  # begins the transaction: numbers are read under the lock
-            except (*SQLITE_ERRORS, DBAPIError) as error:
+            except BaseException:
                 opened.close()
                 self._engine.dispose()  # opened while the disk was full, a connection would stay unable to write for ever
-                raise translated(error) from error
+                raise
             self._held = opened.pop_all()
         self.read = Reader(self.connection)
         self._log = Log(self.connection)
@@ -50,8 +48,6 @@ class Work:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self._held.close()  # closing rolls back what was not committed
-        if isinstance(error, (*SQLITE_ERRORS, DBAPIError)):
-            raise translated(error) from error
 
     def commit(self) -> None:
         self.connection.commit()

@@ -1,5 +1,6 @@
 """The workspaces of this computer: folders, keys, stores, backups (implements `services.notebook.Vault`)."""
 
+import shutil
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -67,7 +68,7 @@ class FolderVault:
         try:
             return Begun(self._open(folder, data_key), code.groups, folder.name)
         except BaseException:  # its recovery code was never shown: it must not stand there as if it had been
-            self.home.discard(WorkspaceFolder(folder.path.rename(staged.path)))
+            shutil.rmtree(folder.path, ignore_errors=True)
             raise
 
     def _first_facts(self, new: NewNotebook, workspace: str, title: str) -> dict[str, str]:
@@ -158,10 +159,13 @@ class FolderVault:
         backups.remove_stale(folder.path)
         migrate_if_older(folder, data_key.secret, self.clock)
         notebook = open_notebook(folder.path, data_key.secret, self.clock, self.lock_kind)
-        if bool(notebook.reading.meta("demonstration")) != folder.is_demonstration:
+        try:
+            if bool(notebook.reading.meta("demonstration")) != folder.is_demonstration:
+                raise DemonstrationOnly
+            encryption.settle_keys(folder.keys)
+        except BaseException:
             notebook.close()
-            raise DemonstrationOnly
-        encryption.settle_keys(folder.keys)
+            raise
         return notebook
 
     # -- backups

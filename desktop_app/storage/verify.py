@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from itertools import groupby, islice
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
 
 from desktop_app.domain.change import Change, fold, foldable
 from desktop_app.domain.errors import NotebookDamaged
@@ -18,7 +17,7 @@ from desktop_app.services.ports import Cancelled, Progress
 from desktop_app.storage import rollups, search
 from desktop_app.storage.attachments import AttachmentStore
 from desktop_app.storage.encryption import DataKey
-from desktop_app.storage.engine import SQLITE_ERRORS, open_engine, translated
+from desktop_app.storage.engine import open_engine
 from desktop_app.storage.log import read_line
 from desktop_app.storage.projection import Projection
 from desktop_app.storage.records import blob, chunks, marks, rows_of
@@ -47,10 +46,8 @@ def verify_store(notebook: Notebook, repair: bool, progress: Progress, cancelled
             found = _compared(connection, progress, cancelled)
             checked, missing = _attachments(connection, notebook)
             return Verified(found.changes, found.records, checked, (*found.differences, *missing))
-    except (*SQLITE_ERRORS, DBAPIError) as error:
-        if isinstance(trouble := translated(error), NotebookDamaged):
-            return Verified(0, 0, 0, (Difference("file_damaged", "", str(getattr(error, "orig", error))[:120]),))
-        raise trouble from error
+    except NotebookDamaged as trouble:
+        return Verified(0, 0, 0, (Difference("file_damaged", "", str(trouble.__cause__)[:120]),))
     finally:
         engine.dispose()
 

@@ -31,7 +31,7 @@ class JsonTranslator(QTranslator):
         """The translation, or "" when there is none. French and English: singular below two, and for one."""
         found = self._table.get(context, {}).get(source)
         if found is None:
-            return ""
+            return None  # type: ignore[return-value]  # Qt takes an empty text for a translation, a null one for none
         if isinstance(found, list):
             found = found[0 if n in (0, 1) else -1]
         return found.replace("%n", str(n)) if n >= 0 else found

@@ -52,18 +52,24 @@ int posix_fallocate(int fd, off_t o, off_t n) {
     return struck() ? errno : real(fd, o, n);
 }
 
-#define WRAP_OPEN(name, parameters, ...) \
+/* A full disk opens what is there already. */
+static int refused_opening(int folder, const char *path) {
+    if (refusal == ENOSPC && faccessat(folder, path, F_OK, 0) == 0) return 0;
+    return struck();
+}
+
+#define WRAP_OPEN(name, parameters, where, ...) \
     int name parameters { \
         static int (*real)parameters; \
         if (!real) real = dlsym(RTLD_NEXT, #name); \
         mode_t mode = 0; \
         if (flags & O_CREAT) { \
             va_list rest; va_start(rest, flags); mode = va_arg(rest, mode_t); va_end(rest); \
-            if (struck()) return -1; \
+            if (refused_opening(where, path)) return -1; \
         } \
         return real(__VA_ARGS__, flags, mode); \
     }
-WRAP_OPEN(open, (const char *path, int flags, ...), path)
-WRAP_OPEN(open64, (const char *path, int flags, ...), path)
-WRAP_OPEN(openat, (int folder, const char *path, int flags, ...), folder, path)
-WRAP_OPEN(openat64, (int folder, const char *path, int flags, ...), folder, path)
+WRAP_OPEN(open, (const char *path, int flags, ...), AT_FDCWD, path)
+WRAP_OPEN(open64, (const char *path, int flags, ...), AT_FDCWD, path)
+WRAP_OPEN(openat, (int folder, const char *path, int flags, ...), folder, folder, path)
+WRAP_OPEN(openat64, (int folder, const char *path, int flags, ...), folder, folder, path)

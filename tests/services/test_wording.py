@@ -28,9 +28,24 @@ from desktop_app.services.wording import FILES, LANGUAGES, Wording
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "i18n"
 SAMPLES = {"line": 3, "cause": MissingField("encounter", "channel"), "kind": "commitment", "field": "title", "rule": "future"}
-SAMPLES |= {"act": "reference", "type": "told", "state": "open", "role": "agent", "holder": "window", "pid": 4, "names": ("a", "b")}
+SAMPLES |= {
+    "act": "reference",
+    "type": "told",
+    "state": "open",
+    "role": "agent",
+    "holder": "window",
+    "pid": 4,
+    "names": ("a", "b"),
+    "what": "lines",
+}
 SAMPLES |= {"wait_seconds": 2.5}
-REASON = {"BadReferential": "tie", "BadRecoveryCode": "form", "BackupDamaged": "content", "StepNotAllowed": "no_way"}
+REASON = {
+    "CannotDecrypt": "no_key",
+    "BadReferential": "tie",
+    "BadRecoveryCode": "form",
+    "BackupDamaged": "content",
+    "StepNotAllowed": "no_way",
+}
 GROUPS = ("CarnetError", "Refused", "BadPhoto", "NotebookClosed", "NoRoom", "Unreachable", "BatchRefused")
 
 
@@ -51,7 +66,7 @@ def sample(leaf: type[CarnetError]) -> CarnetError:
     names = getattr(leaf, "__dataclass_fields__", {})
     data = {name: SAMPLES.get(name, "7") for name in names}
     if "reason" in names:
-        data["reason"] = REASON[leaf.__name__]
+        data["reason"] = REASON.get(leaf.__name__, "support")
     if leaf.__name__ == "MayNotPromise":
         data["kind"] = "action"
     for number in ("limit_bytes", "least", "found", "known"):

@@ -32,7 +32,16 @@ _EVERYBODY = ("agent", "elected", "supervisor")
 ACTS: Mapping[str, Act] = {
     act.code: act
     for act in (
-        Act("told", "told", "check", ("people", "channel", "told_result"), states=("to_tell",), group="tell", roles=_EVERYBODY),
+        Act(
+            "told",
+            "told",
+            "check",
+            ("people", "channel"),
+            ("told_result", "on", "note"),
+            states=("to_tell",),
+            group="tell",
+            roles=_EVERYBODY,
+        ),
         Act("attempted", "attempted", "phone", ("person", "channel", "attempt_result"), states=(*LIVE, *DONE), group="tell"),
         Act("kept_informed", "kept_informed", "megaphone", ("people", "channel"), states=OPEN, group="tell", roles=_EVERYBODY),
         Act("asked_again", "asked_again", "bell", ("person", "channel"), states=(*LIVE, *DONE), group="tell", roles=_EVERYBODY),

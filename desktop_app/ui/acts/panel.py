@@ -149,7 +149,9 @@ class ActPanel(Surface):
 
     def take_focus(self) -> None:
         """The first thing to answer, or the full button when there is nothing."""
-        first = next((part for part, more in self._used() if part.focusProxy() or isinstance(part, ChipsPart)), None)
+        first = next(
+            (part for part, more in self._used() if not part.isHidden() and (part.focusProxy() or isinstance(part, ChipsPart))), None
+        )
         if first is not None:
             first.take_focus()
         else:

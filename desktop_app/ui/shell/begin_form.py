@@ -95,9 +95,7 @@ class BeginForm(QWidget):
         if path is None:
             self._offer(next(iter(self._known), None))
             return
-        self._executors.work(
-            lambda: self._computer.authority_file(path), then=self._take_file, failed=self._file_refused, owner=self
-        )
+        self._executors.work(lambda: self._computer.authority_file(path), then=self._take_file, failed=self._file_refused, owner=self)
 
     def _take_file(self, authority: Authority) -> None:
         self._known[authority.code] = authority

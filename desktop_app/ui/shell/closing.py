@@ -15,7 +15,6 @@ from desktop_app.ui.shell.ports import Computer, Opened
 from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import Banner, Button, Column, FlowRow, Label, ProgressPanel, Surface
 
-
 _LONGEST_QUESTION_SECONDS = 10.0
 
 

@@ -276,9 +276,7 @@ class FirstRun(QWidget):
             self._settle()
             self._refused(error)
 
-        self._ticket = self._executors.database(
-            job, then=done, failed=failed, progress=self.progress.report, owner=self
-        )
+        self._ticket = self._executors.database(job, then=done, failed=failed, progress=self.progress.report, owner=self)
         self.progress.start()
         self._refresh_steps()
 

@@ -26,9 +26,8 @@ class ForgottenPart(QWidget):
         head.addWidget(IconLabel("receipt", 24, "accent"))
         head.addWidget(Label(self.tr("Forgotten passphrase?"), "detail"), 1)
         column.addLayout(head)
-        column.addWidget(
-            Label(self.tr("Take the recovery sheet of {notebook}, and type its six groups in order.").format(notebook=title), "body", "ink2")
-        )
+        how = self.tr("Take the recovery sheet of {notebook}, and type its six groups in order.").format(notebook=title)
+        column.addWidget(Label(how, "body", "ink2"))
         self.code = TextField(
             self.tr("Recovery code"), icon="receipt", hint=self.tr("24 characters. Spaces, dashes and capitals do not matter.")
         )

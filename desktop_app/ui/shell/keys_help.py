@@ -42,7 +42,8 @@ class KeysHelp(QDialog):
         follow_theme(self, self.scale)
 
     def scale(self, theme: Theme) -> None:
-        room = self.parentWidget().size() if self.parentWidget() else self.screen().availableSize()
+        parent = self.parentWidget()
+        room = parent.size() if parent is not None else self.screen().availableSize()
         self.resize(min(theme.px(620), room.width() - 40), min(theme.px(600), room.height() - 40))
 
     def _texts(self) -> dict[str, str]:

@@ -61,14 +61,13 @@ class LockAfter(QObject):
     def start(self) -> None:
         """Begin to count from now."""
         self._last, self._warned = self._now(), False
-        app = QGuiApplication.instance()
-        app.focusWindowChanged.connect(self._watch)
+        _application().focusWindowChanged.connect(self._watch)
         self._watch(QGuiApplication.focusWindow())
         self._timer.start()
 
     def stop(self) -> None:
         if self.running:
-            QGuiApplication.instance().focusWindowChanged.disconnect(self._watch)
+            _application().focusWindowChanged.disconnect(self._watch)
         self._timer.stop()
 
     def stir(self) -> None:
@@ -97,3 +96,10 @@ class LockAfter(QObject):
         if window is not None:
             window.removeEventFilter(self)  # once only, however often the focus comes back
             window.installEventFilter(self)
+
+
+def _application() -> QGuiApplication:
+    app = QGuiApplication.instance()
+    if not isinstance(app, QGuiApplication):
+        raise RuntimeError("no application")
+    return app

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
@@ -18,14 +17,14 @@ from desktop_app.ui.shell.closing import Closing, close_store
 from desktop_app.ui.shell.first_run import BEGIN, RESTORE, FirstRun
 from desktop_app.ui.shell.lock_after import USUAL_MINUTES, LockAfter, sitting_seconds
 from desktop_app.ui.shell.notebook_view import NotebookView
-from desktop_app.ui.shell.notices import NoticeAct
+from desktop_app.ui.shell.notices import Notices
 from desktop_app.ui.shell.ports import Computer, Opened, Pickers, Returned, ShellActs
 from desktop_app.ui.shell.settings import Settings
 from desktop_app.ui.shell.unlock import Unlock
+from desktop_app.ui.shell.warnings import Warnings
 from desktop_app.ui.theme import theme_source
 from desktop_app.ui.widgets import Curtain
 
-BACKUP_DAYS = 7  # issue 3: a backup older than that is worth a warning
 _SMALLEST = (640, 480)
 _USUAL = (1366, 768)
 COPY_SUFFIX = ".carnet-copie"
@@ -59,10 +58,12 @@ class MainWindow(QMainWindow):
         self._return_to: tuple[str, Destination] | None = None
         self._crash: crash.CrashWindow | None = None
         self._closing = self._may_close = False
+        self._unread = ""
         self.curtain = Curtain(self)
         self.lock_after = LockAfter(self._lock_minutes(), now, self)
-        self.lock_after.warned.connect(self._warn_of_lock)
-        self.lock_after.stayed.connect(self._unwarn)
+        self._warnings = Warnings(self.notices, self._go, self)
+        self.lock_after.warned.connect(lambda seconds: self._warnings.locks_in(seconds, self.lock_after.stir))
+        self.lock_after.stayed.connect(self._warnings.stays)
         self.lock_after.expired.connect(lambda: self.lock("time"))
         settings.changed.connect(self._setting_changed)
         self.keys = Keys(self)
@@ -115,11 +116,11 @@ class MainWindow(QMainWindow):
         self._show_notebook(place)
         self.lock_after.start()
         self._drop_old_drafts(opened)
-        self._look_at_backup(opened)
+        self._warnings.look_at_backup(opened, self._computer, self._executors)
         if opened.read_only:
-            self._notice_read_only()
-        if self._unread:
-            self._notice_unread()
+            self._warnings.read_only(self._restore_over)
+        self._warnings.unread(self._unread)
+        self._unread = ""
 
     def view(self) -> NotebookView | None:
         """The open notebook's screen."""
@@ -242,105 +243,30 @@ class MainWindow(QMainWindow):
 
     def _came_back(self, returned: Returned) -> None:
         self.enter(returned.opened)
-        view = self.view()
-        if view is not None and returned.missing:
-            title = self.tr("%n attachment(s) could not be found", "", returned.missing)
-            view.notices.put("missing", "amber", title, self.tr("The rest of the notebook is back as it was."), self._dismiss("missing"))
+        self._warnings.missing(returned.missing)
 
     def _recovered(self, opened: Opened) -> None:
         self.enter(opened)
-        view = self.view()
-        if view is not None:
-            view.notices.put(
-                "sheet",
-                "amber",
-                self.tr("Make a new recovery sheet"),
-                self.tr("The code that you have just used has been out of its envelope."),
-                (NoticeAct(self.tr("Make it now"), self._make_sheet), *self._dismiss("sheet")),
-            )
-
-    def _make_sheet(self) -> None:
-        self._dismiss_notice("sheet")
-        self._go(Destination("settings", tab="sheet"))
+        self._warnings.new_sheet()
 
     def _go(self, place: Destination) -> None:
         view = self.view()
         if view is not None:
             view.navigate(place)
 
-    def _dismiss(self, subject: str) -> tuple[NoticeAct, ...]:
-        return (NoticeAct(self.tr("Later"), lambda: self._dismiss_notice(subject)),)
-
-    def _dismiss_notice(self, subject: str) -> None:
+    def notices(self) -> Notices | None:
+        """Where the open notebook shows what the person should know."""
         view = self.view()
-        if view is not None:
-            view.notices.remove(subject)
-
-    def _notice_read_only(self) -> None:
-        view, opened = self.view(), self._opened
-        if view is not None and opened is not None:
-            view.notices.put(
-                "read_only",
-                "red",
-                self.tr("This notebook is damaged and open to read only"),
-                self.tr("What can still be read is shown. Nothing new is kept: go on from a backup to write again."),
-                (NoticeAct(self.tr("Go on from a backup…"), self._restore_over),),
-            )
-
-    def _notice_unread(self) -> None:
-        view = self.view()
-        if view is not None:
-            title = self.tr("The file {name} was not read").format(name=self._unread)
-            view.notices.put(
-                "unread", "amber", title, self.tr("This version does not exchange by file yet. Nothing was changed."), self._dismiss("unread")
-            )
-        self._unread = ""
+        return view.notices if view is not None else None
 
     def _drop_old_drafts(self, opened: Opened) -> None:
         if not opened.read_only:
             self._executors.database(opened.use_cases.drafts.drop_old, failed=lambda _error: None, owner=self)
 
-    def _look_at_backup(self, opened: Opened) -> None:
-        """Warn when the last backup is old; a demonstration has nothing to lose."""
-        if opened.demonstration or opened.read_only:
-            return
-
-        def age() -> int:
-            at = self._computer.last_backup(opened.name).at
-            since = at if at is not None else datetime.fromisoformat(opened.store.reading.meta("created_at"))
-            return (self._computer.clock.now() - since) // timedelta(days=1)
-
-        self._executors.reader(age, then=self._warn_of_backup, failed=lambda _error: None, owner=self)
-
-    def _warn_of_backup(self, days: int) -> None:
-        view = self.view()
-        if view is not None and days >= BACKUP_DAYS:
-            view.notices.put(
-                "backup",
-                "amber",
-                self.tr("No backup for %n day(s)", "", days),
-                self.tr("If this computer were lost, what you noted since would be lost with it."),
-                (NoticeAct(self.tr("Back up now"), self._go_back_up), *self._dismiss("backup")),
-            )
-
-    def _go_back_up(self) -> None:
-        self._dismiss_notice("backup")
-        self._go(Destination("settings", tab="backup"))
-
     # -- lock by itself
     def _lock_minutes(self) -> int:
         minutes = self._settings.get("lock_minutes", USUAL_MINUTES)
         return minutes if minutes > 1 else USUAL_MINUTES
-
-    def _warn_of_lock(self, seconds: int) -> None:
-        view = self.view()
-        if view is not None:
-            title = self.tr("The notebook locks in %n second(s)", "", seconds)
-            act = NoticeAct(self.tr("Stay"), self.lock_after.stir)
-            view.notices.put("lock", "amber", title, self.tr("Any key keeps it open. Your draft is kept in any case."), (act,))
-
-    def _unwarn(self) -> None:
-        self._dismiss_notice("lock")
 
     # -- the window itself
     def _bind(self) -> None:
@@ -378,9 +304,10 @@ class MainWindow(QMainWindow):
 
     def _watch_screens(self) -> None:
         """A second screen may be a projector: the curtain is drawn when there is one."""
-        app = QGuiApplication.instance()
-        app.screenAdded.connect(self._count_screens)
-        app.screenRemoved.connect(self._count_screens)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.screenAdded.connect(self._count_screens)
+            app.screenRemoved.connect(self._count_screens)
         self._count_screens()
 
     def _count_screens(self, _screen: object = None) -> None:

@@ -65,7 +65,18 @@ class NotebookView(QWidget):
         self.toast = Toast(self)
         ports = PagePorts(opened.adapters.attachments, opened.adapters.coach, opened.adapters.consent, opened, computer, pickers, acts)
         self.context = PageContext(
-            opened.use_cases, executors, self.hub, self.keys, wording, curtain, language, resources, self._say, self.navigate, settings, ports
+            opened.use_cases,
+            executors,
+            self.hub,
+            self.keys,
+            wording,
+            curtain,
+            language,
+            resources,
+            self._say,
+            self.navigate,
+            settings,
+            ports,
         )
         self.status = Status(opened.use_cases, executors, self.hub, computer.clock, read_only=opened.read_only, parent=self)
         self.status.said.connect(self._show_saved)
@@ -118,8 +129,8 @@ class NotebookView(QWidget):
         press("Ctrl+K", lambda: self.navigate(Destination("search")), label=self.tr("Search"))
         press("Ctrl+Z", self.undo, label=self.tr("Take back the last saved gesture"))
         press("F1", self.help, label=self.tr("Help of the screen and list of keys"))
-        press("F6", lambda: self._zones.go(1), label=self.tr("Next area"))
-        press("Shift+F6", lambda: self._zones.go(-1), label=self.tr("Previous area"), shown=self.tr("Shift+F6"))
+        press("F6", self._next_zone, label=self.tr("Next area"))
+        press("Shift+F6", self._previous_zone, label=self.tr("Previous area"), shown=self.tr("Shift+F6"))
         press("F8", self._curtain.toggle, label=self.tr("Draw or lift the curtain"))
         press("Ctrl+L", self.lock_asked.emit, label=self.tr("Lock the notebook"))
         for one in navigation.PAGES:
@@ -218,6 +229,12 @@ class NotebookView(QWidget):
     def _new(self) -> None:
         self.navigate(Destination(navigation.NEW))
 
+    def _next_zone(self) -> None:
+        self._zones.go(1)
+
+    def _previous_zone(self) -> None:
+        self._zones.go(-1)
+
     def _zone_list(self) -> Sequence[QWidget]:
         page = self.page()
         return (self.rail, self.top, self.notices, *(page.zones() if page is not None else ()), self.bottom)
@@ -257,7 +274,7 @@ class NotebookView(QWidget):
         self.rail.set_person(author.name, title)
         if author.sectors:
             self._executors.reader(
-                lambda: ", ".join(session.territory().area_name(code) for code in author.sectors),
+                lambda: ", ".join(session.territory().sector_label(code) for code in author.sectors),
                 then=lambda names: self.rail.set_person(author.name, names or title),
                 failed=lambda _error: None,
                 owner=self,

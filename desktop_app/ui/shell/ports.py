@@ -101,12 +101,11 @@ class SheetWords:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What the settings say of the program and this computer. `licences` are (name, licence) of what it is built on."""
+    """What the settings say of the program and this computer."""
 
     version: str
     data_folder: Path
     log_folder: Path
-    licences: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +132,7 @@ class Computer(Protocol):
     # -- slow
     def write_settings(self, changes: Mapping[str, Any]) -> None: ...
     def warm(self) -> None: ...
+    def licences(self) -> tuple[tuple[str, str], ...]: ...
     def wording(self, language: str) -> Any: ...
     def authorities(self) -> tuple[Authority, ...]: ...
     def authority_file(self, path: Path) -> Authority: ...

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from desktop_app.domain.errors import CarnetError, NotebookDamaged, NotebookLocked, NotebookTooNew, WrongPassphrase
 from desktop_app.services.notebook import WorkspaceInfo
@@ -21,8 +21,8 @@ from desktop_app.ui.executors import Executors, Ticket
 from desktop_app.ui.keyboard import Keys, key_text
 from desktop_app.ui.shell.damaged import DamagedPart
 from desktop_app.ui.shell.forgotten import ForgottenPart
-from desktop_app.ui.shell.ports import Computer, GoodBackup, Opened, Returned
-from desktop_app.ui.theme import Theme, follow_theme
+from desktop_app.ui.shell.ports import Computer, GoodBackup
+from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import (
     Banner,
     Button,
@@ -47,7 +47,7 @@ _WIDE = 480  # px at 100 %
 class Unlock(QWidget):
     """Signals: `opened(Opened)`, `recovered(Opened)` by the recovery code, `returned(Returned)` from a backup, `elsewhere(str)`.
 
-    `elsewhere` carries "begin" or "restore": the person wants another notebook. `reason` is "" at the start, "time" or "asked" after a lock.
+    `elsewhere` carries "begin" or "restore": the person wants another notebook. `reason`: "" at the start, "time" or "asked" after a lock.
     """
 
     opened = Signal(object)
@@ -104,20 +104,18 @@ class Unlock(QWidget):
         row.addStretch(1)
         return row
 
-    def _ways_out(self) -> FlowRow:
-        flow = FlowRow(align_right=False)
+    def _ways_out(self) -> Row:
         self._other = QWidget(self)
         row = FlowRow(self._other)
         for code, words in (("begin", self.tr("Begin another notebook…")), ("restore", self.tr("Go on from a backup…"))):
             button = Button(words, "ghost", size="row", parent=self)
             button.clicked.connect(lambda _checked=False, code=code: self.elsewhere.emit(code))
             row.addWidget(button)
-        flow.addWidget(self._other)
         holder = Row()
         holder.addStretch(1)
         holder.addWidget(self._other)
         holder.addStretch(1)
-        return holder  # type: ignore[return-value]
+        return holder
 
     def _phrase_part(self, reason: str, minutes: int) -> QWidget:
         part = QWidget()
@@ -169,8 +167,6 @@ class Unlock(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        from desktop_app.ui.theme import theme_source
-
         theme = theme_source().theme
         self._card.setFixedWidth(max(280, min(theme.px(_WIDE), self.width() - theme.px(48))))
 
@@ -215,8 +211,9 @@ class Unlock(QWidget):
     def _put(self, part: QWidget) -> None:
         while self._parts.count() > 1:
             old = self._parts.widget(1)
-            self._parts.removeWidget(old)
-            old.deleteLater()
+            if old is not None:
+                self._parts.removeWidget(old)
+                old.deleteLater()
         self._parts.addWidget(part)
         self._parts.setCurrentWidget(part)
         self._other.hide()
@@ -356,22 +353,28 @@ class Unlock(QWidget):
 
 
 class _Shrinking(QStackedWidget):
-    """A stack as tall as the part it shows."""
+    """A stack as tall as the part it shows, at the width that it has."""
 
-    def sizeHint(self):
-        return self.currentWidget().sizeHint() if self.currentWidget() else super().sizeHint()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def minimumSizeHint(self):
-        return self.currentWidget().minimumSizeHint() if self.currentWidget() else super().minimumSizeHint()
+    def sizeHint(self) -> QSize:
+        current = self.currentWidget()
+        return current.sizeHint() if current is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        current = self.currentWidget()
+        return current.minimumSizeHint() if current is not None else super().minimumSizeHint()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
         current = self.currentWidget()
-        if current is None or current.layout() is None:
+        layout = current.layout() if current is not None else None
+        if layout is None:
             return -1
-        return max(current.layout().totalHeightForWidth(width), current.layout().totalMinimumSize().height())
-
-
-__all__ = ["Opened", "Returned", "Unlock"]
+        return max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())

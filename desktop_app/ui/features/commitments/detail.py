@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.services.commitments import CommitmentDetail
 from desktop_app.ui.acts import ACTS, ActPanel, ActWords, Lookups, Subject, acts_for, main_acts
+from desktop_app.ui.features.commitments.edit import EditPanel
 from desktop_app.ui.features.commitments.people import PeopleBlock
 from desktop_app.ui.features.commitments.sections import Sections
 from desktop_app.ui.features.commitments.story import FieldHistory, StepList
 from desktop_app.ui.follow_up_words import BODY_ICONS, FollowUpWords
 from desktop_app.ui.theme import theme_source
 from desktop_app.ui.widgets import (
-    Banner,
     Button,
     Column,
     Curtain,
@@ -54,7 +53,7 @@ class FollowUpPane(DetailPane):
         self._wording, self._curtain, self._lang = wording, curtain, lang
         self._words = ActWords(self)
         self.detail: CommitmentDetail | None = None
-        self.panel: QWidget | None = None
+        self.panel: ActPanel | EditPanel | None = None
         self.history: FieldHistory | None = None
         self._slot = Column(spacing=0)
         self._opened_sections: set[str] = set()
@@ -101,7 +100,7 @@ class FollowUpPane(DetailPane):
         self._add_actions(detail, lookups)
         self.scroller.verticalScrollBar().setValue(at)
 
-    def show_panel(self, panel: QWidget) -> None:
+    def show_panel(self, panel: ActPanel | EditPanel) -> None:
         """Put a form under the two steps, in place of the buttons, and go to it."""
         self.drop_panel()
         self.panel = panel
@@ -109,7 +108,12 @@ class FollowUpPane(DetailPane):
         self._foot.hide()
         panel.show()
         panel.take_focus()
-        self.scroller.ensureWidgetVisible(panel, 0, 8)
+        QTimer.singleShot(0, self._show_whole_panel)
+
+    def _show_whole_panel(self) -> None:
+        """Once laid out, scroll so that the form shows from its title on."""
+        if self.panel is not None:
+            self.scroller.ensureWidgetVisible(self.panel, 0, 8)
 
     def drop_panel(self) -> None:
         """Close the form in hand; what was entered there is gone, nothing else."""
@@ -201,7 +205,7 @@ class FollowUpPane(DetailPane):
         self._opened_sections.symmetric_difference_update({name})
 
     def _links(self, sections: Sections) -> list[QWidget]:
-        buttons = []
+        buttons: list[QWidget] = []
         for kind, id, icon, text in sections.links():
             button = Button(text, "ghost", icon=icon, size="row", parent=self)
             button.clicked.connect(lambda _checked=False, kind=kind, id=id: self.open_asked.emit(kind, id))
@@ -209,7 +213,7 @@ class FollowUpPane(DetailPane):
         return buttons
 
     def _add_actions(self, detail: CommitmentDetail, lookups: Lookups) -> None:
-        contradiction = bool(detail.contradictions)
+        contradiction, foot = bool(detail.contradictions), self._actions_row()
         self._main = main_acts(detail.row.state, lookups.role, contradiction)
         for at, code in enumerate(self._main):
             act = ACTS[code]
@@ -217,14 +221,19 @@ class FollowUpPane(DetailPane):
                 self._words.title(code), "secondary" if at else "primary", icon=act.icon, key=KEYS.get(code, ""), size="final", parent=self
             )
             button.clicked.connect(lambda _checked=False, code=code: self.act_asked.emit(code, ""))
-            self.actions.addWidget(button)
+            foot.addWidget(button)
         offered = acts_for(detail.row.state, lookups.role, paused=bool(detail.paused_until), contradiction=contradiction)
         others = tuple(act.code for act in offered if act.code not in self._main)
         if others:
-            self.others = Button(self.tr("Other step…"), "ghost", icon="more", size="final", parent=self)
+            self.others = Button("", "secondary", icon="more", size="final", parent=self)
+            self.others.setAccessibleName(self.tr("Other step…"))
+            self.others.setToolTip(self.tr("Other step…"))
             self.others.clicked.connect(lambda _checked=False: self._open_menu(others, lookups))
-            self.actions.addWidget(self.others)
+            foot.addWidget(self.others)
         self._foot.setVisible(bool(self._main or others))
+
+    def _actions_row(self) -> FlowRow:
+        return self.actions  # type: ignore[return-value]  # the kit's row, not Qt's method of that name
 
     def menu(self, codes: tuple[str, ...], lookups: Lookups) -> QMenu:
         """Every other act, by family."""

@@ -74,7 +74,8 @@ class EditPanel(Surface):
             return
         field = error.field if isinstance(error, InvalidField | MissingField | NameInTitle) else ""
         sentence = self._wording.error(error)
-        widget = {"title": self.title, "promise": self.promise, "body": self.body}.get(field)
+        fields: dict[str, TextField | TextArea | ComboField] = {"title": self.title, "promise": self.promise, "body": self.body}
+        widget = fields.get(field)
         if widget is None:
             self._refusal.set(sentence.title, " ".join(text for text in (sentence.text, sentence.action) if text))
             self._refusal.show_news()

@@ -55,7 +55,8 @@ class PeopleBlock(QWidget):
                 hidden.addWidget(self._person(person))
             rest.hide()
             button = Button(self.tr("See the %n other(s)", "", len(people) - SHOWN), "ghost", icon="chevron-down", size="row", parent=self)
-            button.clicked.connect(lambda _checked=False: (rest.show(), button.hide()))
+            button.clicked.connect(rest.show)
+            button.clicked.connect(button.hide)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             column.addWidget(rest)
         if len(detail.people) > 1 and detail.row.state in ("to_tell", "closed", "closed_unreached"):

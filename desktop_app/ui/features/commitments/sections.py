@@ -14,7 +14,7 @@ from desktop_app.services.rungs import RungLine
 from desktop_app.ui.acts import Lookups
 from desktop_app.ui.follow_up_words import FollowUpWords
 from desktop_app.ui.i18n import long_date, relative_day, short_date
-from desktop_app.ui.widgets import Banner, Column, Ladder, Label, Mark, Pair, Rung
+from desktop_app.ui.widgets import Banner, Column, Label, Ladder, Mark, Pair, Rung
 
 Card = tuple[str, str, tuple[str, str] | str, QWidget]
 

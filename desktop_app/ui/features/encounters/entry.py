@@ -99,7 +99,8 @@ def to_form(entry: Entry) -> dict[str, Value]:
     """The JSON object of a draft. The person stands under `resident`, so that drafts drop contacts that have no consent."""
     form = {name: value for name, value in asdict(entry).items() if name not in ("person", "place")}
     person = entry.person
-    resident: dict[str, Value] = {field.name: getattr(person, field.name) for field in fields(person) if field.name not in ("name", "reach")}
+    apart = ("name", "reach")
+    resident: dict[str, Value] = {field.name: getattr(person, field.name) for field in fields(person) if field.name not in apart}
     if person.consent_at:
         resident |= {"name": person.name, _contact_field(person.reach): person.reach, "consent_follow_up": {"at": person.consent_at}}
     return {**form, "place": dict(entry.place) if entry.place else None, "resident": resident}
@@ -108,7 +109,7 @@ def to_form(entry: Entry) -> dict[str, Value]:
 def from_form(form: Mapping[str, Value]) -> Entry:
     """The entry of a draft; what another version wrote and this one does not know is left out."""
     known = {field.name for field in fields(Entry)} - {"person", "promises", "photos"}
-    plain = {name: tuple(value) if isinstance(value, list) else value for name, value in form.items() if name in known}
+    plain: dict[str, Value] = {name: tuple(value) if isinstance(value, list) else value for name, value in form.items() if name in known}
     plain["settled"] = tuple((str(word), str(reason)) for word, reason in form.get("settled", ()))
     entry = Entry(**plain)
     return replace(

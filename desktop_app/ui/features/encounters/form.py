@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import CarnetError, InvalidField, MissingField, NameInTitle
@@ -38,6 +38,7 @@ from desktop_app.ui.features.encounters.ports import ConsentText
 from desktop_app.ui.i18n import clock_time, current_language, long_date
 from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import Destination, Page, PageContext
+from desktop_app.ui.theme import Theme, theme_source
 from desktop_app.ui.widgets import ActionBar, Banner, Button, Column, FlowRow, Label, Scroller, Tag
 
 PAUSE_MS = 800
@@ -60,7 +61,7 @@ class EncounterFormPage(Page):
         self._choices: Choices | None = None
         self._pending: Destination | None = None
         self._draft = str(uuid.uuid4())
-        self._kept = False
+        self._kept = self._dirty = False
         self._back = "encounters"
         self._channel = ""
         self._opened: Opened | None = None
@@ -73,6 +74,7 @@ class EncounterFormPage(Page):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self._keep)
+        self._who = ""
         self._build()
         self._bind()
         self._begin(Entry())
@@ -196,7 +198,7 @@ class EncounterFormPage(Page):
         self._draft = draft or str(uuid.uuid4())
         self._kept = bool(draft)
         self._opened, self._first = opened, entry
-        self._heard_asked = self._saving = False
+        self._heard_asked = self._saving = self._dirty = False
         self._after_photos = None
         self.view.fill(entry)
         self.news.hide()
@@ -243,6 +245,10 @@ class EncounterFormPage(Page):
     def _touched(self) -> None:
         self.view.begin_at(instant_text(self._now()))
         self.trouble.hide()
+        self._write_soon()
+
+    def _write_soon(self) -> None:
+        self._dirty = True
         self._timer.start()
 
     def _suggest(self, text: str, deliver: Callable[[Sequence[PlaceSuggestion]], None]) -> None:
@@ -267,8 +273,8 @@ class EncounterFormPage(Page):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A picture pasted into the story becomes a photo."""
-        pasted = event.type() == QEvent.Type.KeyPress and event.matches(QKeySequence.StandardKey.Paste)
-        if pasted and watched is self.view.said.field.entry and self.view.photos.paste():
+        here = watched is self.view.said.field.entry and event.type() == QEvent.Type.KeyPress
+        if here and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Paste) and self.view.photos.paste():
             return True
         return super().eventFilter(watched, event)
 
@@ -278,16 +284,25 @@ class EncounterFormPage(Page):
         text = self.tr("Noted by {name}, {day} at {time}").format(
             name=name, day=long_date(now.date(), now.date(), language), time=clock_time(now, language)
         )
-        self.bar.set_text(text if name else "")
+        self._who = text if name else ""
+        self._fit_bar(theme_source().theme)
+
+    def _fit_bar(self, theme: Theme) -> None:
+        """Where the window is narrow for its letters, the buttons come first."""
+        self.bar.set_text(self._who if self.width() >= theme.px(860) else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_bar(theme_source().theme)
 
     # -- drafts
     def _keep(self, then: Callable[[], None] | None = None) -> None:
         """Keep the entry as it stands, off the window's thread. Nothing entered: nothing kept."""
-        waiting = self._timer.isActive()
         self._timer.stop()
-        entry = self.view.entry()
-        if self._saving or not (waiting or then is not None):
+        if self._saving or not self._dirty:
             return
+        self._dirty = False
+        entry = self.view.entry()
         if empty(entry) or (self._opened is not None and values_of(entry) == values_of(self._first) and not entry.photos):
             if self._kept:
                 self._drop_draft(self._draft)
@@ -336,7 +351,6 @@ class EncounterFormPage(Page):
             self.context.toast(self.tr("Draft kept, under “To complete”."), None)
 
     def _leave_for(self, destination: Destination) -> None:
-        self._timer.start() if not empty(self.view.entry()) else None
         self._keep()
         self.context.navigate(destination)
 
@@ -371,7 +385,7 @@ class EncounterFormPage(Page):
             self.save(go_on=go_on)
 
     def _incomplete(self, codes: Sequence[str]) -> None:
-        self._timer.start()
+        self._dirty = True
         self._keep(lambda: self.draft_tag.set(self.tr("Draft to complete"), "red", "alert"))
         for code in reversed(codes):  # the first one last: it takes the focus
             self._show_missing(code)
@@ -476,7 +490,7 @@ class EncounterFormPage(Page):
     def _refused(self, error: Exception) -> None:
         """A refusal stands beside the field that it names; nothing was lost."""
         self._hold(False)
-        self._timer.start()
+        self._write_soon()
         if not isinstance(error, CarnetError):
             return
         name = error.field if isinstance(error, InvalidField | MissingField | NameInTitle) else ""
@@ -540,6 +554,6 @@ class EncounterFormPage(Page):
             kept, draft = self._kept, self._draft
             self._begin(entry, draft, now)
             self._kept, self._first = kept, entry_of(now)
-            self._timer.start()
+            self._write_soon()
 
         self.read(lambda: self._list.opened(opened.record.id), take)

@@ -25,7 +25,7 @@ from desktop_app.ui.features.encounters.when import WhenPart
 from desktop_app.ui.features.encounters.where import Suggest, WherePart
 from desktop_app.ui.page import PageContext
 from desktop_app.ui.theme import theme_source
-from desktop_app.ui.widgets import Banner, Button, Card, Choice, ChipGroup, Column, ComboField, NumberField, TextField
+from desktop_app.ui.widgets import Banner, Button, Card, ChipGroup, Choice, Column, ComboField, NumberField, TextField
 
 CHANNELS = ("door", "drop_in", "visit", "street", "meeting", "phone", "stall", "email", "letter", "partner")
 """The six used most on foot first; the others open from the last chip (interface guide, head, "Planches neuves")."""
@@ -71,7 +71,9 @@ class FormView(QWidget):
         self.danger = self._make_danger()
         body.addWidget(self.danger)
         self.channel = ChipGroup(
-            self.tr("Channel"), [Choice(code, label("encounter", "channel", code)) for code in CHANNELS], visible=SHOWN_CHANNELS
+            self.tr("Channel"),
+            [Choice(code, self.tr("Visit") if code == "visit" else label("encounter", "channel", code)) for code in CHANNELS],
+            visible=SHOWN_CHANNELS,
         )
         body.addWidget(self.channel)
         self.said = SaidPart(self._context)

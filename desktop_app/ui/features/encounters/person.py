@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -48,7 +49,8 @@ class PersonPart(QWidget):
         row = Row(holder, spacing=8)
         self.consent = CheckField(self.tr("Agrees to be contacted again about this request"), parent=holder)
         row.addWidget(self.consent, 1)
-        self.how = ComboField(self.tr("Agreed"), [Choice(code, self._label("consent_follow_up.how", code)) for code in ("spoken", "written")])
+        ways = [Choice(code, self._label("consent_follow_up.how", code)) for code in ("spoken", "written")]
+        self.how = ComboField(self.tr("Agreed"), ways)
         row.addWidget(self.how)
         self.words = Link(self.tr("Words to say"), icon="chevron-down", parent=holder)
         self.words.clicked.connect(lambda _checked=False: self._unfold(self._spoken.isHidden()))
@@ -74,7 +76,8 @@ class PersonPart(QWidget):
         self.channel = ComboField(
             self.tr("Preferably"), [Choice(code, self._label("preferred_channel", code)) for code in CHANNELS], value="phone", above=True
         )
-        self.age = ComboField(self.tr("Age"), [Choice(code, self._label("age_band", code)) for code in AGE_BANDS], value="adult", above=True)
+        ages = [Choice(code, self._label("age_band", code)) for code in AGE_BANDS]
+        self.age = ComboField(self.tr("Age"), ages, value="adult", above=True)
         row.add(self.name, stretch=3, width=190)
         row.add(self.reach, stretch=3, width=190)
         row.add(self.channel, stretch=1, width=130)
@@ -176,8 +179,6 @@ class PersonPart(QWidget):
         self._said()
 
     def _channel_chosen(self, code: object) -> None:
-        from dataclasses import replace
-
         self._entry = replace(self._entry, channel=str(code))
         self._said()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +18,22 @@ from desktop_app.ui.announce import announce
 from desktop_app.ui.features.encounters.rows import FoldingRow
 from desktop_app.ui.i18n import current_language, file_size
 from desktop_app.ui.page import PageContext
-from desktop_app.ui.theme import Theme, follow_theme
-from desktop_app.ui.widgets import Banner, Button, Choice, Column, ComboField, FlowRow, Gauge, IconButton, IconLabel, Label, Row, TextField
+from desktop_app.ui.theme import Theme, follow_theme, theme_source
+from desktop_app.ui.widgets import (
+    Banner,
+    Button,
+    Choice,
+    Column,
+    ComboField,
+    FlowRow,
+    Gauge,
+    IconButton,
+    IconLabel,
+    Label,
+    Row,
+    TextField,
+    clear_layout,
+)
 
 THUMBNAIL = 72  # px at 100 %
 DESCRIPTION_CHARACTERS = 200
@@ -93,14 +108,14 @@ class PhotosPart(QWidget):
     def add_files(self, paths: Sequence[Path], kind: str = "photo") -> None:
         """Keep files, one after the other, off the window's thread."""
         for path in paths:
-            self._keep(path.name, lambda path=path: _read(path), kind)
+            self._keep(path.name, partial(_read, path), kind)
 
     def take(self, data: QMimeData) -> bool:
         """Take what was dropped or pasted; False when it holds neither a picture nor a file."""
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if paths:
             for path in paths:
-                self._keep(path.name, lambda path=path: _read(path), "photo" if _looks_like_picture(path) else "document")
+                self._keep(path.name, partial(_read, path), "photo" if _looks_like_picture(path) else "document")
             return True
         if data.hasImage():
             image = QImage(data.imageData())
@@ -111,7 +126,7 @@ class PhotosPart(QWidget):
     def paste(self) -> bool:
         """Take what the clipboard holds, if it is a picture or files."""
         data = QGuiApplication.clipboard().mimeData()
-        return data is not None and (data.hasImage() or data.hasUrls()) and self.take(data)
+        return (data.hasImage() or data.hasUrls()) and self.take(data)
 
     # -- Qt
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -191,11 +206,7 @@ class PhotosPart(QWidget):
         self.photo_button.setFocus()
 
     def _forget_troubles(self) -> None:
-        while self._troubles.count():
-            widget = self._troubles.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._troubles)
 
     def _show(self, photo: Photo, picture: QImage | None) -> PhotoTile:
         tile = PhotoTile(self._context, photo, self)
@@ -265,7 +276,7 @@ class PhotoTile(QWidget):
     def set_picture(self, image: QImage) -> None:
         """Show its picture, read on the work thread."""
         self._image = image if not image.isNull() else None
-        self.scale_now()
+        self.scale(theme_source().theme)
 
     def scale(self, theme: Theme) -> None:
         side = theme.px(THUMBNAIL)
@@ -274,11 +285,6 @@ class PhotoTile(QWidget):
         if self._image is not None:
             self._picture.setPixmap(QPixmap.fromImage(self._image.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio)))
             self._picture.setAccessibleName(self.tr("Photo, {size}").format(size=file_size(self._photo.bytes, current_language())))
-
-    def scale_now(self) -> None:
-        from desktop_app.ui.theme import theme_source
-
-        self.scale(theme_source().theme)
 
 
 def thumbnail(content: bytes, media_type: str) -> QImage:

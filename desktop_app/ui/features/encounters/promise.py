@@ -14,10 +14,11 @@ from desktop_app.services.encounter_entry import Around, Choices
 from desktop_app.ui.features.encounters.entry import TITLE_CHARACTERS, PromiseEntry
 from desktop_app.ui.features.encounters.rows import FoldingRow
 from desktop_app.ui.page import PageContext
+from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import (
     Button,
-    Choice,
     ChipGroup,
+    Choice,
     Column,
     ComboField,
     DateField,
@@ -69,7 +70,7 @@ class PromiseBox(Surface):
         self.due = DateField(
             self.tr("I will come back to you before"), today=self._today, earliest=self._today(), required=True, show_label=False
         )
-        self.due.setMinimumWidth(160)
+        follow_theme(self, self.scale_due)
         flow.addWidget(self.due)
         self.delays = ChipGroup(
             self.tr("How soon"),
@@ -95,7 +96,8 @@ class PromiseBox(Surface):
         self.role = ComboField(
             self.tr("Promised by"), [Choice(code, label("commitment", "promised_by.role", code)) for code in PROMISER_ROLES], above=True
         )
-        self.to = ComboField(self.tr("To whom"), [Choice(code, label("commitment", "promised_to", code)) for code in PROMISED_TO], above=True)
+        whom = [Choice(code, label("commitment", "promised_to", code)) for code in PROMISED_TO]
+        self.to = ComboField(self.tr("To whom"), whom, above=True)
         for field in (self.kind, self.role, self.to):
             first.add(field, stretch=1, width=170)
         inner.addWidget(first)
@@ -120,6 +122,10 @@ class PromiseBox(Surface):
         self.decided.picked.connect(lambda _day: self.changed.emit())
         self.remove.clicked.connect(lambda _checked=False: self.removed.emit())
         self.more.clicked.connect(lambda _checked=False: self._unfold(self._details.isHidden()))
+
+    def scale_due(self, theme: Theme) -> None:
+        """Room for the longest day, "mercredi 30 septembre"."""
+        self.due.setFixedWidth(theme.px(205))
 
     # -- what it shows and says
     def offer(self, choices: Choices) -> None:

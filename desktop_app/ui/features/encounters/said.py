@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.domain.coach import Hint
 from desktop_app.ui.announce import announce
 from desktop_app.ui.page import PageContext
+from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import (
     Button,
     Card,
@@ -30,6 +31,7 @@ from desktop_app.ui.widgets import (
 PAUSE_MS = 250
 """The coach reads when the fingers rest; shorter than the pause of a draft."""
 MOST_CHARACTERS = 2000
+LEAST_LINES, MOST_LINES = 3, 8
 SHOWN = 3
 
 
@@ -47,7 +49,7 @@ class SaidPart(QWidget):
         self._sensitive = False
         self._asked = 0
         column = Column(self, spacing=0)
-        self.field = TextArea(self.tr("What was said"), optional=True, rows=3, check=self._trouble)
+        self.field = TextArea(self.tr("What was said"), optional=True, rows=LEAST_LINES, check=self._trouble)
         column.addWidget(self.field)
         self._veil = Label(self.tr("Hidden by the curtain. Press F8 to lift it."), "body", "ink2")
         self._veil.hide()
@@ -61,6 +63,14 @@ class SaidPart(QWidget):
         self.setFocusProxy(self.field.entry)
         context.curtain.changed.connect(self._draw)
         self._draw(context.curtain.is_on())
+        self.field.entry.document().documentLayout().documentSizeChanged.connect(lambda _size: self.grow(theme_source().theme))
+        follow_theme(self, self.grow)
+
+    def grow(self, theme: Theme) -> None:
+        """As tall as the story, between three lines and eight; beyond, the field scrolls."""
+        line = round(theme.type_px("story") * 1.32)
+        wanted = round(self.field.entry.document().size().height()) + 4
+        self.field.entry.setFixedHeight(max(line * LEAST_LINES, min(line * MOST_LINES, wanted)))
 
     def text(self) -> str:
         return self.field.text()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 
 from desktop_app.services.text import folded
 from desktop_app.ui.widgets import ComboField
@@ -16,7 +17,7 @@ class ThemeField(ComboField):
         self.entry.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.entry and event.type() == QEvent.Type.KeyPress:
+        if watched is self.entry and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             letter = folded(event.text())
             modified = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
             if len(letter) == 1 and letter.isalpha() and not modified and self._go(letter):

@@ -15,7 +15,7 @@ from desktop_app.services.encounter_entry import Choices
 from desktop_app.ui.features.encounters.entry import moment_of, part_of_day
 from desktop_app.ui.features.encounters.rows import FoldingRow
 from desktop_app.ui.i18n import clock_time, current_language
-from desktop_app.ui.widgets import Choice, ChipGroup, Column, ComboField, DateField, Label, TextField
+from desktop_app.ui.widgets import ChipGroup, Choice, Column, ComboField, DateField, Label, TextField
 
 LATE_REASON_CHARACTERS = 200
 

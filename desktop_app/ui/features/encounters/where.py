@@ -70,7 +70,7 @@ class WherePart(QWidget):
     def fill(self, place: Mapping[str, Any] | None, text: str, town: str, neighbourhood: str) -> None:
         """Show another place."""
         self._waiting = False
-        self.field.set_choice(dict(place) if place else None, place_label(place) if place else text)
+        self.field.set_choice(dict(place) if place else None, (place_label(place) or self._area_of(place)) if place else text)
         self.field.set_error("")
         self.set_area("")
         if town:
@@ -81,6 +81,11 @@ class WherePart(QWidget):
     def set_area(self, area: str) -> None:
         """The neighbourhood of the place chosen, beside the label."""
         self.field.set_corner(area, "ink2")
+
+    def _area_of(self, place: Mapping[str, Any]) -> str:
+        """The name of a place that is a whole neighbourhood or town."""
+        names = {code: name for code, name, _owner in self._neighbourhoods}
+        return names.get(str(place.get("neighbourhood"))) or str(place.get("neighbourhood") or place.get("town") or "")
 
     def _provide(self, text: str, deliver: Callable[[Sequence[Suggestion]], None]) -> None:
         self._waiting = False

@@ -1,0 +1,279 @@
+"""This computer as the window sees it (implements `ui.shell.ports.Computer`), and the adapters of the pages.
+
+The database, cryptography and PDF libraries are imported at the first slow call, on its thread: the first window is painted before them.
+"""
+
+import contextlib
+import shutil
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from importlib import metadata
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app import __version__
+from desktop_app.bootstrap.consents import Consents
+from desktop_app.bootstrap.desktop import AUTHORITIES, WallClock, authority, demonstration_texts, services_over
+from desktop_app.bootstrap.published import DEMONSTRATION_PHRASE
+from desktop_app.bootstrap.resources import resources_folder
+from desktop_app.services.demonstration import create_demonstration
+from desktop_app.services.notebook import BackupAge, BackupContent, NewNotebook, Notebooks, Verified, WorkspaceInfo
+from desktop_app.services.ports import Cancelled, Clock, Progress, Store
+from desktop_app.services.wording import Wording
+from desktop_app.storage.locations import Home, WorkspaceFolder, log_folder
+from desktop_app.ui.shell.ports import (
+    About,
+    Adapters,
+    Authority,
+    Beginning,
+    GoodBackup,
+    NewNotebookForm,
+    Opened,
+    Returned,
+    SheetPart,
+    SheetWords,
+)
+
+if TYPE_CHECKING:
+    from desktop_app.documents.recovery_sheet import RecoverySheetText
+    from desktop_app.storage.encryption import KeyDerivation
+    from desktop_app.storage.vault import FolderVault
+
+_SHOWN_LICENCES = ("PySide6-Essentials", "SQLAlchemy", "sqlcipher3", "alembic", "cryptography", "pillow", "reportlab", "msgspec")
+
+
+@dataclass(slots=True)
+class DeskComputer:
+    """One home folder. `kdf` is the cost of new keys (None: the usual one). A window is present in a workspace from opening to closing."""
+
+    home: Home
+    clock: Clock = field(default_factory=WallClock)
+    kdf: "KeyDerivation | None" = None
+    demonstration_size: int = 400
+    _vault: "FolderVault | None" = None
+    _guard: threading.RLock = field(default_factory=threading.RLock)
+    _present: dict[str, contextlib.ExitStack] = field(default_factory=dict)
+    _words: dict[str, Wording] = field(default_factory=dict)
+
+    # -- at once
+    def settings(self) -> Mapping[str, Any]:
+        return self.home.settings()
+
+    def workspaces(self) -> tuple[WorkspaceInfo, ...]:
+        titles = self.home.settings().get("titles", {})
+        return tuple(WorkspaceInfo(one.name, str(titles.get(one.name, one.name)), one.is_demonstration) for one in self.home.workspaces())
+
+    def about(self) -> About:
+        return About(__version__, self.home.path, log_folder(self.home))
+
+    def demonstration_phrase(self) -> str:
+        return DEMONSTRATION_PHRASE
+
+    # -- slow
+    def warm(self) -> None:
+        """Load what opening a notebook takes."""
+        self._folder_vault()
+        self.wording("fr")
+
+    def licences(self) -> tuple[tuple[str, str], ...]:
+        found = []
+        for name in _SHOWN_LICENCES:
+            try:
+                about = dict(metadata.metadata(name).items())  # type: ignore[attr-defined]
+            except metadata.PackageNotFoundError:
+                continue
+            found.append((name, _first_line(about.get("License-Expression") or about.get("License") or "")))
+        return tuple(found)
+
+    def write_settings(self, changes: Mapping[str, Any]) -> None:
+        with self._guard:
+            self.home.write_settings({**self.home.settings(), **changes})
+
+    def wording(self, language: str) -> Wording:
+        with self._guard:
+            if language not in self._words:
+                self._words[language] = Wording.load(resources_folder() / "i18n", language)
+            return self._words[language]
+
+    def authorities(self) -> tuple[Authority, ...]:
+        return tuple(_authority(name) for name in AUTHORITIES)
+
+    def authority_file(self, path: Path) -> Authority:
+        return _authority(str(path))
+
+    def begin(self, form: NewNotebookForm, passphrase: str, language: str) -> Beginning:
+        new = NewNotebook(form.authority.data, form.person, form.role, form.sectors)
+        begun = Notebooks(self._folder_vault()).begin(new, passphrase)
+        return Beginning(self._opened(begun.name, begun.store, language), begun.code)
+
+    def demonstration(self, authority: Authority, language: str, progress: Progress, cancelled: Cancelled) -> Opened | None:
+        """A demonstration notebook; stopped, it leaves nothing behind."""
+        before = {one.name for one in self.home.workspaces()}
+        begun = create_demonstration(
+            self._folder_vault(),
+            authority.data,
+            demonstration_texts(),
+            DEMONSTRATION_PHRASE,
+            size=self.demonstration_size,
+            today=self.clock.now().astimezone().date(),
+            progress=progress,
+            cancelled=cancelled,
+        )
+        if begun is None or cancelled():
+            if begun is not None:
+                begun.store.close()  # type: ignore[attr-defined]
+            self._remove_unfinished(before)
+            return None
+        return self._opened(begun.name, begun.store, language)
+
+    def wait_seconds(self, name: str) -> float:
+        return self._folder_vault().wait_seconds(name)
+
+    def unlock(self, name: str, passphrase: str, language: str) -> Opened:
+        return self._open(name, lambda: self._folder_vault().unlock(name, passphrase), language)
+
+    def read_damaged(self, name: str, passphrase: str, language: str) -> Opened:
+        return self._open(name, lambda: self._folder_vault().unlock_damaged(name, passphrase), language, read_only=True)
+
+    def recover(self, name: str, code: str, new_passphrase: str, language: str) -> Opened:
+        return self._open(name, lambda: self._folder_vault().unlock_with_code(name, code, new_passphrase), language)
+
+    def close(self, opened: Opened) -> None:
+        opened.store.close()  # type: ignore[attr-defined]
+        self._leave(opened.name)
+
+    def last_good_backup(self, name: str) -> GoodBackup | None:
+        path = self._folder_vault().last_good_backup(name)
+        return GoodBackup(path, self.look(path)) if path is not None else None
+
+    def look(self, backup: Path) -> BackupContent:
+        return self._folder_vault().look(backup)
+
+    def restore(self, backup: Path, passphrase: str, over: str, language: str) -> Returned:
+        restored = self._folder_vault().restore(backup, passphrase, over)
+        opened = self._opened(restored.name, restored.store, language)
+        return Returned(opened, restored.made_at, len(restored.missing))
+
+    def back_up(self, opened: Opened, to: Path, progress: Progress, cancelled: Cancelled) -> bool:
+        vault = self._folder_vault()
+        done = vault.back_up(opened.store, to, progress, cancelled)
+        if done:
+            with self._guard:
+                vault.note_backup(opened.name)
+        return done
+
+    def daily_backup(self, opened: Opened, progress: Progress, cancelled: Cancelled) -> bool:
+        return self._folder_vault().daily_backup(opened.store, progress, cancelled)
+
+    def last_backup(self, name: str) -> BackupAge:
+        return self._folder_vault().last_backup(name)
+
+    def verify(self, opened: Opened, repair: bool, progress: Progress, cancelled: Cancelled) -> Verified:
+        return self._folder_vault().verify(opened.store, repair, progress, cancelled)
+
+    def change_passphrase(self, name: str, old: str, new: str) -> None:
+        self._folder_vault().change_passphrase(name, old, new)
+
+    def renew_code(self, name: str, passphrase: str) -> tuple[str, ...]:
+        return self._folder_vault().renew_code(name, passphrase)
+
+    def sheet_words(self, title: str, demonstration: bool, groups: tuple[str, ...], language: str) -> SheetWords:
+        text, day = _sheet_text(language), self.clock.now().astimezone().date()
+        filled = {"workspace": title, "date": day.strftime(text.date_format)}
+        parts = (
+            SheetPart(text.what_heading, "", text.what),
+            SheetPart(text.keep_heading, "•", text.keep),
+            SheetPart(text.use_heading, "1", text.use),
+        )
+        warning = text.demonstration if demonstration else ""
+        return SheetWords(text.title, text.lead.format(**filled), warning, text.code_label, groups, text.code_hint, parts, text.after)
+
+    def save_sheet(self, to: Path, title: str, demonstration: bool, groups: tuple[str, ...], language: str) -> None:
+        from desktop_app.documents.recovery_sheet import RecoverySheet, write_recovery_sheet
+
+        sheet = RecoverySheet(title, self.clock.now().astimezone().date(), groups, demonstration)
+        write_recovery_sheet(to, sheet, resources_folder() / "fonts", _sheet_text(language))
+
+    # -- inside
+    def _folder_vault(self) -> "FolderVault":
+        with self._guard:
+            if self._vault is None:
+                from desktop_app.storage import encryption, vault
+
+                self._vault = vault.FolderVault(self.home, self.clock, "window", self.kdf or encryption.DEFAULT)
+            return self._vault
+
+    def _open(self, name: str, unlock: Any, language: str, read_only: bool = False) -> Opened:
+        """Be present first: a second window is refused before any key is tried."""
+        self._enter(name)
+        try:
+            return self._opened(name, unlock(), language, read_only)
+        except BaseException:
+            self._leave(name)
+            raise
+
+    def _opened(self, name: str, store: Store, language: str, read_only: bool = False) -> Opened:
+        from desktop_app.bootstrap.attachments import attachments_over
+
+        self._enter(name)
+        folder = WorkspaceFolder(self.home.path / name)
+        title = str(self.home.settings().get("titles", {}).get(name, name))
+        adapters = Adapters(attachments_over(store), _LateCoach(), Consents(title))  # type: ignore[arg-type]
+        return Opened(name, title, folder.is_demonstration, read_only, store, services_over(store, language), adapters)
+
+    def _enter(self, name: str) -> None:
+        from desktop_app.storage.lock import WindowPresence
+
+        with self._guard:
+            if name not in self._present:
+                held = contextlib.ExitStack()
+                held.enter_context(WindowPresence(self.home.path / name).hold())
+                self._present[name] = held
+
+    def _leave(self, name: str) -> None:
+        with self._guard:
+            held = self._present.pop(name, None)
+        if held is not None:
+            held.close()
+
+    def _remove_unfinished(self, before: set[str]) -> None:
+        for folder in self.home.workspaces():
+            if folder.name not in before and folder.is_demonstration:
+                shutil.rmtree(folder.path, ignore_errors=True)
+
+
+class _LateCoach:
+    """The coach, whose lexicon is read at the first text."""
+
+    def __init__(self) -> None:
+        self._coach: Any = None
+
+    def review(self, text: str, sensitive_theme: bool = False) -> Any:
+        from desktop_app.domain.coach import Coach
+
+        if self._coach is None:
+            self._coach = Coach.from_toml((resources_folder() / "coach" / "fr.toml").read_bytes())
+        return self._coach.review(text, sensitive_theme)
+
+
+def _authority(name: str) -> Authority:
+    data = authority(name)
+    towns = [(str(town["insee"]), str(town["name"])) for town in data["towns"]]
+    names = dict(towns)
+    areas = [
+        (str(one["code"]), f"{one['name']} ({names.get(str(one['town']), '')})" if len(towns) > 1 else str(one["name"]))
+        for one in data.get("neighbourhoods", ())
+    ]
+    return Authority(name, str(data["name"]), (*towns, *areas), data)
+
+
+def _first_line(text: object) -> str:
+    lines = str(text).strip().splitlines()
+    return lines[0][:60] if lines else ""
+
+
+def _sheet_text(language: str) -> "RecoverySheetText":
+    from desktop_app.documents.recovery_sheet import ENGLISH, FRENCH
+
+    return ENGLISH if language == "en" else FRENCH

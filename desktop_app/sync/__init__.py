@@ -1,0 +1,1 @@
+"""The exchange, without database or Qt: what travels, how it is sealed, and what is refused (docs/protocol.md)."""

@@ -1,0 +1,538 @@
+"""The Follow-ups page: the list, its filters, and the pane of what is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+
+from desktop_app.domain.errors import UnknownRecord
+from desktop_app.services.commitments import CommitmentDetail, CommitmentRow, RowsPage
+from desktop_app.services.outcome import Topic
+from desktop_app.services.ports import FollowUpFilter
+from desktop_app.services.use_cases import UseCases
+from desktop_app.ui.acts import ActEntry, ActPanel, ActWords, Lookups, read_lookups, record_act
+from desktop_app.ui.features.commitments.detail import FollowUpPane
+from desktop_app.ui.features.commitments.edit import EditPanel
+from desktop_app.ui.features.commitments.filters import Filters
+from desktop_app.ui.features.commitments.many import ManyView, MergePanel, many_panel
+from desktop_app.ui.features.commitments.story import read_field_lines
+from desktop_app.ui.features.commitments.table_model import ORDERS, Columns
+from desktop_app.ui.finder import Finder
+from desktop_app.ui.follow_up_words import FollowUpWords
+from desktop_app.ui.page import Destination, Page, PageContext
+from desktop_app.ui.theme import Theme, follow_theme, theme_source
+from desktop_app.ui.widgets import Button, Column, EmptyState, ListTable, PageTitle, Row, Scroller
+
+PAGE_ROWS = 100
+MOST_AT_ONCE = 1_000
+"""A refresh shows again as many rows as had been read, up to this."""
+
+COUNTED = 10_000
+"""Numbers beside filtered tabs stop here."""
+
+WIDE = 1_120
+"""Width of the page, in px at 100 %, from which list and pane stand side by side (interface guide, section 2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one question to the reader brings."""
+
+    lookups: Lookups
+    rows: RowsPage
+    counts: Mapping[str, int]
+    held: int
+
+
+def ask(use_cases: UseCases, where: FollowUpFilter, counted: Mapping[str, FollowUpFilter] | None, limit: int) -> Answer:
+    """The list and the numbers of its tabs (a job for the reader); `counted` is None when only the tab is asked: saves keep those."""
+    commitments = use_cases.commitments
+    kept = commitments.tab_counts()
+    counts = kept if counted is None else {tab: commitments.count(one, COUNTED) for tab, one in counted.items()}
+    return Answer(read_lookups(use_cases), commitments.rows(where, limit), counts, sum(kept[name] for name in ("live", "closed", "merged")))
+
+
+class FollowUpsPage(Page):
+    """Every commitment of the sector. `open` takes a record, words, a tab, and `values`: `act`, `waiting`, `sector`, `theme`, `owner`,
+    `body`, `due`."""
+
+    code = "follow_ups"
+    topics = frozenset({Topic.COMMITMENTS, Topic.AGENDA, Topic.TERRITORY, Topic.RESIDENTS})
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._today = context.use_cases.session.today()
+        self._row_words = FollowUpWords(context.language, self._today, self)
+        self._act_words = ActWords(self)
+        self._finder = Finder(self)
+        self._lookups: Lookups | None = None
+        self._order = ""
+        self._after: tuple[str, int] | None = None
+        self._wanted, self._wanted_act, self._submit_next = "", ("", ""), False
+        self._place = -1
+        self._asked = 0
+        self._build()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._ask)
+        follow_theme(self, self.arrange)
+
+    # -- building
+    def _build(self) -> None:
+        outer = Column(self, spacing=0)
+        self._scroller = Scroller(margins=(28, 4, 28, 12), spacing=10, parent=self)
+        outer.addWidget(self._scroller)
+        column = self._scroller.column
+        self.heading = PageTitle(self.tr("Follow-ups"), "")
+        self._more_filters = Button(self.tr("Other filters"), "ghost", icon="filter", size="row", parent=self)
+        self.heading.right.addWidget(self._more_filters)
+        column.addWidget(self.heading)
+        self.filters = Filters(self)
+        self._more_filters.clicked.connect(self.filters.show_more)
+        self.filters.changed.connect(self._filter_changed)
+        column.addWidget(self.filters)
+        self._body = Row(spacing=16)
+        column.addLayout(self._body, 1)
+        self._columns = Columns(self._row_words, self)
+        self.model = self._columns.model(self.context.curtain)
+        self.model.sort_asked.connect(self._sort)
+        self.table = self._make_table()
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.table)
+        self.empty = EmptyState("", "", parent=self)
+        self.empty.acted.connect(self._empty_acted)
+        self._stack.addWidget(self.empty)
+        self._body.addWidget(self._stack, 7)
+        self.pane = FollowUpPane(self.context.wording, self.context.curtain, self.context.language, self)
+        self._connect_pane()
+        self._body.addWidget(self.pane, 4)
+        self.pane.show_nothing(self.tr("Choose a commitment to see what it waits for."))
+
+    def _make_table(self) -> ListTable:
+        hints = (
+            ("↑ ↓", self.tr("choose")),
+            (self._enter(), self.tr("open")),
+            ("I", self.tr("inform")),
+            ("A", self.tr("no answer")),
+            ("R", self.tr("remind")),
+        )
+        table = ListTable(self.tr("Follow-ups"), self.model, multiple=True, hints=hints, parent=self)
+        table.chosen.connect(self._chosen)
+        table.opened.connect(self._enter_pane)
+        table.selection_changed.connect(self._selection_changed)
+        for letter, code in (("I", "told"), ("A", "attempted"), ("R", "reminded")):
+            table.bind(letter, partial(self._letter, code))
+        table.enable_letters(bool(getattr(self.context.settings, "single_letters", True)))
+        return table
+
+    def _connect_pane(self) -> None:
+        self.pane.act_asked.connect(self.begin_act)
+        self.pane.open_asked.connect(self._open_linked)
+        self.pane.undo_asked.connect(self._undo_step)
+        self.pane.edit_asked.connect(self._begin_edit)
+        self.pane.delete_asked.connect(self._delete)
+        self.pane.history_asked.connect(self._show_history)
+        self.pane.closed.connect(self._leave_pane)
+
+    @staticmethod
+    def _enter() -> str:
+        from desktop_app.ui.keyboard import key_text
+
+        return key_text("Return")
+
+    # -- what every page has
+    def title(self) -> str:
+        return self.tr("Follow-ups")
+
+    def first_focus(self) -> QWidget | None:
+        return self.table.view if self._stack.currentWidget() is self.table else self.empty.button
+
+    def zones(self) -> tuple[QWidget, ...]:
+        return (self._stack, self.pane)
+
+    def place(self) -> Destination:
+        detail = self.pane.detail
+        return Destination(self.code, record=detail.row.id if detail else "", tab=self.filters.tab)
+
+    def refresh(self) -> None:
+        """Ask again soon: one gesture touches several topics, one question is enough."""
+        self._soon.start()
+
+    def open(self, destination: Destination) -> None:
+        values = destination.values
+        filters = {name: values[name] for name in ("sector", "theme", "owner", "body", "due") if name in values}
+        if destination.words or filters or destination.tab:
+            self.filters.reset()
+            self.filters.choose(destination.tab, destination.words, **filters)
+        if destination.record:
+            self._wanted = destination.record
+            self._wanted_act = (str(values.get("act", "")), str(values.get("waiting", "")))
+        self.refresh()
+
+    # -- asking
+    def _ask(self) -> None:
+        where = self.filters.filter(self._order)
+        counted = self.filters.count_filters() if self.filters.filtered() else None
+        limit = min(MOST_AT_ONCE, max(PAGE_ROWS, len(self.model.rows()))) if self._asked else PAGE_ROWS
+        self._asked += 1
+        asked = self._asked
+        self.read(lambda: ask(self.context.use_cases, where, counted, limit), partial(self._show, asked, where))
+
+    def _show(self, asked: int, where: FollowUpFilter, answer: Answer) -> None:
+        if asked != self._asked:
+            return
+        first_time = self._lookups is None
+        self._lookups = answer.lookups
+        self._row_words.today = answer.lookups.today
+        self.filters.set_lookups(answer.lookups, self._row_words)
+        if first_time and self.filters.filtered():  # a filter asked before its list was known
+            self.filters.bar.show_clear(True)
+        self.filters.set_counts(answer.counts)
+        self.heading.set(self.tr("Follow-ups"), self.filters.definition(self.filters.tab))
+        self._place = self.table.view.currentIndex().row()
+        total = max(len(answer.rows.rows), answer.counts.get(where.tab, 0) if answer.rows.after else 0)
+        self._after = answer.rows.after
+        self.model.set_stream(answer.rows.rows, total, partial(self._more, where))
+        self._show_emptiness(answer)
+        self._choose_after_fill(answer)
+
+    def _more(self, where: FollowUpFilter, _last: Any, deliver: Callable[[Sequence[Any]], None]) -> None:
+        after = self._after
+        if after is None:
+            deliver(())
+            return
+
+        def arrived(page: RowsPage) -> None:
+            self._after = page.after
+            deliver(page.rows)
+
+        self.read(lambda: self.context.use_cases.commitments.rows(where, PAGE_ROWS, after), arrived)
+
+    def _choose_after_fill(self, answer: Answer) -> None:
+        """The record that was asked for; else the one that was shown; else the one that took its place."""
+        if self._wanted:
+            wanted, self._wanted = self._wanted, ""
+            if not self.table.choose(wanted):
+                self.table.view.clearSelection()
+                self._load(wanted)
+            return
+        rows = self.model.rows()
+        shown = self.pane.detail.row.id if self.pane.detail is not None else ""
+        if len(self.table.selected()) > 1:
+            return
+        if shown and self.table.choose(shown):
+            self._load(shown)
+        elif rows:
+            self.table.choose(rows[max(0, min(self._place, len(rows) - 1))].id)
+        elif shown:
+            self.pane.show_nothing("")
+
+    def _show_emptiness(self, answer: Answer) -> None:
+        self._stack.setCurrentWidget(self.table if answer.rows.rows else self.empty)
+        self.pane.setVisible(bool(answer.rows.rows) or bool(self._wanted))
+        if answer.rows.rows:
+            return
+        if self.filters.filtered():
+            text = self.tr("No commitment answers to all these filters at once.")
+            self.empty.set(self.tr("Nothing found"), text, drawing="search", action=self.tr("Show everything"))
+        elif not answer.held:
+            text = self.tr("A commitment begins in an encounter: “I will come back to you before…”. The first one will be here.")
+            self.empty.set(self.tr("No commitment yet"), text, drawing="list", sign="plus", action=self.tr("Note an encounter"))
+        else:
+            title, text = self._all_done()
+            self.empty.set(title, text, drawing="list", sign="check", tone="green", action="")
+
+    def _all_done(self) -> tuple[str, str]:
+        return {
+            "live": (self.tr("Every promise is kept"), self.tr("Nothing is open: all was settled, and everybody was informed.")),
+            "to_tell": (self.tr("Everybody is informed"), self.tr("Nobody waits for an answer that you have.")),
+            "with_body": (self.tr("No body is awaited"), self.tr("Nothing is passed on that is not settled.")),
+            "closed": (self.tr("Nothing is closed yet"), self.tr("A commitment closes once each person is informed.")),
+            "merged": (self.tr("Nothing was merged"), self.tr("Merge commitments that promise the same thing at the same place.")),
+        }[self.filters.tab]
+
+    def _empty_acted(self) -> None:
+        if self.filters.filtered():
+            self.filters.clear()
+        else:
+            self.context.navigate(Destination("encounter_form"))
+
+    def _filter_changed(self) -> None:
+        if self.filters.tab in ("closed", "merged") and self._order.startswith("due"):
+            self._order = ""
+        self.table.view.scrollToTop()
+        self._drop_panel()
+        self.pane.detail = None
+        self._place = 0
+        self._ask_afresh()
+
+    def _ask_afresh(self) -> None:
+        """From the first page on."""
+        self.model.set_rows(())
+        self.refresh()
+
+    def _sort(self, column: str, descending: bool) -> None:
+        self._order = ORDERS[column][descending]
+        self._ask_afresh()
+
+    # -- choosing
+    def _chosen(self, row: CommitmentRow | None) -> None:
+        if row is None or len(self.table.selected()) > 1:
+            return
+        if self.pane.detail is None or self.pane.detail.row.id != row.id:
+            self._load(row.id)
+
+    def _selection_changed(self) -> None:
+        rows = self.table.selected()
+        if len(rows) > 1:
+            self._show_many(rows)
+        elif self.pane.detail is None and len(rows) == 1:
+            self._load(rows[0].id)
+
+    def _load(self, id: str) -> None:
+        self._loading = id
+        self.read(
+            lambda: (self.context.use_cases.commitments.detail(id), self._lookups or read_lookups(self.context.use_cases)),
+            partial(self._show_detail, id),
+            partial(self._gone, id),
+        )
+
+    def _show_detail(self, id: str, answer: tuple[CommitmentDetail, Lookups]) -> None:
+        detail, lookups = answer
+        if id != self._loading or len(self.table.selected()) > 1:
+            return
+        self._lookups = lookups
+        self.pane.setVisible(True)
+        panel = self.pane.panel if self.pane.detail is not None and self.pane.detail.row.id == id else None
+        if panel is not None and not self._wanted_act[0]:
+            return  # what is being entered stays; it will be shown afresh once recorded or closed
+        self.pane.show_detail(detail, lookups, self._row_words)
+        code, waiting = self._wanted_act
+        if code:
+            self._wanted_act = ("", "")
+            self.begin_act(code, waiting)
+
+    def _gone(self, id: str, error: Exception) -> None:
+        if isinstance(error, UnknownRecord):
+            self.pane.show_nothing(self.tr("This commitment is not in the notebook any more."))
+        else:
+            self.refused(error)
+
+    def _enter_pane(self, _row: CommitmentRow) -> None:
+        """Enter goes to the pane: its first gesture."""
+        from desktop_app.ui.keyboard import first_focusable
+
+        widget = first_focusable(self.pane)
+        if widget is not None:
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _leave_pane(self) -> None:
+        self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- acting on one
+    def _letter(self, code: str, row: CommitmentRow) -> None:
+        """I informs: what is settled, else what is going on."""
+        if code == "told" and row.state in ("open", "transferred"):
+            code = "kept_informed"
+        if self.pane.detail is not None and self.pane.detail.row.id == row.id:
+            self.begin_act(code, "")
+        else:
+            self._wanted_act = (code, "")
+
+    def begin_act(self, code: str, waiting: str) -> None:
+        """Open the form of an act on the commitment shown, or say why it is not possible."""
+        from desktop_app.ui.acts import acts_for
+
+        detail = self.pane.detail
+        if detail is None or self._lookups is None:
+            return
+        offered = acts_for(
+            detail.row.state, self._lookups.role, paused=bool(detail.paused_until), contradiction=bool(detail.contradictions)
+        )
+        if code not in {act.code for act in offered}:
+            self._submit_next = False
+            self.context.toast(self._not_now(code, detail), None)
+            return
+        panel = self.pane.make_panel(code, self._lookups, self._finder.find, waiting)
+        if panel is None:
+            return
+        panel.recorded.connect(self._record)
+        panel.closed.connect(self._close_panel)
+        self.pane.show_panel(panel)
+        if self._narrow():
+            self._scroller.ensureWidgetVisible(panel, 0, 20)
+        if self._submit_next:
+            self._submit_next = False
+            panel.submit()
+
+    def _not_now(self, code: str, detail: CommitmentDetail) -> str:
+        from desktop_app.domain.errors import StepNotAllowed
+
+        sentence = self.context.wording.error(StepNotAllowed(code, detail.row.state, "no_way"))
+        return str(sentence.text)
+
+    def _record(self, entry: ActEntry) -> None:
+        panel: Any = self.pane.panel
+        said = self.tr("Recorded: {step}").format(step=self._act_words.title(entry.act.code))
+        self.act(
+            lambda: record_act(self.context.use_cases, entry),
+            said=said,
+            then=lambda _value: self._recorded(),
+            failed=partial(self._panel_refused, panel),
+        )
+
+    def _recorded(self) -> None:
+        self._drop_panel()
+        self.refresh()
+        self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _panel_refused(self, panel: Any, error: Exception) -> None:
+        """Beside the field, while the form is still there."""
+        if panel is not None and panel is self.pane.panel:
+            panel.show_refusal(error)
+        else:
+            self.refused(error)
+
+    def _close_panel(self) -> None:
+        self._drop_panel()
+        if self.pane.detail is not None:
+            self._load(self.pane.detail.row.id)
+        self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _drop_panel(self) -> None:
+        self._wanted_act, self._submit_next = ("", ""), False
+        self.pane.drop_panel()
+
+    def _undo_step(self, step: str) -> None:
+        self.act(lambda: self.context.use_cases.records.delete((step,)), said=self.tr("Step taken back"))
+
+    def _delete(self) -> None:
+        ids = [row.id for row in self.table.selected()] or ([self.pane.detail.row.id] if self.pane.detail else [])
+        if not ids:
+            return
+        said = self.tr("%n commitment(s) deleted", "", len(ids))
+        self.pane.detail = None
+        self.act(lambda: self.context.use_cases.records.delete(ids), said=said, then=lambda _value: self._recorded())
+
+    def _open_linked(self, kind: str, id: str) -> None:
+        if kind == "encounter":
+            self.context.navigate(Destination("encounters", record=id))
+        else:
+            self._wanted = id
+            self.refresh()
+
+    # -- correcting, history
+    def _begin_edit(self) -> None:
+        detail = self.pane.detail
+        if detail is not None:
+            self.read(lambda: self.context.use_cases.records.opened(detail.row.id), self._show_edit)
+
+    def _show_edit(self, opened: Any) -> None:
+        if self._lookups is None:
+            return
+        panel = EditPanel(opened[0], opened[1], self._lookups, self.context.wording, self.pane)
+        panel.recorded.connect(partial(self._correct, panel))
+        panel.closed.connect(self._close_panel)
+        self.pane.show_panel(panel)
+
+    def _correct(self, panel: EditPanel, values: dict[str, Any]) -> None:
+        self.act(
+            lambda: self.context.use_cases.records.correct(panel.record.id, values, panel.opened),
+            said=self.tr("Commitment corrected"),
+            then=lambda _value: self._recorded(),
+            failed=partial(self._panel_refused, panel),
+        )
+
+    def _show_history(self) -> None:
+        detail, history = self.pane.detail, self.pane.history
+        if detail is None or history is None:
+            return
+
+        def arrived(answer: Any) -> None:
+            if history is self.pane.history:
+                history.show_lines(*answer)
+
+        self.read(lambda: read_field_lines(self.context.use_cases, detail.row.id), arrived)
+
+    # -- acting on several
+    def _show_many(self, rows: tuple[CommitmentRow, ...]) -> None:
+        if self._lookups is None:
+            return
+        self.pane.show_nothing("")
+        self.pane.clear()
+        self.pane.set_title(self.tr("%n commitments chosen", "", len(rows)))
+        self.many = ManyView(rows, self._lookups, self.pane)
+        self.many.act_asked.connect(partial(self._begin_many, rows))
+        self.many.merge_asked.connect(partial(self._begin_merge, rows))
+        self.many.delete_asked.connect(self._delete)
+        self.pane.body.addWidget(self.many)
+
+    def _begin_many(self, rows: tuple[CommitmentRow, ...], code: str) -> None:
+        if self._lookups is None:
+            return
+        context = self.context
+        panel = many_panel(code, rows, self._lookups, context.wording, context.curtain, self._finder.find, self.many)
+        panel.recorded.connect(self._record)
+        self._show_many_panel(rows, panel)
+
+    def _begin_merge(self, rows: tuple[CommitmentRow, ...]) -> None:
+        panel = MergePanel(rows, self.context.wording, self.many)
+        panel.recorded.connect(partial(self._merge, rows, panel))
+        self._show_many_panel(rows, panel)
+
+    def _show_many_panel(self, rows: tuple[CommitmentRow, ...], panel: ActPanel | MergePanel) -> None:
+        from desktop_app.ui.widgets import clear_layout
+
+        clear_layout(self.many.slot)
+        self.pane.panel = panel  # type: ignore[assignment]  # refusals come back to it
+        self.many.slot.addWidget(panel)
+        panel.closed.connect(lambda: self._show_many(rows))
+        panel.show()
+        panel.take_focus()
+
+    def _merge(self, rows: tuple[CommitmentRow, ...], panel: MergePanel, into: str, reason: str) -> None:
+        others = [row.id for row in rows if row.id != into]
+        self._wanted_after(into)
+        self.act(
+            lambda: self.context.use_cases.commitments.merge(others, into, reason),
+            said=self.tr("Commitments merged"),
+            then=lambda _value: self._recorded(),
+            failed=partial(self._panel_refused, panel),
+        )
+
+    def _wanted_after(self, id: str) -> None:
+        self._wanted = id
+
+    # -- shape
+    def arrange(self, theme: Theme) -> None:
+        """Side by side, or the pane below the list."""
+        narrow = self._narrow()
+        self._body.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._stack.setMinimumHeight(theme.px(330 if narrow else 220))
+        self.pane.setMinimumHeight(theme.px(440) if narrow else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange(theme_source().theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
+            if self._wanted_act[0]:
+                self._submit_next = True  # the form is on its way: record as soon as it is there
+            elif self.pane.panel is not None:
+                self.pane.panel.submit()
+            else:
+                super().keyPressEvent(event)
+            return
+        super().keyPressEvent(event)
+
+    def _narrow(self) -> bool:
+        return self.width() < theme_source().theme.px(WIDE)

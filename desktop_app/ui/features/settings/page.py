@@ -1,0 +1,100 @@
+"""The settings page: look, safety, backups, checks, keys, about. Two columns of cards, one when the window is narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.services.outcome import Topic
+from desktop_app.ui.features.settings.about import AboutCard, KeysCard
+from desktop_app.ui.features.settings.appearance import AppearanceCard
+from desktop_app.ui.features.settings.backups import BackupCard
+from desktop_app.ui.features.settings.checking import CheckingCard
+from desktop_app.ui.features.settings.security import SecurityCard
+from desktop_app.ui.page import Destination, Page, PageContext
+from desktop_app.ui.theme import theme_source
+from desktop_app.ui.widgets import Button, Card, Column, PageTitle, Row, Scroller
+
+_TWO_COLUMNS = 900  # px at 100 %
+
+
+class SettingsPage(Page):
+    """Destination tabs: "backup", "sheet", "phrase", "check", "about"."""
+
+    code = "settings"
+    topics = frozenset({Topic.SETTINGS})
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        outer = Column(self, spacing=0)
+        self._scroller = Scroller(margins=(28, 12, 28, 24), spacing=16)
+        outer.addWidget(self._scroller)
+        head = PageTitle(self.title(), self.tr("What holds for this computer, and for the notebook open on it."))
+        help_button = Button(self.tr("Help and keys"), "secondary", icon="help", key="F1")
+        help_button.clicked.connect(lambda _checked=False: context.ports.acts.help())
+        head.right.addWidget(help_button)
+        self._scroller.column.addWidget(head)
+        self.appearance = AppearanceCard(context)
+        self.backups = BackupCard(context)
+        self.security = SecurityCard(context)
+        self.checking = CheckingCard(context)
+        self.keys = KeysCard(context)
+        self.about = AboutCard(context)
+        self._left: tuple[Card, ...] = (self.appearance, self.security, self.keys)
+        self._right: tuple[Card, ...] = (self.backups, self.checking, self.about)
+        row = Row(spacing=16)
+        self._columns = (Column(spacing=16), Column(spacing=16))
+        for column in self._columns:
+            row.addLayout(column, 1)
+        self._scroller.column.addLayout(row)
+        self._scroller.column.addStretch(1)
+        self._two = False
+        self._arrange(two=True)
+
+    def title(self) -> str:
+        return self.tr("Settings and help")
+
+    def first_focus(self) -> QWidget | None:
+        return self.appearance.theme
+
+    def refresh(self) -> None:
+        self.backups.refresh()
+
+    def open(self, destination: Destination) -> None:
+        """Go to a card: its first control takes the focus."""
+        targets = {
+            "backup": self.backups.now,
+            "check": self.checking.check,
+            "about": self.about.folder,
+            "phrase": self.security.change,
+            "sheet": self.security.sheet,
+        }
+        self._wanted = targets.get(destination.tab)
+        if destination.tab == "sheet":
+            self.security.show_sheet()
+        if self._wanted is not None and self.isVisible():
+            self._wanted.setFocus()
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        wanted = getattr(self, "_wanted", None)
+        if wanted is not None:
+            self._wanted = None
+            wanted.setFocus()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._arrange(two=self.width() >= theme_source().theme.px(_TWO_COLUMNS))
+
+    def _arrange(self, two: bool) -> None:
+        if two == self._two:
+            return
+        self._two = two
+        for column in self._columns:
+            while column.count():
+                column.takeAt(0)
+        for card in self._left:
+            self._columns[0].addWidget(card)
+        for card in self._right:
+            self._columns[1 if two else 0].addWidget(card)
+        for column in self._columns:
+            column.addStretch(1)
