@@ -123,7 +123,7 @@ def make_step(session: Session, parent: str, **fields: Any) -> Added:
 def make_resident(session: Session, **fields: Any) -> Added:
     """Somebody who asked to be told, with consent, by text message."""
     consent = {"at": "2026-11-24T09:00:00Z", "how": "spoken", "text_version": "2026-1"}
-    values = {"name": "Alix", "phone": "06 39 98 12 34", "preferred_channel": "sms", "age_band": "adult", "consent_follow_up": consent}
+    values = {"name": "Alix", "phone": "06 12 34 56 78", "preferred_channel": "sms", "age_band": "adult", "consent_follow_up": consent}
     return Records(session).add("resident", {**values, **fields}).value
 
 

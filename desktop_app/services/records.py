@@ -86,7 +86,7 @@ class Records:
     ) -> Iterator[Added | Rejected]:
         """Add JSON lines in one transaction.
 
-        A bad line stops all of it (BadLine), unless `keep_going`: then it is given back as Rejected. Empty lines are passed over. A line may
+        A bad line stops all of it (BadLine), unless `keep_going`: then it is given back as Rejected. Empty lines are passed over. One may
         refer to the `id` of an earlier one. `prepare` turns what a line says into fields (the content of an attachment into its
         fingerprint). Results come once everything is written.
         """
@@ -98,14 +98,12 @@ class Records:
             for number, line in enumerate(lines, 1):
                 if not line.strip():
                     continue
-                known = dict(context.fresh)
                 try:
                     raw = prepare(_object(json.loads, line))
                     results.append(self._add_one(kind, raw, context, number)[0])
                 except CarnetError as cause:
                     if not keep_going:
                         raise BadLine(number, cause) from cause
-                    context = replace(context, fresh=known)  # what a refused line would have made is not there
                     results.append(Rejected(number, line, cause))
                 if kind.reference and kind.name != "place":
                     context = replace(context, territory=self._session.territories.territory(context.work.read))

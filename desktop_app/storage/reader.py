@@ -221,7 +221,7 @@ def _equal(kind: Kind, name: str, value: Value) -> tuple[str, list[Value]]:
     head, _, path = name.partition(".")
     field = kind.field(head)
     computed = dict(COMPUTED.get(kind.name, ()))
-    if name in ("sector", "author", "device", "ref"):
+    if name in ("sector", "author", "device", "ref", "created_at"):
         return f'"{name}" IS ?', [value]
     if name == "id":
         return "id = ?", [_id_blob(value)]

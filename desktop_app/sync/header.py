@@ -20,7 +20,8 @@ HEADER_CEILING_BYTES = LINE_CEILING_BYTES
 RECIPIENTS_CEILING = 256
 """Central, supervisors and a margin: at about 100 bytes each, age's own header stays under 32 KiB."""
 
-Id = Annotated[str, Meta(pattern=r"\A[0-9A-Za-z_.:/@+-]{1,64}\Z")]
+ID_PATTERN = re.compile(r"[0-9A-Za-z_.:/@+-]{1,64}")
+Id = Annotated[str, Meta(pattern=rf"\A{ID_PATTERN.pattern}\Z")]
 Slug = Annotated[str, Meta(pattern=r"\A[0-9a-z](?:[0-9a-z-]{0,62}[0-9a-z])?\Z")]
 """An id that becomes part of a file name."""
 Sha256 = Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z")]

@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 SIGNATURE_BYTES = 64
 FINGERPRINT_GROUPS = 6
 FINGERPRINT_GROUP_DIGITS = 4
-# 24 digits are 79 bits; each guess of somebody who looks for keys with the same digits costs a scrypt of 16 MiB (RFC 7914, interactive use).
+# 24 digits are 79 bits; each guess of somebody who looks for keys with the same digits costs a scrypt of 16 MiB (RFC 7914).
 _STRETCH_ROUNDS, _STRETCH_BLOCK, _STRETCH_LANES = 2**14, 8, 1
 
 
@@ -57,7 +57,8 @@ class DevicePublic:
     def fingerprint(self) -> str:
         """Six groups of four digits over id and both keys, the same on both ends; takes some 40 ms on purpose."""
         text = "\n".join(("carnet device 1", self.id, self.signing, self.age_recipient))
-        stretched = hashlib.scrypt(text.encode(), salt=b"carnet fingerprint 1", n=_STRETCH_ROUNDS, r=_STRETCH_BLOCK, p=_STRETCH_LANES, dklen=32)
+        cost = {"n": _STRETCH_ROUNDS, "r": _STRETCH_BLOCK, "p": _STRETCH_LANES}
+        stretched = hashlib.scrypt(text.encode(), salt=b"carnet fingerprint 1", dklen=32, **cost)
         most = FINGERPRINT_GROUPS * FINGERPRINT_GROUP_DIGITS
         digits = f"{int.from_bytes(stretched, 'big') % 10**most:0{most}d}"
         return " ".join(digits[start : start + FINGERPRINT_GROUP_DIGITS] for start in range(0, most, FINGERPRINT_GROUP_DIGITS))

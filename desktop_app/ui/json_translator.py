@@ -18,6 +18,7 @@ class JsonTranslator(QTranslator):
 
     def __init__(self, folder: Path, language: str = "fr", parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._ones = (0, 1) if language == "fr" else (1,)
         self._table: dict[str, dict[str, Forms]] = {}
         for path in sorted(folder.glob(f"*.{language}.json")):
             for context, sentences in json.loads(path.read_text("utf-8")).items():
@@ -28,10 +29,10 @@ class JsonTranslator(QTranslator):
         return not self._table
 
     def translate(self, context: str, source: str, disambiguation: str = "", n: int = -1) -> str:
-        """The translation, or "" when there is none. French and English: singular below two, and for one."""
+        """The translation, or "" when there is none. Singular: below two in French, for one alone in English."""
         found = self._table.get(context, {}).get(source)
         if found is None:
             return None  # type: ignore[return-value]  # Qt takes an empty text for a translation, a null one for none
         if isinstance(found, list):
-            found = found[0 if n in (0, 1) else -1]
+            found = found[0 if n in self._ones else -1]
         return found.replace("%n", str(n)) if n >= 0 else found

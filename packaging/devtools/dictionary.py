@@ -17,16 +17,17 @@ _LANGUAGE = "fr"
 
 _HEAD = """# Data dictionary
 
-Written by `python3 packaging/dev.py dictionary` from the declarations of `desktop_app/domain` and the labels of `resources/i18n`. Do not edit
-it: change a declaration or a label, then run the command. `carnet schema KIND` gives the same as JSON Schema, `carnet example KIND` a record.
+Written by `python3 packaging/dev.py dictionary` from the declarations of `desktop_app/domain` and the labels of `resources/i18n`.
+Do not edit it: change a declaration or a label, then run the command. `carnet schema KIND` gives the same as JSON Schema,
+`carnet example KIND` a record.
 
-**Reading a table.** *On screen* is the French label. *Class* says what the retention rules may do with the field: P plain fact, L precise place
-(cut to the neighbourhood in the end), T free text, I identity, S technical. *Required* holds to leave the draft. A link holds the id of another
-record; a kind that is not below arrives with a later version. Codes never change; labels may.
+**Reading a table.** *On screen* is the French label. *Class* says what the retention rules may do with the field: P plain fact, L
+precise place (cut to the neighbourhood in the end), T free text, I identity, S technical. *Required* holds to leave the draft. A
+link holds the id of another record; a kind that is not below arrives with a later version. Codes never change; labels may.
 
-**Types.** `text` in NFC, without control characters · `code` a short text without blanks at its ends · `bool` · `int` · `date` as `2026-11-26` ·
-`instant` in UTC as `2026-11-26T13:12:00Z` · `link` an id, as UUID text · `set` and `links` codes or ids without order · `ints` whole numbers in
-order · `object` the parts named in the lines below it · `place` see [below](#a-place-in-a-record).
+**Types.** `text` in NFC, without control characters · `code` a short text without blanks at its ends · `bool` · `int` · `date` as
+`2026-11-26` · `instant` in UTC as `2026-11-26T13:12:00Z` · `link` an id, as UUID text · `set` and `links` codes or ids without
+order · `ints` whole numbers in order · `object` the parts named in the lines below it · `place` see [below](#a-place-in-a-record).
 """
 
 _COMMON_HEAD = """## Fields of every kind

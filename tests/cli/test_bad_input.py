@@ -15,7 +15,7 @@ REFUSED = {
     "bad date": (encounter(occurred_at="31/02/2026"), "occurred_at"),
     "no time zone": (encounter(occurred_at="2026-11-01T10:00:00"), "fuseau"),
     "future": (encounter(occurred_at="2090-01-01T10:00:00Z"), "avenir"),
-    "old without reason": (encounter(occurred_at="2020-01-01T10:00:00Z"), "60 jours"),
+    "old without reason": (encounter(occurred_at="2020-01-01T10:00:00Z"), "60\u00a0jours"),
     "a megabyte": (encounter(note="a" * 1_000_000), "2000"),
     "unknown theme": (encounter(main_theme="licornes"), "licornes"),
     "unknown town": (encounter(place={"town": "99999"}), "99999"),
@@ -33,7 +33,7 @@ REFUSED = {
     "deep": ("[" * 100_000 + "\n", "JSON"),
     "not utf-8": ('{"note": "caf\udce9"}\n', "channel"),
     "a raw control character": ('{"channel": "do\x01or"}\n', "JSON"),
-    "a lone half of an emoji": (encounter(channel="\ud83d"), "channel"),
+    "a lone half of an emoji": ('{"channel": "\\ud83d"}\n', "channel"),
 }
 
 

@@ -91,10 +91,7 @@ def test_kill_nine_during_an_add_leaves_all_or_nothing(carnet: Carnet, folder: P
     assert carnet("status", "--json").only["counts"]["encounter"] == 2_000
 
 
-def test_a_command_waits_for_the_lock_then_names_who_holds_it(carnet: Carnet, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from desktop_app.storage import lock
-
-    monkeypatch.setattr(lock.StoreLock.hold, "__wrapped__", lock.StoreLock.hold, raising=False)
+def test_a_command_waits_for_the_lock_then_names_who_holds_it(carnet: Carnet, folder: Path) -> None:
     held = subprocess.Popen(
         [*COMMAND, "add", "encounter", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(folder)
     )

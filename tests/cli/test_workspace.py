@@ -17,9 +17,9 @@ def test_a_copy_is_made_and_restored_beside_what_is_there(carnet: Carnet, folder
     made = carnet("backup", "--to", str(to), "--json").only
     assert made["bytes"] == to.stat().st_size and made["workspace"] == "villejuif"
     restored = carnet("restore", str(to), "--json").only
-    assert restored["workspace"] == "villejuif-2" and restored["missing"] == []
-    assert carnet("show", id, "--workspace", "villejuif-2", "--json").only["note"] == "À garder"
-    add(carnet, "encounter", encounter(), options=("--workspace", "villejuif-2"))
+    assert restored["workspace"] != "villejuif" and restored["missing"] == []
+    assert carnet("show", id, "--workspace", restored["workspace"], "--json").only["note"] == "À garder"
+    add(carnet, "encounter", encounter(), options=("--workspace", restored["workspace"]))
 
 
 def test_a_file_that_is_no_copy_is_refused(carnet: Carnet, folder: Path) -> None:

@@ -78,6 +78,8 @@ def a_deletion_of_what_is_shown_hides_and_its_undo_shows_again(history: History)
 
 def the_record_begins_with_its_creation(history: History) -> None:
     assert module.fold(history).created == history[0]
+    early = make_change(name="a" * 16, at=0, set={"note": "from a laptop whose clock stands at 1970"})
+    assert module.fold([*history, early]).created == history[0]
 
 
 def a_line_survives_its_exact_form(history: History) -> None:
@@ -88,8 +90,9 @@ def a_line_survives_its_exact_form(history: History) -> None:
 
 
 def what_this_version_cannot_fold_takes_no_part(history: History) -> None:
-    later = make_change(name="c" * 16, version=2, more={"set": {"title": ["x", [history[0].name], "?"]}})
+    later = make_change(name="c" * 16, at=2**47, version=2, more={"set": {"title": ["x", [history[0].name], "?"]}})
     assert module.fold([later, *history]) == module.fold(history)
+    assert '"set":{"title":["x",' in module.encode(later)
     assert module.encode(module.decode(module.encode(later))) == module.encode(later)
 
 

@@ -18,7 +18,7 @@ def _run(connection: Connection) -> None:
         context.run_migrations()
 
 
-def _number(*, ctx: Any, step: Any, **_: Any) -> None:
+def _number(ctx: Any, step: Any, heads: Any, run_args: Any) -> None:  # Alembic gives them by these names
     """Write `user_version` in the same transaction as the step that reaches it."""
     if not step.is_stamp:
         ctx.connection.exec_driver_sql(f"PRAGMA user_version={int(step.up_revision_id)}")

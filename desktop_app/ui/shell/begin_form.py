@@ -10,7 +10,7 @@ from desktop_app.ui.executors import Executors
 from desktop_app.ui.shell.door import NewPhrase, SideBySide
 from desktop_app.ui.shell.navigation import AGENT, DPO, ELECTED, SUPERVISOR
 from desktop_app.ui.shell.ports import Authority, Computer, NewNotebookForm, Pickers
-from desktop_app.ui.widgets import Choice, Column, ComboField, Label, StepTitle, TextField
+from desktop_app.ui.widgets import Choice, Column, ComboField, Label, Note, StepTitle, TextField
 
 _FILE = "\0file"
 _LONGEST_NAME = 80  # domain/person.py
@@ -29,11 +29,17 @@ class BeginForm(QWidget):
         column = Column(self, spacing=12)
         self.authority = ComboField(self.tr("Authority"), (), icon="building", above=True)
         self.person = TextField(self.tr("Your name"), icon="user", limit=_LONGEST_NAME, check=self._check_name)
-        column.addWidget(SideBySide(self.authority, self.person))
+        self._fields = QWidget(self)
+        fields = Column(self._fields, spacing=12)
+        fields.addWidget(SideBySide(self.authority, self.person))
         self.role = ComboField(self.tr("Your role"), self._roles(), value=AGENT, icon="people", above=True)
         self.sector = ComboField(self.tr("Your sector, optional"), (), icon="map", above=True, empty=self.tr("The whole territory"))
-        column.addWidget(SideBySide(self.role, self.sector))
-        column.addWidget(Label(self.tr("Role and sector hold until your service’s list of devices says otherwise."), "help"))
+        fields.addWidget(SideBySide(self.role, self.sector))
+        fields.addWidget(Label(self.tr("Role and sector hold until your service’s list of devices says otherwise."), "help"))
+        column.addWidget(self._fields)
+        self._made = Note("")
+        self._made.hide()
+        column.addWidget(self._made)
         self._step = StepTitle(2, self.tr("Protect the notebook"))
         column.addWidget(self._step)
         self.phrase = NewPhrase()
@@ -53,8 +59,14 @@ class BeginForm(QWidget):
         return bool(self.person.text()) and self.authority.value() in self._known
 
     def show_done(self, made: bool) -> None:
-        """Tick step 2."""
+        """Tick step 2; once the notebook is made, its fields give way to a line that names it."""
         self._step.set_done(made or self.phrase.ready())
+        for widget in (self._fields, self.phrase):
+            widget.setVisible(not made)
+        self._made.setVisible(made)
+        held = self._known.get(str(self.authority.value()))
+        if made and held is not None:
+            self._made.set(self.tr("Notebook created: {authority}, {person}").format(authority=held.name, person=self.person.text()))
 
     def form(self) -> NewNotebookForm | None:
         if self.authority.value() not in self._known:

@@ -210,7 +210,8 @@ class NewPhrase(QWidget):
     def _weigh(self, _text: str = "") -> None:
         typed = self.first.text()
         found = strength(typed, self.known)
-        self.gauge.set_strength(found.level if typed else 0, "" if typed else self.tr("nothing typed"))
+        self.gauge.set_strength(found.level)
+        self.gauge.setVisible(bool(typed))
         self._advice.setText(self._advice_words().get(found.advice, "") if typed else "")
         self._advice.setVisible(bool(self._advice.text()))
         same = bool(self.second.text()) and self.ready()

@@ -17,6 +17,7 @@ from desktop_app.ui.shell.door import Panel
 from desktop_app.ui.shell.ports import Authority, Beginning, Computer, NewNotebookForm, Opened, Pickers, Returned
 from desktop_app.ui.shell.recovery_card import RecoveryCard
 from desktop_app.ui.shell.restore_form import RestoreForm
+from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import (
     ActionBar,
     Banner,
@@ -72,6 +73,7 @@ class FirstRun(QWidget):
         executors.work(computer.authorities, then=self._take_authorities, failed=self._refused, owner=self)
         if backup is not None:
             self.restore_form.take_file(backup)
+        follow_theme(self, self.scale)
 
     # -- building
     def _build(self, pickers: Pickers, over: str) -> None:
@@ -107,6 +109,8 @@ class FirstRun(QWidget):
         self.sheet = RecoveryCard(self._computer, self._executors, pickers)
         self.sheet.put_away.connect(lambda _on: self._refresh_steps())
         column.addWidget(self.sheet)
+        self._sheet_later = Label(self.tr("A recovery sheet is given as soon as the notebook is created."), "body", "ink2")
+        column.addWidget(self._sheet_later)
         self.progress = ProgressPanel(self.tr("Preparing the notebook"), stop=self.tr("Stop"))
         self.progress.stopped.connect(self._stop)
         self.progress.hide()
@@ -164,6 +168,9 @@ class FirstRun(QWidget):
         begun, self._begun = self._begun, None
         return begun.opened if begun is not None else None
 
+    def scale(self, _theme: Theme) -> None:
+        self._panel.fit(self.width())
+
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self._panel.fit(self.width())
@@ -186,14 +193,15 @@ class FirstRun(QWidget):
         self._demonstration.setVisible(way == DEMONSTRATION)
         self.restore_form.setVisible(way == RESTORE)
         self._mark.setVisible(way == DEMONSTRATION)
-        for widget in (self._step3, self.sheet):
-            widget.setVisible(way == BEGIN)
+        self._step3.setVisible(way == BEGIN)
         self._banner.hide()
         self._refresh_steps()
 
     def _refresh_steps(self) -> None:
         way = self.ways.value()
         made = self._begun is not None
+        self.sheet.setVisible(made)
+        self._sheet_later.setVisible(way == BEGIN and not made)
         self._step1.set_done(way != BEGIN or made or self.begin_form.named())
         self.begin_form.show_done(made)
         self._step3.set_done(self.sheet.box.isChecked())

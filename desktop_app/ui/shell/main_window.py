@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         if old is not None:
             old.hide()
             old.deleteLater()
+        screen.show()  # at once: a hidden widget takes no focus
         if focus is not None:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -85,13 +85,16 @@ def make_page(code: str, context: PageContext) -> Page:
     """Import and build a page."""
     module, _, name = spec(code).where.partition(":")
     import importlib.util  # XXX tolerance
+
     try:
         missing = importlib.util.find_spec(f"{_FEATURES}.{module}") is None
     except ModuleNotFoundError:
         missing = True
     if missing:
+
         class Absent(Page):
             pass
+
         Absent.code = code
         return Absent(context)
     page: Page = getattr(importlib.import_module(f"{_FEATURES}.{module}"), name)(context)

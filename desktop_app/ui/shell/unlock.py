@@ -375,6 +375,4 @@ class _Shrinking(QStackedWidget):
     def heightForWidth(self, width: int) -> int:
         current = self.currentWidget()
         layout = current.layout() if current is not None else None
-        if layout is None:
-            return -1
-        return max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
+        return layout.totalHeightForWidth(width) if layout is not None else -1

@@ -149,7 +149,7 @@ class PageTitle(QWidget):
         row = Row(self, spacing=16)
         text = Column(spacing=0)
         self.title = Label(title, "day" if day else "screen")
-        self.sentence = Label(sentence, "body", "ink2")
+        self.sentence = Label(sentence, "body", "ink2", parent=self)
         self.sentence.setVisible(bool(sentence))
         text.addWidget(self.title)
         text.addWidget(self.sentence)

@@ -217,7 +217,7 @@ class _CardChoice(QAbstractButton):
         self.setText(choice.label)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)  # Fixed would cut a second line of detail
         self.toggled.connect(self.name)
         self.name()
         follow_theme(self, self.scale)

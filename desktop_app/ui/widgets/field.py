@@ -101,11 +101,11 @@ class Field(QWidget):
         head = Row(self._head, spacing=8)
         self._title = Label(label, "label", wrap=False)
         head.addWidget(self._title)
-        self._optional = Label(self.tr("optional"), "help", wrap=False)
+        self._optional = Label(self.tr("optional"), "help", wrap=False, parent=self._head)  # without it, showing would open a window
         self._optional.setVisible(optional)
         head.addWidget(self._optional)
         head.addStretch(1)
-        self._corner = Label("", "label", wrap=False)
+        self._corner = Label("", "label", wrap=False, parent=self._head)
         self._corner.hide()
         head.addWidget(self._corner)
         self._head.setVisible(show_label)

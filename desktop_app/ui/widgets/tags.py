@@ -79,6 +79,8 @@ class Badge(Tag):
     def set_count(self, count: int, tone: str | None = None) -> None:
         self.set(str(count), tone or self._tone, "")
         self.setAccessibleName(f"{count} {self._what}".strip())
+        if count > 0 and self.parentWidget() is None:
+            return  # not in a page yet: showing it now would open a window
         self.setVisible(count > 0)
 
 

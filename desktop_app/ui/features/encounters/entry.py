@@ -268,7 +268,7 @@ def missing(entry: Entry, now: datetime, recorded_at: str = "") -> tuple[str, ..
         "correction_reason": reason_needed(entry, now, recorded_at) and not entry.correction_reason.strip(),
     }
     codes = [code for code, wrong in trouble.items() if wrong]
-    return (*codes, *(code for index, one in enumerate(entry.promises) for code in _promise_trouble(one, index, now)))
+    return (*codes, *(code for index, one in enumerate(entry.promises) for code in _numbered(one, index, now)))
 
 
 def _old(entry: Entry, now: datetime) -> bool:
@@ -284,16 +284,20 @@ def reason_needed(entry: Entry, now: datetime, recorded_at: str) -> bool:
     return bool(entry.record and recorded_at) and now - instant(recorded_at) > CORRECTION_ASKED_AFTER
 
 
-def _promise_trouble(promise: PromiseEntry, index: int, now: datetime) -> list[str]:
+def _numbered(promise: PromiseEntry, index: int, now: datetime) -> list[str]:
+    return [f"promise/{index}/{code}" for code in promise_trouble(promise, now)]
+
+
+def promise_trouble(promise: PromiseEntry, now: datetime) -> tuple[str, ...]:
+    """Codes of what a promise lacks: due_on, role (an agent alone may not promise this), decided_on."""
     today = now.astimezone().date().isoformat()
-    codes = []
-    if not promise.due_on or promise.due_on < today:
-        codes.append(f"promise/{index}/due_on")
-    if promise.kind not in AGENT_MAY_PROMISE and promise.role == "agent":
-        codes.append(f"promise/{index}/role")
-    if promise.kind not in AGENT_MAY_PROMISE and promise.role != "agent" and not promise.decided_on:
-        codes.append(f"promise/{index}/decided_on")
-    return codes
+    beyond = promise.kind not in AGENT_MAY_PROMISE
+    trouble = {
+        "due_on": not promise.due_on or promise.due_on < today,
+        "role": beyond and promise.role == "agent",
+        "decided_on": beyond and promise.role != "agent" and not promise.decided_on,
+    }
+    return tuple(code for code, wrong in trouble.items() if wrong)
 
 
 def nothing_heard(entry: Entry) -> bool:

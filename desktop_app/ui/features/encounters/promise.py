@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.commitment import AGENT_MAY_PROMISE, KINDS, PROMISED_TO, PROMISER_ROLES
 from desktop_app.services.encounter_entry import Around, Choices
-from desktop_app.ui.features.encounters.entry import TITLE_CHARACTERS, PromiseEntry
+from desktop_app.ui.features.encounters.entry import TITLE_CHARACTERS, PromiseEntry, promise_trouble
 from desktop_app.ui.features.encounters.rows import FoldingRow
 from desktop_app.ui.page import PageContext
 from desktop_app.ui.theme import Theme, follow_theme
@@ -188,6 +188,14 @@ class PromiseBox(Surface):
         elif code == "decided_on":
             self.decided.set_error(self.tr("Say on which day it was decided."))
             self.decided.setFocus()
+
+    def verify(self) -> bool:
+        """Whether it can be saved; otherwise shows the first thing to mend."""
+        now = datetime.combine(self._today(), time(12)).astimezone()
+        codes = promise_trouble(self.entry(), now)
+        if codes:
+            self.trouble(codes[0])
+        return not codes
 
     # -- inside
     def _day_picked(self, day: date | None) -> None:

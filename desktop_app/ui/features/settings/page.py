@@ -11,7 +11,7 @@ from desktop_app.ui.features.settings.backups import BackupCard
 from desktop_app.ui.features.settings.checking import CheckingCard
 from desktop_app.ui.features.settings.security import SecurityCard
 from desktop_app.ui.page import Destination, Page, PageContext
-from desktop_app.ui.theme import theme_source
+from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import Button, Card, Column, PageTitle, Row, Scroller
 
 _TWO_COLUMNS = 900  # px at 100 %
@@ -41,14 +41,15 @@ class SettingsPage(Page):
         self.about = AboutCard(context)
         self._left: tuple[Card, ...] = (self.appearance, self.security, self.keys)
         self._right: tuple[Card, ...] = (self.backups, self.checking, self.about)
-        row = Row(spacing=16)
+        self._row = Row(spacing=16)
         self._columns = (Column(spacing=16), Column(spacing=16))
         for column in self._columns:
-            row.addLayout(column, 1)
-        self._scroller.column.addLayout(row)
+            self._row.addLayout(column, 1)
+        self._scroller.column.addLayout(self._row)
         self._scroller.column.addStretch(1)
         self._two = False
         self._arrange(two=True)
+        follow_theme(self, self.scale)
 
     def title(self) -> str:
         return self.tr("Settings and help")
@@ -81,9 +82,12 @@ class SettingsPage(Page):
             self._wanted = None
             wanted.setFocus()
 
+    def scale(self, theme: Theme) -> None:
+        self._arrange(two=self.width() >= theme.px(_TWO_COLUMNS))
+
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        self._arrange(two=self.width() >= theme_source().theme.px(_TWO_COLUMNS))
+        self.scale(theme_source().theme)
 
     def _arrange(self, two: bool) -> None:
         if two == self._two:
@@ -98,3 +102,5 @@ class SettingsPage(Page):
             self._columns[1 if two else 0].addWidget(card)
         for column in self._columns:
             column.addStretch(1)
+        self._row.setStretch(1, 1 if two else 0)
+        self._row.setSpacing(theme_source().theme.px(16) if two else 0)
