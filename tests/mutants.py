@@ -66,7 +66,7 @@ MUTANTS = (
     Mutant(
         "counts only grow", f"{PROJECTION}:Projection._replace", "counts.update(rollups.counted(before, -1))", "pass", "tables"
     ),
-    Mutant("words stay behind", f"{PROJECTION}:Projection._drop", "search.forget(self._connection, [key for key, _ in old])", "pass", "tables"),
+    Mutant("words stay behind", f"{PROJECTION}:Projection._drop", "[key for key, _ in old])", "[])", "tables"),
     Mutant("ladders of bodies ignored", f"{PROJECTION}:Projection._parents", 'if record.kind == "body"', "if False", "tables"),
     Mutant(
         "columns turn values into others", "desktop_app.storage.records:_fitting", "value if isinstance(value, str)",
@@ -74,15 +74,16 @@ MUTANTS = (
     ),
     Mutant("a line twice", f"{WORK}:Work.take", "if name_blob(change.name) not in held", "", "tables"),
     Mutant("half a batch", f"{WORK}:Work.__exit__", "self._held.close()", "self.connection.commit(); self._held.close()", "work"),
-    Mutant("numbers used twice", f"{WORK}:Work.save", 'self.set_meta("seq", str(first + len(changes) - 1))', "pass", "work"),
-    Mutant("the clock forgotten", f"{WORK}:Work.save", 'self.set_meta("clock", at)', "pass", "work"),
+    Mutant("numbers used twice", f"{WORK}:Work.save", '"seq": str(first + len(changes) - 1)', '"seq": str(first)', "work"),
+    Mutant("the clock forgotten", f"{WORK}:Work.save", '"clock": at}', '"clock": ""}', "work"),
     Mutant("two contents under one name", f"{WORK}:Work.save", "if edit.creates and edit.record in self._made", "if edit.creates", "work"),
     Mutant(
         "a cancelled repair is kept", "desktop_app.storage.verify:verify_store", "if rebuild(work.connection, progress, cancelled):",
         "if rebuild(work.connection, progress, cancelled) or True:", "tables",
     ),
     Mutant(
-        "verify trusts the index", "desktop_app.storage.verify:_compare_index", "if held.pop(key, 0) != expected.get(key, 0)", "if False", "tables"
+        "verify trusts the index", "desktop_app.storage.verify:_compare_index", "if held.pop(key, 0) != expected.get(key, 0)",
+        "if False", "tables",
     ),
 )  # fmt: skip
 
@@ -197,7 +198,9 @@ def planted(mutant: Mutant) -> Iterator[None]:
         exec(source.replace(mutant.old, mutant.new), module.__dict__, made)
     except SyntaxError as error:
         raise NotAMutant(f"{mutant.name}: {error}") from error
-    places = [(owner, name)] if owner_name else [(place, key) for place in _ours() for key, value in vars(place).items() if value is original]
+    places = (
+        [(owner, name)] if owner_name else [(place, key) for place in _ours() for key, value in vars(place).items() if value is original]
+    )
     for place, key in places:
         setattr(place, key, made[name])
     try:

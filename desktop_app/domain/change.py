@@ -288,6 +288,10 @@ def foldable(changes: Iterable[Change]) -> bool:
 
 
 def _heads(ordered: Sequence[Change]) -> dict[str, tuple[Head, ...]]:
+    """The heads of every field, in order. A change that stands alone, as most do, replaces nothing."""
+    if len(ordered) == 1 and not any(setting.seen for setting in ordered[0].settings.values()):
+        only = ordered[0]
+        return {name: (Head(only.name, only.at, only.by, setting.value),) for name, setting in only.settings.items()}
     replaced: dict[str, set[str]] = {}
     for change in ordered:
         for name, setting in change.settings.items():

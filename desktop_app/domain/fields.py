@@ -255,9 +255,9 @@ def instant(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Kind:
-    """A kind of record, declared once.
+    """A kind of record, declared once: equal to itself alone, so that it is a cheap key.
 
     `letter` begins its human refs, `number` (1 to 63, never reused) stands in search keys, `on` names the field that dates a record,
     `parent` the link to the record that it belongs to, `title` the fields that name it on screen, `search` those that are indexed.

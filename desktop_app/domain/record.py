@@ -49,12 +49,14 @@ def record_of(kind: Kind, state: State) -> Record:
             members.setdefault(name.partition("/")[0], []).append(name.partition("/")[2])
     values.update({name: tuple(sorted(codes)) for name, codes in members.items()})
     first = state.created
+    changed_at = clock_instant(state.changed_at)
+    created_at = (changed_at if first.at == state.changed_at else clock_instant(first.at)) if first else ""
     return Record(
         id=state.record,
         kind=kind.name,
         ref=str(shown.get("ref") or ""),
-        created_at=clock_instant(first.at) if first else "",
-        changed_at=clock_instant(state.changed_at),
+        created_at=created_at,
+        changed_at=changed_at,
         author=first.by if first else "",
         device=first.device if first else "",
         sector=(sector_of(values.get("place")) if isinstance(values.get("place"), Mapping) else None) or _reference_sector(kind, values),
@@ -88,9 +90,8 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 def clock_instant(at: str) -> str:
     """The instant of a hybrid clock reading, in whole seconds; a reading past year 9999 is shown as that year's end."""
-    milliseconds = int(at[:12], 16)
     try:
-        return (EPOCH + timedelta(milliseconds=milliseconds)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return f"{(EPOCH + timedelta(seconds=int(at[:12], 16) // 1000)).isoformat()[:19]}Z"
     except OverflowError:
         return "9999-12-31T23:59:59Z"
 

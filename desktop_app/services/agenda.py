@@ -95,8 +95,7 @@ class Agenda:
         undone = FollowUpFilter(tab="undone", owner=owner, due_until=end)
         reminders = FollowUpFilter(tab="with_body", owner=owner, act_until=iso)
         telling = self._to_tell(owner, limit)
-        to_tell_count, counts = self._count(to_tell), self._commitments.tab_counts()
-        drafts = reading.drafts()
+        counts, drafts = self._commitments.tab_counts(), reading.drafts()
         return Today(
             date=iso,
             to_tell=telling,
@@ -104,14 +103,14 @@ class Agenda:
             due=self._commitments.rows(due, limit).rows,
             reminders=self._commitments.rows(reminders, limit).rows,
             recent=reading.page("encounter", Filter(), RECENT).records,
-            to_tell_count=to_tell_count,
+            to_tell_count=self._count(to_tell),
             late_count=self._count(late),
             due_count=self._count(due),
             due_today=self._count(FollowUpFilter(tab="live", owner=owner, due_until=iso)) - self._count(late),
             reminder_count=self._count(reminders),
             drafts=len(drafts),
             answers=(*telling, *self._commitments.rows(undone, limit).rows)[:limit],
-            answer_count=to_tell_count + self._count(undone),
+            answer_count=self._count(FollowUpFilter(tab="live", owner=owner, answers_until=end)),
             waiting_drafts=drafts[:DRAFTS],
             week=self._week(owner, day),
             has_commitments=any(counts.values()),
@@ -135,7 +134,9 @@ class Agenda:
         monday = day - timedelta(days=day.weekday())
         days = [(monday + timedelta(days=number)).isoformat() for number in range(7)]
         counts = {
-            iso: self._count(FollowUpFilter(tab="live", owner=owner, due_since=iso, due_until=iso)) for iso in days if iso >= day.isoformat()
+            iso: self._count(FollowUpFilter(tab="live", owner=owner, due_since=iso, due_until=iso))
+            for iso in days
+            if iso >= day.isoformat()
         }
         return tuple(WeekDay(iso, counts.get(iso, 0)) for iso in days)
 

@@ -64,7 +64,8 @@ class FollowUpFilter:
 
     `tab`: live, open, undone (open or with a body), to_tell, with_body, closed, merged, all. `order`: due, newest, oldest, told, place,
     theme, state, body; with `_last`, the other way round (due, place, theme, state, body).
-    Days are ISO text: `late_on` keeps what is late on that day, `act_until` what has a to-do due by then.
+    Days are ISO text: `late_on` keeps what is late on that day, `act_until` what has a to-do due by then, `answers_until`
+    what is to be told, whenever, and what is owed by then.
     """
 
     tab: str = "live"
@@ -80,6 +81,7 @@ class FollowUpFilter:
     due_until: str = ""
     late_on: str = ""
     act_until: str = ""
+    answers_until: str = ""
     made_since: str = ""
     made_until: str = ""
     asked_again: bool = False

@@ -33,6 +33,7 @@ class Found:
     commitment: str = ""
     about: str = ""
     row: CommitmentRow | None = None
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +172,8 @@ class Search:
         snippet, marks = cut(body, typed)
         parent = str(record["parent"] or record["commitment"] or "") if record.kind in ("step", "waiting", "attachment") else ""
         on = dated_on(KINDS[record.kind], record)[:10]
-        return Found(record.id, record.kind, record.ref, _title(record, territory), snippet, marks, on, key, parent)
+        code = str(record["code"] or record["insee"] or "") if record.kind in FAMILIES["reference"] else ""
+        return Found(record.id, record.kind, record.ref, _title(record, territory), snippet, marks, on, key, parent, code=code)
 
     def title(self, record: Record) -> str:
         """How a record is named on screen: its title, its place and theme, its name."""

@@ -14,7 +14,6 @@ from desktop_app.storage.locations import WorkspaceFolder
 from desktop_app.storage.schema import VERSION
 from desktop_app.storage.store import stored_version
 
-
 OLDEST = 1
 """Every store was written with a version: none means that the file was emptied."""
 

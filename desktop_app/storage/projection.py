@@ -121,7 +121,7 @@ class Projection:
             keys.append(key)
         self._connection.exec_driver_sql("SAVEPOINT rows")
         try:
-            self._connection.exec_driver_sql(rows.insert, [rows.row(key, record) for key, record in zip(keys, records, strict=True)])
+            self._connection.exec_driver_sql(rows.insert, sorted(rows.row(key, record) for key, record in zip(keys, records, strict=True)))
         except IntegrityError:
             self._connection.exec_driver_sql("ROLLBACK TO rows")
             keys = [self._insert_probing(kind, key, record) for key, record in zip(keys, records, strict=True)]
@@ -201,10 +201,8 @@ class Projection:
         wanted = {code for record in records for code in search.codes_of(record)} - self._labels.keys()
         for chunk in chunks(sorted(wanted)):
             self._labels.update(dict.fromkeys(chunk, ""))
-            for table, code, label in _WORDS:
-                statement = f"SELECT \"{code}\", json_extract(more, '$.{label}') FROM \"{table}\" WHERE \"{code}\" IN ({marks(chunk)}) ORDER BY id"  # noqa: S608, E501
-                for row in self._connection.exec_driver_sql(statement, tuple(chunk)):
-                    self._labels[row[0]] = row[1] if isinstance(row[1], str) else ""
+            for row in self._connection.exec_driver_sql(_WORDS_OF.format(marks(chunk)), tuple(chunk) * 3):
+                self._labels[row[0]] = row[1] if isinstance(row[1], str) else ""
         return self._labels
 
     def _reword(self, reference: Iterable[Record]) -> None:
@@ -220,7 +218,10 @@ class Projection:
                     self.index(kind, keyed)
 
 
-_WORDS = (("theme", "code", "label"), ("town", "insee", "name"), ("neighbourhood", "code", "name"))
+_WORDS_OF = """
+SELECT code, json_extract(more, '$.label'), id FROM theme WHERE code IN ({0})
+UNION ALL SELECT insee, json_extract(more, '$.name'), id FROM town WHERE insee IN ({0})
+UNION ALL SELECT code, json_extract(more, '$.name'), id FROM neighbourhood WHERE code IN ({0}) ORDER BY 3"""
 _CODES = {"theme": ("code", "main_theme"), "town": ("insee", "place_town"), "neighbourhood": ("code", "sector")}
 """Of each kind that gives words: the field of its code, and the column of other tables that holds it."""
 

@@ -32,6 +32,11 @@ class Reader:
         row = self._connection.exec_driver_sql("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return str(row[0]) if row else ""
 
+    def metas(self, *keys: str) -> Mapping[str, str]:
+        """Several facts at once; those that are not there are left out."""
+        rows = self._connection.exec_driver_sql(f"SELECT key, value FROM meta WHERE key IN ({marks(keys)})", keys)  # noqa: S608
+        return {row[0]: row[1] for row in rows}
+
     # -- one record
     def kind_of(self, id: str) -> str | None:
         normal = valid_id(id)
@@ -232,7 +237,7 @@ def _equal(kind: Kind, name: str, value: Value) -> tuple[str, list[Value]]:
             value = _id_blob(value)
         return f'"{column_names(field)[0]}" IS ?', [int(value) if isinstance(value, bool) else value]
     if field is not None and field.is_set:
-        return f"EXISTS (SELECT 1 FROM json_each(more, '$.{head}') WHERE json_each.value = ?)", [value]
+        return f"EXISTS (SELECT 1 FROM json_each(more, '$.{head}') WHERE json_each.value = ?)", [value]  # noqa: S608
     source = f"$.{name}" if field is not None else f"$.{head}"
     column = "more" if field is not None or kind.name != "commitment" else "computed"
     return f"json_extract({column}, ?) IS ?", [source, int(value) if isinstance(value, bool) else value]

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import msgspec
@@ -61,7 +61,14 @@ class Rows:
         rest = dict(record.values)
         own: list[Value] = []
         for field in self._columns:
-            own.extend(self._stored(field, rest))
+            value = rest.get(field.name)
+            if field.type is Type.PLACE:
+                own += _place_columns(value)
+                continue
+            stored = None if value is None else _fitting(field.type, value)
+            if stored is not None:
+                del rest[field.name]  # what the column would turn into something else stays, word for word, outside it
+            own.append(stored)
         return (
             key,
             blob(record.id),
@@ -129,21 +136,12 @@ class Rows:
             computed=computed,
         )
 
-    @staticmethod
-    def _stored(field: Field, rest: dict[str, Value]) -> tuple[Value, ...]:
-        if field.type is Type.PLACE:
-            place = rest.get(field.name)
-            if not isinstance(place, Mapping):
-                return (None, None)
-            town = place.get("town")
-            return (town if isinstance(town, str) else None, place_key(place))
-        value = rest.pop(field.name, None)
-        if value is None:
-            return (None,)
-        stored = _fitting(field.type, value)
-        if stored is None:
-            rest[field.name] = value  # an odd value from elsewhere is kept word for word, outside the column
-        return (stored,)
+
+def _place_columns(place: Value) -> tuple[Value, Value]:
+    if not isinstance(place, Mapping):
+        return None, None
+    town = place.get("town")
+    return town if isinstance(town, str) else None, place_key(place)
 
 
 def _fitting(type: Type, value: Value) -> Value:
@@ -170,7 +168,11 @@ def place_key(place: Mapping[str, Value]) -> str | None:
     if not street or not isinstance(street, str):
         return None
     parts = (place.get("town"), street, place.get("number"), place.get("building"))
-    return "|".join(folded(str(part or "")) for part in parts)
+    return "|".join(_folded_part(str(part)) if part else "" for part in parts)
+
+
+_folded_part = lru_cache(maxsize=4_096)(folded)
+"""Names of streets come again and again."""
 
 
 @cache

@@ -55,15 +55,15 @@ def kinds_worded() -> tuple[Kind, ...]:
 
 
 def index(connection: Connection, entries: Sequence[tuple[int, str]]) -> None:
-    """Add (sort key, text) pairs."""
+    """Add (sort key, text) pairs, in order of key: FTS5 writes a segment each time that a key is smaller than the one before."""
     if entries:
-        connection.exec_driver_sql("INSERT INTO search(rowid, text) VALUES (?, ?)", list(entries))
+        connection.exec_driver_sql("INSERT INTO search(rowid, text) VALUES (?, ?)", sorted(entries))
 
 
 def forget(connection: Connection, keys: Sequence[int]) -> None:
     """Take sort keys out of the index; those that are not in it are ignored."""
     if keys:
-        connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", [(key,) for key in keys])
+        connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", [(key,) for key in sorted(keys)])
 
 
 def query_of(text: str) -> str:

@@ -1,7 +1,7 @@
 """One transaction: changes to the log, folded into the tables; commit or nothing."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from types import TracebackType
 from typing import Self
@@ -36,7 +36,7 @@ class Work:
             opened.enter_context(self._lock.hold())
             try:
                 self.connection: Connection = opened.enter_context(self._engine.connect())
-                self.connection.exec_driver_sql("SELECT 1")  # begins the transaction: numbers are read under the lock
+                self.connection.begin()  # at once: numbers are read under the lock
             except BaseException:
                 opened.close()
                 self._engine.dispose()  # opened while the disk was full, a connection would stay unable to write for ever
@@ -55,9 +55,8 @@ class Work:
     # -- writing
     def save(self, edits: Sequence[Edit]) -> Saved:
         """Number edits as one gesture, append and fold them."""
-        first = int(self.read.meta("seq") or 0) + 1
-        at = self.read.meta("clock")
-        device, incarnation = self._author.device, self.read.meta("incarnation")
+        facts = self.read.metas("seq", "clock", "incarnation")
+        first, at, incarnation = int(facts.get("seq", 0)) + 1, facts.get("clock", ""), facts["incarnation"]
         changes = []
         for offset, edit in enumerate(edits):
             at = tick(at, self._milliseconds())
@@ -67,7 +66,7 @@ class Work:
                     name=edit.record if edit.creates and edit.record in self._made else change_name(),
                     record=edit.record,
                     kind=edit.kind,
-                    device=device,
+                    device=self._author.device,
                     incarnation=incarnation,
                     seq=first + offset,
                     group=first,
@@ -77,8 +76,7 @@ class Work:
                 )
             )
         self._append(changes)
-        self.set_meta("seq", str(first + len(changes) - 1))
-        self.set_meta("clock", at)
+        self._set_metas({"seq": str(first + len(changes) - 1), "clock": at})
         return Saved(first, tuple(changes))
 
     def take(self, changes: Sequence[Change]) -> int:
@@ -119,8 +117,11 @@ class Work:
 
     # -- beside the log
     def set_meta(self, key: str, value: str) -> None:
+        self._set_metas({key: value})
+
+    def _set_metas(self, facts: Mapping[str, str]) -> None:
         self.connection.exec_driver_sql(
-            "INSERT INTO meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value", (key, value)
+            "INSERT INTO meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value", list(facts.items())
         )
 
     def keep_draft(self, draft: Draft) -> None:

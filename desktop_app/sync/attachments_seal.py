@@ -11,7 +11,7 @@ from typing import Annotated, BinaryIO, Protocol
 import pyrage
 from msgspec import Meta, Struct
 
-from desktop_app.domain.errors import BadHeader, BatchTooLarge, Bomb, HashMismatch
+from desktop_app.domain.errors import BadHeader, BatchTooLarge, Bomb, CannotDecrypt, HashMismatch
 from desktop_app.sync.header import FORMAT, HEADER_CEILING_BYTES, RECIPIENTS_CEILING, Count, Sha256, Slug, encode_exact, read_signed_line
 from desktop_app.sync.keys import DeviceKeys
 from desktop_app.sync.seal import (
@@ -89,7 +89,7 @@ def open_attachment(source: BinaryIO, opener: Opener, out: Sink, expected: str =
     """Verify and write the content to `out`; it counts only once this returns. `expected`: the SHA-256 that it must have.
 
     Raises BatchTooLarge, NotABatch, BatchTooNew, CannotDecrypt, BadHeader, UnknownDevice, BadSignature, RevokedDevice, ReWrapped,
-    NotForThisNotebook, Bomb, HashMismatch.
+    NotForThisNotebook, Bomb, HashMismatch; OSError as `source` and `out` raise it.
     """
     check_magic(read_at_most(source, len(ATTACHMENT_MAGIC)), ATTACHMENT_MAGIC)
     start = read_at_most(source, AGE_HEADER_CEILING_BYTES)
@@ -99,6 +99,10 @@ def open_attachment(source: BinaryIO, opener: Opener, out: Sink, expected: str =
         pyrage.decrypt_io(_Sealed(start, source), opened, identities_of(opener))
     except pyrage.DecryptError as error:
         raise cannot_decrypt(error) from None
+    except OSError as trouble:
+        if trouble.errno is not None:  # a disk's own; what the decryption says of a file cut short has no number
+            raise
+        raise CannotDecrypt("damaged") from None
     return opened.finish()
 
 

@@ -11,7 +11,7 @@ from msgspec import Meta, Struct
 
 from desktop_app.domain.change import LINE_CEILING_BYTES
 from desktop_app.domain.errors import BadHeader, BatchTooLarge, BatchTooNew
-from desktop_app.sync.keys import check_recipient
+from desktop_app.sync.keys import SLUG_PATTERN, check_recipient
 
 FORMAT = 1
 """The wire format that this version writes; it reads this one only, there being no older one."""
@@ -20,10 +20,9 @@ HEADER_CEILING_BYTES = LINE_CEILING_BYTES
 RECIPIENTS_CEILING = 256
 """Central, supervisors and a margin: at about 100 bytes each, age's own header stays under 32 KiB."""
 
-ID_PATTERN = re.compile(r"[0-9A-Za-z_.:/@+-]{1,64}")
+ID_PATTERN = re.compile(r"[0-9A-Za-z_.:@+-]{1,64}")
 Id = Annotated[str, Meta(pattern=rf"\A{ID_PATTERN.pattern}\Z")]
-Slug = Annotated[str, Meta(pattern=r"\A[0-9a-z](?:[0-9a-z-]{0,62}[0-9a-z])?\Z")]
-"""An id that becomes part of a file name."""
+Slug = Annotated[str, Meta(pattern=rf"\A{SLUG_PATTERN.pattern}\Z")]
 Sha256 = Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z")]
 MaybeSha256 = Annotated[str, Meta(pattern=r"\A(?:[0-9a-f]{64})?\Z")]
 Epoch = Annotated[str, Meta(pattern=r"\A(?:[0-9a-f]{12}-[0-9a-f]{16})?\Z")]

@@ -1,6 +1,7 @@
 """Keys of devices and of central: Ed25519 signs, X25519 (age) opens; public cards, and the fingerprint read over the telephone."""
 
 import hashlib
+import re
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -12,6 +13,9 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 SIGNATURE_BYTES = 64
+SLUG_PATTERN = re.compile(r"[0-9a-z](?:[0-9a-z-]{0,62}[0-9a-z])?")
+"""An id that becomes part of a file name on any system."""
+
 FINGERPRINT_GROUPS = 6
 FINGERPRINT_GROUP_DIGITS = 4
 # 24 digits are 79 bits; each guess of somebody who looks for keys with the same digits costs a scrypt of 16 MiB (RFC 7914).
@@ -48,7 +52,7 @@ class DevicePublic:
     age_recipient: str
 
     def __post_init__(self) -> None:
-        if not self.id:
+        if not SLUG_PATTERN.fullmatch(self.id):
             raise ValueError("id")
         public_key(self.signing)
         check_recipient(self.age_recipient)

@@ -82,6 +82,7 @@ class OpenedBatch:
 class Inspection:
     """What can be said of a file without applying it: what was read before the first trouble, and that trouble.
 
+    `length_bytes` goes no further than one byte over the limit.
     `signature` is `good`, `bad`, `unknown` (the device is not in the roster) or empty when no header could be read.
     """
 
@@ -114,16 +115,12 @@ def open_sealed(source: Path | bytes | BinaryIO, opener: Opener) -> OpenedBatch:
     Raises, in the order of the checks: FileNotReadable, BatchTooLarge, NotABatch, BatchTooNew, CannotDecrypt, BadHeader, UnknownDevice,
     BadSignature, RevokedDevice, ReWrapped, NotForThisNotebook, HashMismatch, Bomb, DamagedBody, BadBatchLine, HeaderDisagrees.
     """
-    content = _read(source)
-    return _open(_unseal(content, opener), opener)
+    return _open(_unseal(_read(source), opener), opener)
 
 
 def inspect(source: Path | bytes | BinaryIO, opener: Opener) -> Inspection:
     """Say what a file is, however far it can be read. Raises FileNotReadable only."""
-    try:
-        content = _read(source)
-    except BatchTooLarge as problem:
-        return Inspection(FILE_CEILING_BYTES + 1, problem=problem)
+    content = _read(source)
     try:
         inner = _unseal(content, opener)
     except BatchRefused as problem:
@@ -161,6 +158,7 @@ def _check_own(line: bytes) -> None:
 
 
 def _read(source: Path | bytes | BinaryIO) -> bytes:
+    """All of it, or one byte more than may be. Raises FileNotReadable."""
     if isinstance(source, Path):
         try:
             with source.open("rb") as stream:
@@ -169,9 +167,6 @@ def _read(source: Path | bytes | BinaryIO) -> bytes:
             raise FileNotReadable(source.name) from trouble
     else:
         content = source if isinstance(source, bytes) else read_at_most(source, FILE_CEILING_BYTES + 1)
-    check_magic(content[: len(MAGIC)], MAGIC)
-    if len(content) > FILE_CEILING_BYTES:
-        raise BatchTooLarge("file", FILE_CEILING_BYTES)
     return content
 
 
@@ -195,6 +190,9 @@ def check_magic(start: bytes, magic: bytes) -> None:
 
 
 def _unseal(content: bytes, opener: Opener) -> _Inner:
+    check_magic(content[: len(MAGIC)], MAGIC)
+    if len(content) > FILE_CEILING_BYTES:
+        raise BatchTooLarge("file", FILE_CEILING_BYTES)
     sealed = content[len(MAGIC) :]
     check_age_header(sealed)
     try:

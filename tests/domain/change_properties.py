@@ -117,4 +117,3 @@ PROPERTIES: tuple[Callable[[History], None], ...] = (
     what_this_version_cannot_fold_takes_no_part,
     values_follow_the_shown_heads,
 )
-

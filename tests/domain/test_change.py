@@ -1,5 +1,6 @@
 """The fold is a function of the set of changes; the exact form is one text; the hybrid clock survives wrong walls."""
 
+import itertools
 import json
 import unicodedata
 from collections.abc import Callable
@@ -95,7 +96,8 @@ def test_the_exact_form_is_the_one_of_the_contract():
     assert encode(change) == (
         '{"at":"019ab697e800-0000","by":"01a20000-0000-7000-8000-000000000385","c":"9f2c9f2c9f2c9f2c",'
         '"d":"01a20000-0000-7000-8000-000000000384","g":42,"i":"a1a1a1a1a1a1a1a1","k":"commitment",'
-        '"r":"01a20000-0000-7000-8000-000000000007","s":42,"set":{"due_on":[null,[]],"title":["Lampe «é»\\n😀",["77ab77ab77ab77ab"]]},"v":1}'
+        '"r":"01a20000-0000-7000-8000-000000000007","s":42,"set":{"due_on":[null,[]],"title":["Lampe «é»\\n😀",["77ab77ab77ab77ab"]]},'
+        '"v":1}'
     )
     assert line_hash(encode(change)) == line_hash(encode(decode(encode(change))))
     assert len(line_hash("")) == 64
@@ -154,8 +156,8 @@ LINE = encode(make_change(set={"title": "é"}))
         LINE.replace('"s":1', f'"s":{2**70}'),
         LINE.replace('"v":1', '"v":null'),
         LINE.replace('"by":"', '"by":["').replace('","d"', '"],"d"'),
-        LINE.replace('[]]', '[1]]'),
-        LINE.replace('[]]', 'null]'),
+        LINE.replace("[]]", "[1]]"),
+        LINE.replace("[]]", "null]"),
         LINE.replace('["é",[]]', '["é"]'),
         LINE.replace('"at":"0', '"at":"x'),
         LINE.replace(make_id(1), "rue-des-lilas"),
@@ -187,7 +189,7 @@ def test_our_clock_never_goes_back_whatever_the_wall_says(walls: list[int]):
     readings = [""]
     for wall in walls:
         readings.append(tick(readings[-1], wall))
-    assert all(one < other for one, other in zip(readings, readings[1:], strict=False))
+    assert all(one < other for one, other in itertools.pairwise(readings))
     assert readings[-1] >= clock_text(max(walls), 0)
 
 

@@ -1,7 +1,7 @@
 """A value has one normal form or is refused with its rule; what is normal stays as it is."""
 
 import unicodedata
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
@@ -46,7 +46,7 @@ def test_any_value_has_a_normal_form_or_is_refused_and_the_form_is_stable(field:
         (Field("x", Type.TEXT), "  ", None),
         (Field("x", Type.INT), INT_CEILING, INT_CEILING),
         (Field("x", Type.DATE), " 2026-02-28 ", "2026-02-28"),
-        (Field("x", Type.DATE), datetime(2026, 2, 28).date(), "2026-02-28"),
+        (Field("x", Type.DATE), date(2026, 2, 28), "2026-02-28"),
         (Field("x", Type.INSTANT), "2026-11-24T10:00:00+01:00", "2026-11-24T09:00:00Z"),
         (Field("x", Type.INSTANT), datetime(1, 1, 2, tzinfo=UTC), "0001-01-02T00:00:00Z"),
         (Field("x", Type.LINK), "{01A20000-0000-7000-8000-000000000001}", "01a20000-0000-7000-8000-000000000001"),
@@ -101,7 +101,7 @@ def test_clean_text_is_nfc_and_stable_without_control_characters(text: str):
 
 
 @settings(deadline=None)
-@given(st.datetimes(min_value=datetime(1, 1, 3), max_value=datetime(9999, 12, 29)), st.integers(-1439, 1439))
+@given(st.datetimes(datetime(1, 1, 3), datetime(9999, 12, 29)), st.integers(-1439, 1439))  # noqa: DTZ001 - hypothesis wants them naive
 def test_an_instant_comes_back_from_its_text(moment: datetime, offset: int):
     aware = moment.replace(microsecond=0, tzinfo=timezone(timedelta(minutes=offset)))
     text = instant_text(aware)

@@ -51,9 +51,7 @@ def test_one_name_never_stands_for_two_contents():
 
 def test_an_edit_by_a_supervisor_is_kept_beside_the_new_version():
     both = [line for line in referential_changes([AUTHORITY, version_two()]) if line.record == record_id("theme", THEME)]
-    edit = make_change(
-        both[0].record, "theme", {"label": "Lampes"}, name="1" * 16, seen={"label": (both[0].name,)}, at=1_795_000_000_000
-    )
+    edit = make_change(both[0].record, "theme", {"label": "Lampes"}, name="1" * 16, seen={"label": (both[0].name,)}, at=1_795_000_000_000)
     state = fold([*both, edit])
     assert state.conflicts == ("label",) and {head.value for head in state.heads["label"]} == {"Lampes", "Éclairage public"}
 
@@ -65,8 +63,12 @@ def test_links_lead_to_bodies_by_their_codes():
 
 @pytest.mark.parametrize(
     ("section", "entry", "reason"),
-    [("themes", {"code": "x"}, "missing"), ("themes", {"code": "x", "label": "X", "colour": "red"}, "field"), ("bodies", {"code": "x"}, "missing")],
-)  # fmt: skip
+    [
+        ("themes", {"code": "x"}, "missing"),
+        ("themes", {"code": "x", "label": "X", "colour": "red"}, "field"),
+        ("bodies", {"code": "x"}, "missing"),
+    ],
+)
 def test_a_bad_entry_is_refused_by_name(section: str, entry: dict[str, Any], reason: str):
     with pytest.raises(BadReferential) as refusal:
         referential_changes([{**AUTHORITY, section: [entry]}])

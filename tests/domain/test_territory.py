@@ -84,9 +84,12 @@ def test_a_street_of_an_address_keeps_its_limit():
     assert refusal.value.rule == "too_long"
 
 
+PARTS = ("town", "neighbourhood", "street", "number", "name", "building")
+ODD = st.one_of(st.none(), st.integers(), st.text(max_size=5), st.lists(st.integers(), max_size=2), st.just({"a": 1}))
+
+
 @settings(deadline=None)
-@given(st.dictionaries(st.sampled_from(["town", "neighbourhood", "street", "number", "name", "building"]),
-                       st.one_of(st.none(), st.integers(), st.text(max_size=5), st.lists(st.integers(), max_size=2), st.just({"a": 1}))))  # fmt: skip
+@given(st.dictionaries(st.sampled_from(PARTS), ODD))
 def test_a_place_from_elsewhere_always_has_a_label_and_a_sector(place: dict[str, Any]):
     assert isinstance(place_label(place), str)
     assert sector_of(place) is None or isinstance(sector_of(place), str)

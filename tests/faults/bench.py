@@ -33,7 +33,10 @@ def impossible() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """How a run ended: `killed`, `refused` or `unsure` (the program said so and went on), `done`, or `wrong` with the reason; and its writes."""
+    """How a run ended, and its writes.
+
+    `killed`, `refused` or `unsure` (the program said so and went on), `done`, or `wrong` with the reason.
+    """
 
     how: str
     writes: int = 0

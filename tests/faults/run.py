@@ -1,6 +1,6 @@
 """`dev.py faults`: every scenario, cut, filled and broken at each of its writes. Exit status 0 when all held.
 
-    python3 packaging/dev.py faults [SCENARIO …] [--mode cut|full|broken] [--points N]
+python3 packaging/dev.py faults [SCENARIO …] [--mode cut|full|broken] [--points N]
 """
 
 import argparse

@@ -149,7 +149,7 @@ class Migration(Scenario):
         self.check(home, how)  # today's code refuses the later version: nothing more to ask of it
 
 
-STEP = '''
+STEP = """
 from alembic import op
 import sqlalchemy as sa
 revision, down_revision, branch_labels, depends_on = "{number:04d}", "{before:04d}", None, None
@@ -158,7 +158,7 @@ def upgrade():
         table.add_column(sa.Column("mood", sa.Text))
     op.create_index("encounter_by_mood", "encounter", ["mood"])
     op.get_bind().exec_driver_sql("UPDATE encounter SET mood = 'calm'")
-'''
+"""
 
 
 def write_next_version(steps: Path) -> None:

@@ -20,6 +20,7 @@ from desktop_app.domain.errors import (
     WeakPassphrase,
     WrongPassphrase,
 )
+from desktop_app.services.strength import strength
 from desktop_app.storage import encryption
 from desktop_app.storage.attempts import LONGEST_SECONDS, AttemptDelay, delay_after
 from desktop_app.storage.encryption import (
@@ -36,7 +37,6 @@ from desktop_app.storage.encryption import (
     unlock_with_recovery,
     write_keys,
 )
-from desktop_app.services.strength import strength
 
 TINY = KeyDerivation(memory_kib=8, iterations=1, lanes=1)
 PHRASE = "tilleul marché samedi trottinette"

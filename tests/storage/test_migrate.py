@@ -24,7 +24,9 @@ def schema_of(path: Path) -> set[tuple[str, str, str]]:
     """Every table and index with its text, spaces evened out; Alembic's own table left out."""
     connection = raw_connection(path, KEY, read_only=True)
     try:
-        rows = connection.execute("SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'alembic_version'").fetchall()
+        rows = connection.execute(
+            "SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name <> 'alembic_version'"
+        ).fetchall()
     finally:
         connection.close()
     return {(kind, name, re.sub(r"\s+", " ", re.sub(r"\s*([(),])\s*", r"\1", sql)).strip()) for kind, name, sql in rows}

@@ -131,7 +131,9 @@ def test_a_waiting_that_moves_to_another_commitment_leaves_the_first(copies: Cop
     promises = [make_change(id, "commitment", {"title": "Lampe", "made_on": "2026-11-20"}) for id in COMMITMENTS[:2]]
     waiting = make_change(WAITINGS[0], "waiting", {"commitment": COMMITMENTS[0]})
     take(notebook, [*promises, waiting])
-    moved = make_change(WAITINGS[0], "waiting", {"commitment": COMMITMENTS[1]}, name="1" * 16, seen={"commitment": (WAITINGS[0],)}, at=2**42)
+    moved = make_change(
+        WAITINGS[0], "waiting", {"commitment": COMMITMENTS[1]}, name="1" * 16, seen={"commitment": (WAITINGS[0],)}, at=2**42
+    )
     take(notebook, [moved])
     counts = [record.computed["waiting_count"] for record in notebook.reading.get_many("commitment", COMMITMENTS[:2])]
     assert counts == [0, 1] and differences(notebook) == ()
@@ -232,7 +234,10 @@ DAMAGE = {
 @pytest.mark.parametrize("what", DAMAGE)
 def test_planted_damage_is_found_and_repaired(copies: Copies, what: str):
     notebook = copies.new()
-    take(notebook, [make_change(set={"note": "noir", "main_theme": THEME}), make_change(make_id(60), "theme", {"code": THEME, "label": "Nuit"})])
+    take(
+        notebook,
+        [make_change(set={"note": "noir", "main_theme": THEME}), make_change(make_id(60), "theme", {"code": THEME, "label": "Nuit"})],
+    )
     before = dump(notebook)
     with notebook.work() as work:
         work.connection.exec_driver_sql(DAMAGE[what])
@@ -265,7 +270,10 @@ def test_a_computed_column_that_differs_is_found_and_repaired(copies: Copies):
 
 def test_a_repair_that_is_cancelled_leaves_the_tables_as_they_were(copies: Copies):
     notebook = copies.new()
-    take(notebook, [make_change(make_id(60), "theme", {"code": THEME}), *(make_change(make_id(n), set={"note": "noir"}) for n in range(1, 9))])
+    take(
+        notebook,
+        [make_change(make_id(60), "theme", {"code": THEME}), *(make_change(make_id(n), set={"note": "noir"}) for n in range(1, 9))],
+    )
     before = dump(notebook)
     verify_store(notebook, True, no_progress, lambda: True)  # stops after the referential: no encounter is there by then
     assert dump(notebook) == before

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.errors import (
-    BadReferential,
     BadRecoveryCode,
+    BadReferential,
     DemonstrationOnly,
     InvalidField,
     NotebookDamaged,

@@ -66,13 +66,11 @@ def test_central_with_new_keys_still_opens_and_vouches_for_the_old():
 
 
 @pytest.mark.parametrize("part", ["age", "id", "signing", "type"])
-@pytest.mark.parametrize("value", [None, 7, "", "AGE", "zz", "é" * 64, "00" * 31])
+@pytest.mark.parametrize("value", [None, 7, "", "AGE", "z/", "é" * 64, "00" * 31 + "-"])
 def test_a_card_with_a_bad_part_is_refused(part: str, value: object):
     card = json.loads(make_device().public.to_text())
     card[part] = value
-    if part == "id" and isinstance(value, str) and value:
-        pytest.skip("any text may be an id here; what a header accepts is narrower")
-    with pytest.raises(ValueError, match="not keys|id|signing|age recipient|public key|hexadecimal|fromhex"):
+    with pytest.raises(ValueError, match=r"not keys|id|signing|age recipient|public key|fromhex"):
         DevicePublic.from_text(json.dumps(card))
 
 

@@ -128,6 +128,9 @@ def _conditions(where: FollowUpFilter) -> tuple[list[str], list[Value]]:
             values.append(bound)
     if where.late_on or where.act_until or where.due_since or where.due_until:
         clauses.append("late_after <> ''" if not where.act_until else "next_act_on <> ''")
+    if where.answers_until:
+        clauses.append("(state = 'to_tell' OR (late_after <= ? AND late_after <> ''))")
+        values.append(where.answers_until)
     if where.asked_again:
         clauses.append("asked_again > 0")
     if where.words:

@@ -6,11 +6,12 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import CarnetError
 from desktop_app.ui.executors import Executors, Ticket
+from desktop_app.ui.shell.door import centred
 from desktop_app.ui.shell.ports import Computer, Opened
 from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import Banner, Button, Column, FlowRow, Label, ProgressPanel, Surface
@@ -64,7 +65,7 @@ class Closing(QWidget):
         flow.addWidget(self.leave)
         self._anyway.hide()
         inside.addWidget(self._anyway)
-        column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(centred(self._card))
         column.addStretch(2)
         follow_theme(self, self.scale)
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.i18n import clock_time, current_language
-from desktop_app.ui.widgets import Button, Dialog, Label, Note
+from desktop_app.ui.widgets import Button, Dialog, FlowRow, Label, Note
 
 _LOG = logging.getLogger("carnet.crash")
 _PACKAGE = "desktop_app"
@@ -67,7 +67,9 @@ class CrashWindow(Dialog):
         self.body.addWidget(Note(self._safe_words(saved_at)))
         self.copy = Button(self.tr("Copy the report"), "secondary", icon="copy", size="row", parent=self)
         self.copy.clicked.connect(self._copy)
-        self.body.addWidget(self.copy)
+        flow = FlowRow()
+        flow.addWidget(self.copy)
+        self.body.addLayout(flow)
         self.body.addWidget(Label(self.tr("The report holds no name, no address and nothing that you typed."), "help"))
 
     def _safe_words(self, saved_at: datetime | None) -> str:

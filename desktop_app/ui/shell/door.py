@@ -243,6 +243,15 @@ class SideBySide(QWidget):
         self._row.setDirection(Row.Direction.TopToBottom if narrow else Row.Direction.LeftToRight)
 
 
+def centred(widget: QWidget) -> Row:
+    """A widget between two springs. An alignment would do, but then its height is that of the whole width, not of its own."""
+    row = Row(spacing=0)
+    row.addStretch(1)
+    row.addWidget(widget)
+    row.addStretch(1)
+    return row
+
+
 def backup_words(content: BackupContent, wording, nothing: str) -> tuple[str, str]:
     """When a backup was made, and what it holds: "jeudi 26 novembre 2026 à 18 h 30", "412 rencontres, 96 engagements"."""
     lang = current_language()

@@ -5,7 +5,6 @@ A page is imported when it is first opened, so that a window with forty pages st
 
 from __future__ import annotations
 
-import importlib
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication

@@ -20,6 +20,7 @@ from desktop_app.ui.announce import announce
 from desktop_app.ui.executors import Executors, Ticket
 from desktop_app.ui.keyboard import Keys, key_text
 from desktop_app.ui.shell.damaged import DamagedPart
+from desktop_app.ui.shell.door import centred
 from desktop_app.ui.shell.forgotten import ForgottenPart
 from desktop_app.ui.shell.ports import Computer, GoodBackup
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
@@ -87,7 +88,7 @@ class Unlock(QWidget):
         scroller.column.addStretch(1)
         scroller.column.addLayout(self._sign())
         self._card = Surface("card")
-        scroller.column.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        scroller.column.addLayout(centred(self._card))
         scroller.column.addLayout(self._ways_out())
         scroller.column.addStretch(2)
         self._parts = _Shrinking()
@@ -111,11 +112,7 @@ class Unlock(QWidget):
             button = Button(words, "ghost", size="row", parent=self)
             button.clicked.connect(lambda _checked=False, code=code: self.elsewhere.emit(code))
             row.addWidget(button)
-        holder = Row()
-        holder.addStretch(1)
-        holder.addWidget(self._other)
-        holder.addStretch(1)
-        return holder
+        return centred(self._other)
 
     def _phrase_part(self, reason: str, minutes: int) -> QWidget:
         part = QWidget()

@@ -85,7 +85,7 @@ class FlowRow(QLayout):
         top = area.top()
         lines = self._lines(area.width())
         for number, line in enumerate(lines):
-            tall = max(item.sizeHint().height() for item in line)
+            tall = max(_size(item, area.width()).height() for item in line)
             if place:
                 self._place(line, area, top, tall)
             top += tall + (self._gaps[1] if number < len(lines) - 1 else 0)
@@ -110,7 +110,14 @@ class FlowRow(QLayout):
         wide = sum(item.sizeHint().width() for item in line) + self._gaps[0] * (len(line) - 1)
         left = area.right() + 1 - wide if self._right and wide < area.width() else area.left()
         for item in line:
-            size = item.sizeHint()
-            width = min(size.width(), area.width())
-            item.setGeometry(QRect(QPoint(left, top + (tall - size.height()) // 2), QSize(width, size.height())))
-            left += width + self._gaps[0]
+            size = _size(item, area.width())
+            item.setGeometry(QRect(QPoint(left, top + (tall - size.height()) // 2), size))
+            left += size.width() + self._gaps[0]
+
+
+def _size(item: QLayoutItem, room: int) -> QSize:
+    """What an item takes; one that is too wide and can wrap (a group of chips) takes more lines."""
+    size = item.sizeHint()
+    if size.width() <= room:
+        return size
+    return QSize(room, item.heightForWidth(room) if item.hasHeightForWidth() else size.height())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView, QWidget
 
@@ -54,6 +54,8 @@ class _View(QTableView):
         if not self.currentIndex().isValid() and self.model() is not None and self.model().rowCount():
             column = next((at for at in range(self.model().columnCount()) if not self.isColumnHidden(at)), 0)
             self.setCurrentIndex(self.model().index(0, column))
+        elif self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.setCurrentIndex(self.currentIndex())  # Qt itself makes a row current without selecting it when the focus arrives
 
     def focusOutEvent(self, event) -> None:
         super().focusOutEvent(event)
@@ -120,7 +122,8 @@ class ListTable(Surface):
         """Put the cursor on the row with this key; False if it is not in memory."""
         at = self._model.index_of(key)
         if at >= 0:
-            self.view.setCurrentIndex(self._model.index(at, self._main()))
+            chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.view.selectionModel().setCurrentIndex(self._model.index(at, self._main()), chosen)  # whatever keys are held
         return at >= 0
 
     def bind(self, letter: str, action: Callable[[Any], None]) -> None:

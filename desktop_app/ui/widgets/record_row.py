@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
@@ -44,6 +44,7 @@ class RecordRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._line, self._tag_width, self._tall = line, tag_width, bool(action)
+        self._folded, self._least = False, 0
         self.setProperty("ringRadius", 6)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -58,7 +59,8 @@ class RecordRow(QWidget):
             row.addWidget(self._tag_box)
         if icon:
             row.addWidget(IconLabel(icon, 20, "ink2", self))
-        text = Column(spacing=0)
+        self._row, self._text = row, Column(spacing=0)
+        text = self._text
         text.addWidget(_line(title, "strong", curtain if private in ("title", "both") else None))
         if second:
             text.addWidget(_line(second, "second", curtain if private in ("second", "both") else None))
@@ -85,7 +87,7 @@ class RecordRow(QWidget):
         follow_theme(self, self.scale)
 
     def scale(self, theme: Theme) -> None:
-        self.setMinimumHeight(theme.px(58 if self._tall else 50))
+        self._least = theme.px(58 if self._tall else 50)
         if self._tag_box is not None:
             self._tag_box.setFixedWidth(max(theme.px(self._tag_width), self._tag_box.sizeHint().width()))
         if self._steps_box is not None:
@@ -96,8 +98,40 @@ class RecordRow(QWidget):
     def ring_rect(self):
         return self.rect().adjusted(4, 4, -4, -4)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold(event.size().width() < self._wide())
+
     def sizeHint(self) -> QSize:
-        return super().sizeHint()
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self._least))
+
+    def minimumSizeHint(self) -> QSize:
+        """Folded, it asks for no more than its tag, its gesture and a few words."""
+        theme = theme_source().theme
+        parts = [box for box in (self._tag_box, self.button) if box is not None]
+        wide = sum(max(box.minimumWidth(), box.sizeHint().width()) + theme.px(10) for box in parts)
+        return QSize(wide + theme.px(150), self.sizeHint().height())
+
+    def _wide(self) -> int:
+        """Width from which everything stands on one line and the text keeps some room."""
+        theme = theme_source().theme
+        parts = [box for box in (self._tag_box, self._steps_box, self.button) if box is not None]
+        return sum(max(box.minimumWidth(), box.sizeHint().width()) + theme.px(10) for box in parts) + theme.px(190)
+
+    def _fold(self, narrow: bool) -> None:
+        """Where there is no room, the two steps go under the text (interface guide 9.4: nothing cut at 200 %)."""
+        if self._steps_box is None or narrow == self._folded:
+            return
+        self._folded = narrow
+        if narrow:
+            self._row.removeWidget(self._steps_box)
+            self._text.addWidget(self._steps_box, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._text.removeWidget(self._steps_box)
+            self._row.insertWidget(self._row.indexOf(self._text) + 1, self._steps_box)
+        self._row.invalidate()
+        self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not event.modifiers():

@@ -198,3 +198,18 @@ def begun(make_desk, settle, plain_pages) -> Callable[..., Desk]:
         return desk
 
     return make
+
+
+@pytest.fixture
+def begun_for_real(make_desk, settle) -> Callable[[], Desk]:
+    """A desk on a small demonstration, with the real pages."""
+
+    def make() -> Desk:
+        desk = make_desk()
+        opened = desk.computer.demonstration(desk.computer.authorities()[1], "fr", lambda _done, _total: None, lambda: False)
+        assert opened is not None
+        desk.window.enter(opened)
+        settle(desk)
+        return desk
+
+    return make

@@ -9,6 +9,7 @@ from datetime import timedelta
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.services.agenda import WEEK
 from desktop_app.services.ports import FollowUpFilter
 from desktop_app.ui.acts import Lookups
 from desktop_app.ui.features.commitments.table_model import CLOSED_ORDER
@@ -88,7 +89,7 @@ class Filters(QWidget):
     def count_filters(self) -> dict[str, FollowUpFilter]:
         """The question of each tab, for its number; what is closed has no due date any more."""
         where = self.filter()
-        plain = replace(where, due_since="", due_until="", late_on="")
+        plain = replace(where, due_since="", due_until="", late_on="", act_until="", answers_until="")
         return {tab: replace(plain if tab in CLOSED else where, tab=tab) for tab in TABS}
 
     # -- what is shown
@@ -198,6 +199,7 @@ class Filters(QWidget):
             Choice("today", self.tr("today")),
             Choice("7", self.tr("7 days")),
             Choice("30", self.tr("30 days")),
+            Choice("answers", self.tr("answers due")),
             Choice("act", self.tr("something to do today")),
             Choice("again", self.tr("asked again")),
         ]
@@ -219,6 +221,8 @@ class Filters(QWidget):
             return replace(where, late_on=today.isoformat())
         if code == "act":
             return replace(where, act_until=today.isoformat())
+        if code == "answers":
+            return replace(where, answers_until=(today + WEEK).isoformat())
         if code == "again":
             return replace(where, asked_again=True)
         days = 0 if code == "today" else int(str(code))

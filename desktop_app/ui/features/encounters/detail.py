@@ -27,6 +27,7 @@ from desktop_app.ui.widgets import (
     Column,
     DetailPane,
     FlowRow,
+    IconButton,
     Label,
     Line,
     Row,
@@ -118,6 +119,7 @@ class EncounterPane(DetailPane):
     # -- pieces
     def _start(self, id: str, title: str) -> None:
         self.clear()
+        self._foot.show()
         self.shown, self.box, self._box_holder, self._box_column, self._person_lines = id, None, None, None, None
         self.set_title(title)
         self.scroller.verticalScrollBar().setValue(0)
@@ -249,7 +251,7 @@ class EncounterPane(DetailPane):
     def _add_actions(self, id: str) -> None:
         self.correct_button = Button(self.tr("Correct"), "primary", icon="pen", size="final")
         self.promise_button = Button(self.tr("I will come back to you"), "secondary", icon="flag", key="Alt+P", size="final")
-        self.delete_button = Button(self.tr("Delete"), "danger", icon="trash", key=self.tr("Del"), size="final")
+        self.delete_button = IconButton("trash", self.tr("Delete"), "danger", key=self.tr("Del"))
         self.correct_button.clicked.connect(lambda _checked=False: self.correct_asked.emit(id))
         self.promise_button.clicked.connect(lambda _checked=False: self.promise_asked.emit(id))
         self.delete_button.clicked.connect(lambda _checked=False: self.delete_asked.emit(id))
@@ -276,6 +278,7 @@ class EncounterPane(DetailPane):
         column.addLayout(row)
         box.removed.connect(self.close_promise)
         self._box_holder.show()
+        self._foot.hide()  # one full action at a time
         box.delays.setFocus()
 
     def save_promise(self) -> None:
@@ -290,4 +293,5 @@ class EncounterPane(DetailPane):
             clear_layout(self._box_column)
             self._box_holder.hide()
         self.box = None
+        self._foot.show()
         self.promise_button.setFocus()

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.errors import CarnetError, InvalidField, MissingField, NameInTitle
+from desktop_app.domain.errors import CarnetError, InvalidField
 from desktop_app.domain.fields import instant, instant_text
 from desktop_app.services.encounter_entry import Choices, EncounterEntry
 from desktop_app.services.encounter_list import EncounterList, Opened
@@ -22,6 +21,7 @@ from desktop_app.services.ports import Draft
 from desktop_app.services.territories import PlaceSuggestion
 from desktop_app.ui.announce import announce
 from desktop_app.ui.features.encounters.correcting import changed_fields, entry_of, merged
+from desktop_app.ui.features.encounters.draft_keeper import DraftKeeper
 from desktop_app.ui.features.encounters.entry import (
     Entry,
     draft_of,
@@ -31,18 +31,16 @@ from desktop_app.ui.features.encounters.entry import (
     nothing_heard,
     place_of,
     to_form,
-    values_of,
 )
 from desktop_app.ui.features.encounters.form_view import FormView
 from desktop_app.ui.features.encounters.ports import ConsentText
+from desktop_app.ui.features.encounters.troubles import Troubles
 from desktop_app.ui.i18n import clock_time, current_language, long_date
 from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.theme import Theme, theme_source
 from desktop_app.ui.widgets import ActionBar, Banner, Button, Column, FlowRow, Label, Scroller, Tag
 
-PAUSE_MS = 800
-"""A draft is kept this long after the last key (interface guide, 1.3)."""
 DRAFT_TITLE_CHARACTERS = 80
 
 
@@ -60,8 +58,6 @@ class EncounterFormPage(Page):
         self._list = EncounterList(cases.session, cases.commitments)
         self._choices: Choices | None = None
         self._pending: Destination | None = None
-        self._draft = str(uuid.uuid4())
-        self._kept = self._dirty = False
         self._back = "encounters"
         self._channel = ""
         self._opened: Opened | None = None
@@ -70,12 +66,10 @@ class EncounterFormPage(Page):
         self._saving = False
         self._after_photos: bool | None = None
         self._asked = 0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self._keep)
         self._who = ""
         self._build()
+        self._keeper = DraftKeeper(context, self._form, self._refused, self)
+        self._troubles = Troubles(self.view, self.trouble, context.wording)
         self._bind()
         self._begin(Entry())
 
@@ -111,6 +105,8 @@ class EncounterFormPage(Page):
 
     def _bind(self) -> None:
         self.view.changed.connect(self._touched)
+        self._keeper.kept.connect(self._show_kept)
+        self._keeper.dropped.connect(self.draft_tag.hide)
         self.view.where_changed.connect(self._look_around)
         self.view.duplicate_opened.connect(lambda id: self._leave_for(Destination("encounters", record=id)))
         self.view.place_opened.connect(lambda words: self._leave_for(Destination("follow_ups", words=words)))
@@ -139,12 +135,12 @@ class EncounterFormPage(Page):
 
     def place(self) -> Destination:
         back = {"back": self._back}
-        if not empty(self.view.entry()) or self._kept:
-            return Destination(self.code, record=self._first.record, values={**back, "draft": self._draft})
+        if not empty(self.view.entry()) or self._keeper.is_kept:
+            return Destination(self.code, record=self._first.record, values={**back, "draft": self._keeper.id})
         return Destination(self.code, record=self._first.record, values=back)
 
     def put_away(self) -> None:
-        self._keep()
+        self._keep_now()
 
     def refresh(self) -> None:
         """The lists of the notebook, and news of the record being corrected."""
@@ -159,7 +155,7 @@ class EncounterFormPage(Page):
 
     def open(self, destination: Destination) -> None:
         """Begin, take up again, or correct; what was being written is kept as a draft first."""
-        self._keep()
+        self._keep_now()
         self._back = str(destination.values.get("back") or "encounters")
         draft, record = str(destination.values.get("draft") or ""), destination.record
         if not draft and not record:
@@ -194,11 +190,9 @@ class EncounterFormPage(Page):
 
     def _begin(self, entry: Entry, draft: str = "", opened: Opened | None = None) -> None:
         """Show an entry; a new draft id unless one is taken up again."""
-        self._timer.stop()
-        self._draft = draft or str(uuid.uuid4())
-        self._kept = bool(draft)
+        self._keeper.begin(draft)
         self._opened, self._first = opened, entry
-        self._heard_asked = self._saving = self._dirty = False
+        self._heard_asked = self._saving = False
         self._after_photos = None
         self.view.fill(entry)
         self.news.hide()
@@ -245,11 +239,7 @@ class EncounterFormPage(Page):
     def _touched(self) -> None:
         self.view.begin_at(instant_text(self._now()))
         self.trouble.hide()
-        self._write_soon()
-
-    def _write_soon(self) -> None:
-        self._dirty = True
-        self._timer.start()
+        self._keeper.touched()
 
     def _suggest(self, text: str, deliver: Callable[[Sequence[PlaceSuggestion]], None]) -> None:
         self.read(lambda: self._questions.suggest(text), deliver)
@@ -296,46 +286,21 @@ class EncounterFormPage(Page):
         self._fit_bar(theme_source().theme)
 
     # -- drafts
-    def _keep(self, then: Callable[[], None] | None = None) -> None:
-        """Keep the entry as it stands, off the window's thread. Nothing entered: nothing kept."""
-        self._timer.stop()
-        if self._saving or not self._dirty:
-            return
-        self._dirty = False
+    def _form(self) -> tuple[str, Mapping[str, Any]] | None:
+        """What the keeper keeps; nothing when nothing was entered, or when a correction corrects nothing."""
         entry = self.view.entry()
-        if empty(entry) or (self._opened is not None and values_of(entry) == values_of(self._first) and not entry.photos):
-            if self._kept:
-                self._drop_draft(self._draft)
-            return
-        drafts, id, form, title = self.context.use_cases.drafts, self._draft, to_form(entry), self._draft_title(entry)
+        same = self._opened is not None and not changed_fields(self._first, entry) and not entry.photos
+        return None if same or empty(entry) else (self._draft_title(entry), to_form(entry))
 
-        def done(saved_at: str) -> None:
-            if id == self._draft:
-                first = not self._kept
-                self._kept = True
-                self._show_kept(saved_at)
-                if first:
-                    self.context.hub.announce((Topic.DRAFTS,))
-            else:
-                self.context.hub.announce((Topic.DRAFTS,))
-            if then is not None:
-                then()
-
-        self.context.executors.database(lambda: drafts.keep(id, "encounter", title, form), then=done, failed=self._refused, owner=self)
+    def _keep_now(self) -> None:
+        if not self._saving:
+            self._keeper.keep_now()
 
     def _draft_title(self, entry: Entry) -> str:
         theme = self.view.theme.entry.currentText() if entry.theme else ""
         where = self.view.where.text()
         named = ", ".join(part for part in (where, theme) if part)
         return (named or " ".join(entry.note.split()))[:DRAFT_TITLE_CHARACTERS]
-
-    def _drop_draft(self, id: str) -> None:
-        self._kept = False
-        self.draft_tag.hide()
-        drafts = self.context.use_cases.drafts
-        self.context.executors.database(
-            lambda: drafts.drop(id), then=lambda outcome: self.context.hub.announce(outcome.topics), failed=self._refused, owner=self
-        )
 
     def _show_kept(self, saved_at: str) -> None:
         time = clock_time(instant(saved_at).astimezone(), current_language())
@@ -351,11 +316,11 @@ class EncounterFormPage(Page):
             self.context.toast(self.tr("Draft kept, under “To complete”."), None)
 
     def _leave_for(self, destination: Destination) -> None:
-        self._keep()
+        self._keep_now()
         self.context.navigate(destination)
 
     def hideEvent(self, event: Any) -> None:
-        self._keep()
+        self._keep_now()
         super().hideEvent(event)
 
     def save(self, go_on: bool = False) -> None:
@@ -373,7 +338,8 @@ class EncounterFormPage(Page):
         if codes:
             self._incomplete(codes)
         elif nothing_heard(entry) and not self._heard_asked and self._opened is None:
-            self._ask_heard()
+            self._heard_asked = True
+            self._troubles.ask_heard()
         elif self._opened is not None:
             self._send_correction(entry, self._opened)
         else:
@@ -385,54 +351,15 @@ class EncounterFormPage(Page):
             self.save(go_on=go_on)
 
     def _incomplete(self, codes: Sequence[str]) -> None:
-        self._dirty = True
-        self._keep(lambda: self.draft_tag.set(self.tr("Draft to complete"), "red", "alert"))
-        for code in reversed(codes):  # the first one last: it takes the focus
-            self._show_missing(code)
+        self._keeper.keep_now(lambda: self.draft_tag.set(self.tr("Draft to complete"), "red", "alert"), always=True)
+        self._troubles.show_missing(codes)
+        if not self.trouble.isHidden():
+            self.scroller.verticalScrollBar().setValue(0)
         announce(self, self.tr("%n point(s) to complete. The entry is kept as a draft.", "", len(codes)))
-
-    def _show_missing(self, code: str) -> None:
-        view = self.view
-        if code.startswith("promise/"):
-            _promise, index, part = code.split("/")
-            view.promises.boxes[int(index)].trouble(part)
-        elif code == "channel":
-            self._say(self.tr("Choose how you met."), "")
-            view.channel.setFocus()
-        elif code == "place":
-            view.where.field.set_error(self.tr("Say where: an address, a square, a school…"))
-            view.where.field.setFocus()
-        elif code == "theme":
-            view.theme.set_error(self.tr("Choose a theme."))
-            view.theme.entry.setFocus()
-        elif code == "people":
-            view.people.verify()
-            view.people.setFocus()
-        elif code == "late_reason":
-            view.unfold_when(True)
-            view.when.late_reason.set_error(self.tr("Say why it is noted so late."))
-            view.when.late_reason.setFocus()
-        elif code == "danger":
-            view.answer.set_error(self.tr("Say what was done: answered, directed, promised."))
-            view.answer.entry.setFocus()
-        elif code == "name":
-            view.person.name.set_error(self.tr("Write the name as the person wishes it, or untick the agreement."))
-            view.person.name.setFocus()
-        elif code == "reach":
-            view.person.reach.set_error(self.tr("Write how to reach them, or choose “in person”."))
-            view.person.reach.setFocus()
-        elif code == "correction_reason":
-            view.reason.set_error(self.tr("Say in a few words why it is corrected."))
-            view.reason.setFocus()
-
-    def _ask_heard(self) -> None:
-        self._heard_asked = True
-        self.view.said.field.set_error(self.tr("Nothing says what you heard. Add a few words, or save again as it is."))
-        self.view.said.field.entry.setFocus()
 
     def _send(self, entry: Entry, go_on: bool) -> None:
         author = self._choices.author.person if self._choices is not None else ""
-        draft = draft_of(entry, self._draft, author, self.view.promise_title())
+        draft = draft_of(entry, self._keeper.id, author, self.view.promise_title())
         self._hold(True)
         self.act(
             lambda: self._recorded(draft),
@@ -450,7 +377,6 @@ class EncounterFormPage(Page):
         self.context.hub.announce((Topic.DRAFTS,))
         again = Entry(channel=entry.channel, place=entry.place, place_text=entry.place_text, town=entry.town)
         again = replace(again, neighbourhood=entry.neighbourhood)
-        self._kept = False
         self._begin(again if go_on else self._blank())
         if not go_on:
             self.context.navigate(Destination(self._back))
@@ -476,55 +402,25 @@ class EncounterFormPage(Page):
 
     def _corrected(self, id: str) -> None:
         self._hold(False)
-        if self._kept:
-            self._drop_draft(self._draft)
+        if self._keeper.is_kept:
+            self._keeper.drop()
         self._begin(self._blank())
         self.context.navigate(Destination("encounters", record=id))
 
     def _hold(self, held: bool) -> None:
         """While a save is on its way, no second one starts."""
         self._saving = held
-        self._timer.stop()
+        self._keeper.hold()
 
     # -- refusals
     def _refused(self, error: Exception) -> None:
         """A refusal stands beside the field that it names; nothing was lost."""
         self._hold(False)
-        self._write_soon()
-        if not isinstance(error, CarnetError):
-            return
-        name = error.field if isinstance(error, InvalidField | MissingField | NameInTitle) else ""
-        target = self._fields().get(name.partition(".")[0]) if name else None
-        sentence = self.context.wording.error(error)
-        if target is None:
-            self._say(sentence.title, " ".join(part for part in (sentence.text, sentence.action) if part))
-            return
-        said = self.context.wording.rule(error) if isinstance(error, InvalidField) else sentence.text
-        target.set_error(said[:1].upper() + said[1:])
-        target.setFocus()
-
-    def _fields(self) -> Mapping[str, Any]:
-        view = self.view
-        box = view.promises.boxes[0] if view.promises.boxes else None
-        if not view.when.isVisible():
-            view.unfold_when(bool(view.when.moment()))
-        fields: dict[str, Any] = {
-            "note": view.said.field,
-            "place": view.where.field,
-            "main_theme": view.theme,
-            "people_count": view.people,
-            "occurred_at": view.when.day,
-            "late_reason": view.when.late_reason,
-            "name": view.person.name,
-            **dict.fromkeys(("phone", "email", "postal", "preferred_channel"), view.person.reach),
-            "correction_reason": view.reason,
-        }
-        return {**fields, "title": box.title, "promise": box.title, "due_on": box.due} if box is not None else fields
-
-    def _say(self, title: str, text: str) -> None:
-        self.trouble.set(title, text)
-        self.trouble.show_news()
-        self.scroller.verticalScrollBar().setValue(0)
+        self._keeper.touched()
+        if isinstance(error, CarnetError):
+            if self.view.when.isHidden() and isinstance(error, InvalidField) and error.field in ("occurred_at", "late_reason"):
+                self.view.unfold_when(True)
+            self._troubles.refused(error)
 
     # -- news of the record being corrected
     def _look_for_news(self) -> None:
@@ -551,9 +447,9 @@ class EncounterFormPage(Page):
 
         def take(now: Opened) -> None:
             entry = merged(self._first, self.view.entry(), now)
-            kept, draft = self._kept, self._draft
+            kept, draft = self._keeper.is_kept, self._keeper.id
             self._begin(entry, draft, now)
-            self._kept, self._first = kept, entry_of(now)
-            self._write_soon()
+            self._keeper.is_kept, self._first = kept, entry_of(now)
+            self._keeper.touched()
 
         self.read(lambda: self._list.opened(opened.record.id), take)

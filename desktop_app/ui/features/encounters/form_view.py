@@ -126,9 +126,9 @@ class FormView(QWidget):
         self.urgency = ComboField(
             self.tr("Urgency"), [Choice(code, label("encounter", "urgency", code)) for code in URGENCIES], value="normal"
         )
-        row.add(self.audience, stretch=1, width=165)
-        row.add(self.answer, stretch=1, width=180)
-        row.add(self.urgency, stretch=1, width=150)
+        row.add(self.audience, stretch=5, width=160)
+        row.add(self.answer, stretch=6, width=190)
+        row.add(self.urgency, stretch=4, width=145)
         self.when_button = Button(self.tr("Date, colleagues…"), "ghost", icon="clock", parent=self)
         row.add(self.when_button, width=150)
         return row

@@ -79,9 +79,9 @@ class EncountersPage(Page):
         column.addWidget(self.several)
         self.both = FoldingRow(spacing=16, fold_spacing=12, parent=self)
         self.both.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.both.add(self._make_lists(), stretch=3, width=500)
+        self.both.add(self._make_lists(), stretch=8, width=500)
         self.pane = EncounterPane(self.context)
-        self.both.add(self.pane, stretch=2, width=330)
+        self.both.add(self.pane, stretch=5, width=330)
         column.addWidget(self.both, 1)
         outer.addWidget(self.scroller)
         follow_theme(self, self.scale_lists)
@@ -295,6 +295,9 @@ class EncountersPage(Page):
                 action=self.tr("Note an encounter"),
             )
             self.stack.setCurrentWidget(self.empty)
+        narrowed = tab != DRAFTS and self.filters.active()
+        self.empty.button.set_icon("cross" if narrowed else "plus")
+        self.empty.button.set_key("" if narrowed else "Ctrl+N")
         self.pane.setVisible(self.stack.currentWidget() is not self.empty)
 
     def _empty_acted(self) -> None:

@@ -23,7 +23,6 @@ from desktop_app.ui.widgets import (
     ComboField,
     DateField,
     FlowRow,
-    IconButton,
     IconLabel,
     Label,
     Row,
@@ -62,10 +61,8 @@ class PromiseBox(Surface):
 
     def _make_when(self) -> QWidget:
         holder = QWidget(self)
-        row = Row(holder, spacing=8)
-        flow_holder = QWidget(holder)
-        flow = FlowRow(flow_holder, spacing=8, line_spacing=6)
-        flow.addWidget(IconLabel("flag", 20, "accent", flow_holder))
+        flow = FlowRow(holder, spacing=8, line_spacing=6)
+        flow.addWidget(IconLabel("flag", 20, "accent", holder))
         flow.addWidget(Label(self.tr("I will come back to you before"), "strong", wrap=False))
         self.due = DateField(
             self.tr("I will come back to you before"), today=self._today, earliest=self._today(), required=True, show_label=False
@@ -77,9 +74,6 @@ class PromiseBox(Surface):
             (Choice("week", self.tr("1 wk")), Choice("two_weeks", self.tr("2 wks")), Choice("month", self.tr("1 month"))),
         )
         flow.addWidget(self.delays)
-        row.addWidget(flow_holder, 1)
-        self.remove = IconButton("cross", self.tr("Remove this commitment"), parent=holder)
-        row.addWidget(self.remove)
         return holder
 
     def _make_more(self, column: Column) -> None:
@@ -87,6 +81,8 @@ class PromiseBox(Surface):
         line = Row()
         line.addWidget(self.more)
         line.addStretch(1)
+        self.remove = Button(self.tr("Remove this commitment"), "ghost", icon="cross", size="row", parent=self)
+        line.addWidget(self.remove)
         column.addLayout(line)
         self._details = QWidget(self)
         inner = Column(self._details, spacing=8)
@@ -125,7 +121,7 @@ class PromiseBox(Surface):
 
     def scale_due(self, theme: Theme) -> None:
         """Room for the longest day, "mercredi 30 septembre"."""
-        self.due.setFixedWidth(theme.px(205))
+        self.due.setFixedWidth(theme.px(198))
 
     # -- what it shows and says
     def offer(self, choices: Choices) -> None:

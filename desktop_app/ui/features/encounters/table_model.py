@@ -70,11 +70,11 @@ def encounter_columns(label: Say, today: Today) -> tuple[TableColumn, ...]:
         return Cell("")
 
     return (
-        TableColumn("newest", tr("Encounters", "Date"), day, width=96, sort=lambda row: row.at),
-        TableColumn("sector", tr("Encounters", "Place and need"), place, width=260, stretch=True, sort=lambda row: row.area),
-        TableColumn("theme", tr("Encounters", "Theme"), lambda row: Cell(row.theme), width=132, sort=lambda row: row.theme),
-        TableColumn("people", tr("Encounters", "Pers."), people, width=64, numbers=True),
-        TableColumn("answer", tr("Encounters", "Follow-up"), follow_up, width=168),
+        TableColumn("newest", tr("Encounters", "Date"), day, width=84, sort=lambda row: row.at),
+        TableColumn("sector", tr("Encounters", "Place and need"), place, width=200, stretch=True, sort=lambda row: row.area),
+        TableColumn("theme", tr("Encounters", "Theme"), lambda row: Cell(row.theme), width=112, sort=lambda row: row.theme),
+        TableColumn("people", tr("Encounters", "Pers."), people, width=54, numbers=True),
+        TableColumn("answer", tr("Encounters", "Follow-up"), follow_up, width=152),
     )
 
 

@@ -25,6 +25,7 @@ class SettingsPage(Page):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self._wanted: QWidget | None = None
         outer = Column(self, spacing=0)
         self._scroller = Scroller(margins=(28, 12, 28, 24), spacing=16)
         outer.addWidget(self._scroller)
@@ -44,6 +45,7 @@ class SettingsPage(Page):
         self._row = Row(spacing=16)
         self._columns = (Column(spacing=16), Column(spacing=16))
         for column in self._columns:
+            column.addStretch(1)
             self._row.addLayout(column, 1)
         self._scroller.column.addLayout(self._row)
         self._scroller.column.addStretch(1)
@@ -55,7 +57,7 @@ class SettingsPage(Page):
         return self.tr("Settings and help")
 
     def first_focus(self) -> QWidget | None:
-        return self.appearance.theme
+        return self._wanted or self.appearance.theme
 
     def refresh(self) -> None:
         self.backups.refresh()
@@ -72,15 +74,6 @@ class SettingsPage(Page):
         self._wanted = targets.get(destination.tab)
         if destination.tab == "sheet":
             self.security.show_sheet()
-        if self._wanted is not None and self.isVisible():
-            self._wanted.setFocus()
-
-    def showEvent(self, event) -> None:
-        super().showEvent(event)
-        wanted = getattr(self, "_wanted", None)
-        if wanted is not None:
-            self._wanted = None
-            wanted.setFocus()
 
     def scale(self, theme: Theme) -> None:
         self._arrange(two=self.width() >= theme.px(_TWO_COLUMNS))
@@ -93,14 +86,16 @@ class SettingsPage(Page):
         if two == self._two:
             return
         self._two = two
-        for column in self._columns:
-            while column.count():
-                column.takeAt(0)
+        for card in (*self._left, *self._right):
+            for column in self._columns:
+                column.removeWidget(card)  # never takeAt: an item kept alive by Python keeps a stale height for its widget
         for card in self._left:
-            self._columns[0].addWidget(card)
+            self._add(0, card)
         for card in self._right:
-            self._columns[1 if two else 0].addWidget(card)
-        for column in self._columns:
-            column.addStretch(1)
+            self._add(1 if two else 0, card)
         self._row.setStretch(1, 1 if two else 0)
         self._row.setSpacing(theme_source().theme.px(16) if two else 0)
+
+    def _add(self, at: int, card: Card) -> None:
+        """Before the stretch that ends each column."""
+        self._columns[at].insertWidget(self._columns[at].count() - 1, card)

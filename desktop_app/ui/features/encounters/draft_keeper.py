@@ -1,0 +1,90 @@
+"""Keeps what is being written, at every pause: the one way a form talks to the drafts."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.services.outcome import Outcome, Topic
+from desktop_app.ui.page import PageContext
+
+PAUSE_MS = 800
+"""A draft is kept this long after the last key (interface guide, 1.3)."""
+
+Form = Callable[[], tuple[str, Mapping[str, Any]] | None]
+
+
+class DraftKeeper(QObject):
+    """`touched()` after each key, `keep_now()` when the form goes away; `form()` gives (title, JSON object), or None when there is nothing.
+
+    Signals: `kept(str)` the instant at which the draft shown was kept, `dropped()`. `id` names the draft of the entry shown; what was
+    kept for an older entry no longer shows. A draft that became empty is dropped.
+    """
+
+    kept = Signal(str)
+    dropped = Signal()
+
+    def __init__(self, context: PageContext, form: Form, failed: Callable[[Exception], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._form, self._failed = context, form, failed
+        self.id = str(uuid.uuid4())
+        self.is_kept = False
+        self._dirty = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self.keep_now)
+
+    def begin(self, id: str = "") -> None:
+        """Another entry: a new draft, or the one that is taken up again."""
+        self._timer.stop()
+        self.id, self.is_kept, self._dirty = id or str(uuid.uuid4()), bool(id), False
+
+    def touched(self) -> None:
+        """Something changed: keep it when the fingers rest."""
+        self._dirty = True
+        self._timer.start()
+
+    def hold(self) -> None:
+        """A save is on its way: nothing is kept beside it."""
+        self._timer.stop()
+        self._dirty = False
+
+    def keep_now(self, then: Callable[[], None] | None = None, *, always: bool = False) -> None:
+        """Keep the entry as it stands, off the window's thread; nothing if nothing changed, unless `always`."""
+        self._timer.stop()
+        if not (self._dirty or always):
+            return
+        self._dirty = False
+        form = self._form()
+        if form is None:
+            if self.is_kept:
+                self.drop()
+            return
+        (title, content), drafts, id = form, self._context.use_cases.drafts, self.id
+
+        def done(saved_at: str) -> None:
+            first = not self.is_kept
+            if id == self.id:
+                self.is_kept = True
+                self.kept.emit(saved_at)
+            if first or id != self.id:
+                self._context.hub.announce((Topic.DRAFTS,))
+            if then is not None:
+                then()
+
+        self._context.executors.database(lambda: drafts.keep(id, "encounter", title, content), then=done, failed=self._failed, owner=self)
+
+    def drop(self) -> None:
+        """Forget the draft of the entry shown."""
+        self.is_kept = False
+        self.dropped.emit()
+        drafts, id = self._context.use_cases.drafts, self.id
+
+        def done(outcome: Outcome[None]) -> None:
+            self._context.hub.announce(outcome.topics)
+
+        self._context.executors.database(lambda: drafts.drop(id), then=done, failed=self._failed, owner=self)

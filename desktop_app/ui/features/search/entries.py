@@ -1,0 +1,181 @@
+"""Lines of the results: what they show and where they lead. No widget here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from desktop_app.services.search import Everything, Found, PlaceFound
+from desktop_app.services.text import folded, words
+from desktop_app.ui.features.search.commands import Command
+from desktop_app.ui.follow_up_words import FollowUpWords
+from desktop_app.ui.i18n import past_day
+from desktop_app.ui.page import Destination
+
+Marks = tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line. `marks` are offsets in `title` to show in bold, `second_marks` in `second`; `private` hides title or second behind the
+    curtain. `act` is what Enter does: a destination, a command, or "more" of a family."""
+
+    title: str
+    second: str = ""
+    right: str = ""
+    icon: str = "search"
+    marks: Marks = ()
+    second_marks: Marks = ()
+    private: str = ""
+    key: str = ""
+    destination: Destination | None = None
+    command: Callable[[], None] | None = None
+    more: str = ""
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading with its number, and its lines."""
+
+    title: str
+    entries: tuple[Entry, ...] = field(default_factory=tuple)
+
+
+class Entries(QObject):
+    """Turns answers of the service into sections."""
+
+    def __init__(self, wording: Any, lang: str, today: date, follow_ups: FollowUpWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wording, self._lang, self._today, self._follow_ups = wording, lang, today, follow_ups
+
+    def sections(self, typed: str, found: Everything, commands: Sequence[Command]) -> tuple[Section, ...]:
+        """Every section in the order shown: commitments, places, encounters, people, steps, the rest, commands."""
+        groups = {group.kind: group for group in found.groups}
+        parts: list[Section] = []
+        for kind in ("commitment", "place", "encounter", "resident", "step", "attachment", "reference"):
+            if kind == "place" and found.places:
+                title = self.tr("Places, {count}").format(count=len(found.places))
+                parts.append(Section(title, tuple(self._place(place, typed) for place in found.places)))
+            if (group := groups.get(kind)) is not None:
+                lines = [self._line(one, typed) for one in group.found]
+                if group.count > len(lines):
+                    rest = self.tr("See the %n other(s)", "", group.count - len(lines))
+                    lines.append(Entry(rest, icon="chevron-down", more=kind))
+                parts.append(Section(self._family(kind, group.count, found.more), tuple(lines)))
+        if commands:
+            parts.append(Section(self.tr("Commands"), tuple(self._command(one, typed) for one in commands)))
+        return tuple(parts)
+
+    def recent(self, places: Sequence[PlaceFound], commands: Sequence[Command]) -> tuple[Section, ...]:
+        """Before anything is typed: places of the last encounters, usual commands."""
+        parts = []
+        if places:
+            parts.append(Section(self.tr("Recent places"), tuple(self._place(place, "") for place in places)))
+        parts.append(Section(self.tr("Commands"), tuple(self._command(one, "") for one in commands)))
+        return tuple(parts)
+
+    def _family(self, kind: str, count: int, more: bool) -> str:
+        number = f"{count}+" if more else str(count)
+        names = {
+            "commitment": self.tr("Commitments, {count}"),
+            "encounter": self.tr("Encounters, {count}"),
+            "resident": self.tr("Residents, {count}"),
+            "step": self.tr("Steps, {count}"),
+            "attachment": self.tr("Attachments, {count}"),
+            "reference": self.tr("Neighbourhoods, themes and bodies, {count}"),
+        }
+        return names[kind].format(count=number)
+
+    # -- lines
+    def _line(self, one: Found, typed: str) -> Entry:
+        return {
+            "commitment": self._commitment,
+            "encounter": self._encounter,
+            "resident": self._resident,
+            "step": self._step,
+            "attachment": self._attachment,
+        }.get(one.kind, self._reference)(one, typed)
+
+    def _commitment(self, one: Found, typed: str) -> Entry:
+        row = one.row
+        title = one.title
+        if row is not None and row.place and folded(row.place) not in folded(title):
+            title = f"{title}, {row.place}"
+        second = self._follow_ups.said(row) if row is not None else ""
+        return Entry(title, second, one.ref, "flag", marked(title, typed), destination=Destination("follow_ups", record=one.id))
+
+    def _encounter(self, one: Found, typed: str) -> Entry:
+        day = past_day(date.fromisoformat(one.on), self._today, self._lang) if one.on else ""
+        second = ", ".join(part for part in (one.title, day) if part)
+        destination = Destination("encounters", record=one.id)
+        if one.snippet and one.marks:
+            return Entry(one.snippet, second, one.ref, "encounters", one.marks, private="title", destination=destination, quoted=True)
+        return Entry(one.title, day, one.ref, "encounters", marked(one.title, typed), destination=destination)
+
+    def _resident(self, one: Found, typed: str) -> Entry:
+        second = self.tr("waits for an answer: {title}").format(title=one.about) if one.about else ""
+        destination = Destination("follow_ups", record=one.commitment) if one.commitment else Destination("encounters", words=one.title)
+        return Entry(one.title, second, self.tr("person"), "user", marked(one.title, typed), private="title", destination=destination)
+
+    def _step(self, one: Found, typed: str) -> Entry:
+        second = ", ".join(part for part in (self._wording.step(one.title), one.about) if part)
+        destination = Destination("follow_ups", record=one.commitment)
+        return Entry(one.snippet, second, self.tr("step"), "follow-ups", one.marks, private="title", destination=destination, quoted=True)
+
+    def _attachment(self, one: Found, typed: str) -> Entry:
+        text = one.snippet or one.title
+        return Entry(text, "", self.tr("attachment"), "camera", one.marks, destination=Destination("encounters", record=one.commitment))
+
+    def _reference(self, one: Found, typed: str) -> Entry:
+        values = {
+            "body": {"body": f"body:{one.id}"},
+            "theme": {"theme": one.code},
+            "neighbourhood": {"sector": one.code},
+            "town": {"sector": one.code},
+        }[one.kind]
+        icon = {"body": "building", "theme": "bulb"}.get(one.kind, "map")
+        destination = Destination("follow_ups", tab="live", values=dict(values))
+        label = one.snippet if one.marks else one.title
+        return Entry(
+            label,
+            self.tr("its open commitments"),
+            self._wording.kind(one.kind).lower(),
+            icon,
+            marked(label, typed),
+            destination=destination,
+        )
+
+    def _place(self, one: PlaceFound, typed: str) -> Entry:
+        label = one.label[:1].upper() + one.label[1:]
+        counts = []
+        if one.encounters:
+            counts.append(self.tr("%n encounter(s)", "", one.encounters))
+        if one.live:
+            counts.append(self.tr("%n open commitment(s)", "", one.live))
+        second = " · ".join(part for part in (one.area if one.area != one.label else "", ", ".join(counts)) if part)
+        if one.live:
+            destination = Destination("follow_ups", words=one.label, tab="live")
+        elif one.encounters:
+            destination = Destination("encounters", words=one.label)
+        else:
+            destination = Destination("encounter_form", values={"place": dict(one.place)})
+        return Entry(label, second, self.tr("place"), "pin", marked(label, typed), destination=destination)
+
+    def _command(self, one: Command, typed: str) -> Entry:
+        return Entry(one.title, one.detail, one.key, one.icon, marked(one.title, typed), destination=one.destination, command=one.action)
+
+
+def marked(text: str, typed: str) -> Marks:
+    """Where the words typed are in a text: whole words, the last as a beginning."""
+    from desktop_app.services.search import cut
+
+    spans = words(typed)
+    if not spans or not text:
+        return ()
+    snippet, marks = cut(text, spans)
+    return marks if snippet == text else ()

@@ -1,0 +1,127 @@
+"""Pictures of every page: both themes, both languages, 100 and 200 %, and narrow. Run by `packaging/dev.py shots [OUT]`."""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.bootstrap.ports import DeskComputer
+from desktop_app.bootstrap.published import DEMONSTRATION_PHRASE
+from desktop_app.bootstrap.window import make_application, make_window
+from desktop_app.domain.errors import CarnetError
+from desktop_app.storage.encryption import KeyDerivation
+from desktop_app.storage.locations import Home
+from desktop_app.ui.executors import Executors
+from desktop_app.ui.page import Destination
+from desktop_app.ui.shell.main_window import MainWindow
+from desktop_app.ui.theme import theme_source
+
+PAGES = ("today", "encounters", "follow_ups", "search", "encounter_form", "bin", "settings")
+DAY = datetime(2026, 11, 26, 13, 12, tzinfo=UTC)
+"""The day of the design's pictures, so that ours can be laid beside them."""
+
+
+class Still:
+    """A clock that stands still."""
+
+    def now(self) -> datetime:
+        return DAY
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a picture is taken: theme, text size in percent, width and height in px."""
+
+    name: str
+    theme: str = "light"
+    scale: int = 100
+    width: int = 1366
+    height: int = 768
+
+
+VIEWS = (
+    View("light"),
+    View("dark", theme="dark"),
+    View("light-200", scale=200),
+    View("dark-200", theme="dark", scale=200),
+    View("narrow", width=1093, height=614),
+)
+
+
+def main(out: Path, languages: tuple[str, ...] = ("fr", "en")) -> int:
+    out.mkdir(parents=True, exist_ok=True)
+    app = make_application(["shots"])
+    bugs: list[BaseException] = []
+    for language in languages:
+        with tempfile.TemporaryDirectory() as home:
+            computer = DeskComputer(Home(Path(home)), Still(), kdf=KeyDerivation(64, 1, 1))
+            executors = Executors(CarnetError, bugs.append)
+            window = make_window(app, computer, executors, language)
+            for name in taken(app, window, computer, executors, language, out):
+                print(name, flush=True)
+            executors.shutdown()
+            window.deleteLater()
+            app.processEvents()
+    for bug in bugs:
+        print(repr(bug), file=sys.stderr)
+    return 1 if bugs else 0
+
+
+def taken(
+    app: QApplication, window: MainWindow, computer: DeskComputer, executors: Executors, language: str, out: Path
+) -> Iterator[str]:
+    """Take every picture; gives their file names."""
+    window.start()
+    window.show()
+    yield from _each_view(app, window, executors, f"{language}-first_run", out)
+    opened = computer.demonstration(computer.authorities()[0], language, lambda done, total: None, lambda: False)
+    assert opened is not None
+    window.enter(opened)
+    for page in PAGES:
+        view = window.view()
+        assert view is not None
+        view.navigate(Destination(page, words="éclairage" if page == "search" else ""))
+        yield from _each_view(app, window, executors, f"{language}-{page}", out)
+    window.curtain.toggle()
+    view.navigate(Destination("follow_ups"))
+    yield from _picture(app, window, executors, f"{language}-curtain", out)
+    window.curtain.toggle()
+    window.lock()
+    yield from _each_view(app, window, executors, f"{language}-lock", out)
+    computer.unlock(opened.name, DEMONSTRATION_PHRASE, language).store.close()  # type: ignore[attr-defined]
+
+
+def _each_view(app: QApplication, window: MainWindow, executors: Executors, name: str, out: Path) -> Iterator[str]:
+    for view in VIEWS:
+        theme_source().set(mode=view.theme, scale=view.scale)
+        window.resize(view.width, view.height)
+        yield from _picture(app, window, executors, f"{name}-{view.name}", out)
+    theme_source().set(mode="light", scale=100)
+    window.resize(1366, 768)
+
+
+def _picture(app: QApplication, window: MainWindow, executors: Executors, name: str, out: Path) -> Iterator[str]:
+    settle(app, executors)
+    window.grab().save(str(out / f"{name}.png"))
+    yield f"{name}.png"
+
+
+def settle(app: QApplication, executors: Executors) -> None:
+    """Until every job came home and what they changed is painted (a short pause lets delayed painting begin)."""
+    quiet = 0
+    while quiet < 4:
+        app.processEvents()
+        quiet = 0 if executors.pending else quiet + 1
+        time.sleep(0.01)
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "out/shots"), tuple(sys.argv[2:]) or ("fr", "en")))
