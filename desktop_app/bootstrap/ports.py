@@ -127,6 +127,15 @@ class DeskComputer:
             return None
         return self._opened(begun.name, begun.store, language)
 
+    def open_demonstration(self, language: str) -> Opened:
+        """The demonstration workspace under its published phrase; made if there is none."""
+        name = next((one.name for one in self.workspaces() if one.demonstration), None)
+        if name is not None:
+            return self.unlock(name, DEMONSTRATION_PHRASE, language)
+        made = self.demonstration(self.authorities()[0], language, lambda done, total: None, lambda: False)
+        assert made is not None  # nobody cancels
+        return made
+
     def wait_seconds(self, name: str) -> float:
         return self._folder_vault().wait_seconds(name)
 

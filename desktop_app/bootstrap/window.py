@@ -24,8 +24,11 @@ from desktop_app.ui.theme import install_theme
 from desktop_app.ui.watchdog import Watchdog
 
 
-def main(home: Path | None, workspace: str | None, file: Path | None, language: str | None) -> int:
-    """Run the program until its window closes; returns the process's exit code."""
+def main(home: Path | None, workspace: str | None, file: Path | None, language: str | None, *, demonstration_size: int = 0) -> int:
+    """Run the program until its window closes; returns the process's exit code.
+
+    With `demonstration_size` it opens on the demonstration workspace, made first if there is none.
+    """
     app = make_application(sys.argv[:1])
     place = Home(home.expanduser().absolute()) if home is not None else default_home(os.environ)
     start_log(log_folder(place))
@@ -43,6 +46,9 @@ def main(home: Path | None, workspace: str | None, file: Path | None, language: 
     window.over.connect(app.quit)
     window.start(workspace or "", file)
     window.show()
+    if demonstration_size:
+        computer.demonstration_size = demonstration_size
+        executors.work(lambda: computer.open_demonstration(window.language), then=window.enter, failed=lambda _error: None, owner=window)
     QTimer.singleShot(0, lambda: executors.database(computer.warm))
     try:
         return app.exec()

@@ -138,6 +138,7 @@ TOWN = Kind(
         Field("insee", Type.CODE, required=True, most=5, column=True),
         Field("name", Type.TEXT, required=True, most=80),
         Field("ept", Type.CODE),
+        Field("ept_name", Type.TEXT, most=80),
         Field("kind", Type.CODE, values=("commune", "delegated")),
         Field("parent_insee", Type.CODE, most=5),
         *_VALID,

@@ -31,7 +31,8 @@ class Offered:
 class Choices:
     """What the form offers, and what it begins with.
 
-    `sensitive` are the themes for which the coach reads more strictly. `channel` is that of the author's last encounter, `neighbourhood` the last one noted, else the author's first sector. `duty_number` is the town's own, if it was given.
+    `sensitive` are the themes for which the coach reads more strictly. `channel` is that of the author's last encounter; `town` and
+    `neighbourhood` are those of its place, else of the author's first sector. `duty_number` is the town's own, if it was given.
     """
 
     author: Author

@@ -87,7 +87,6 @@ class EncounterDetail:
 
     row: EncounterRow
     record: Record
-    author: str
     photos: tuple[Record, ...]
     commitments: tuple[CommitmentRow, ...]
     history: tuple[Moment, ...]
@@ -153,7 +152,6 @@ class EncounterList:
         return EncounterDetail(
             row=_row(record, len(linked), territory),
             record=record,
-            author=self._name(record.author),
             photos=reading.children("attachment", (record.id,)),
             commitments=self._commitments.as_rows(reading.get_many("commitment", linked)),
             history=history,

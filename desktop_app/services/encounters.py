@@ -9,6 +9,7 @@ from desktop_app.domain.attachment import ATTACHMENT
 from desktop_app.domain.change import Edit
 from desktop_app.domain.commitment import COMMITMENT, check_names_free
 from desktop_app.domain.encounter import ENCOUNTER
+from desktop_app.domain.errors import UnknownRecord
 from desktop_app.domain.kinds import KINDS
 from desktop_app.domain.record import Record, dated_on
 from desktop_app.domain.resident import RESIDENT
@@ -189,8 +190,6 @@ def _promise_edits(
 
 def _joining(commitment: str, encounter: str, resident: Edit | None, context: Context) -> Edit:
     """One more household waits for a commitment that exists. Raises UnknownRecord."""
-    from desktop_app.domain.errors import UnknownRecord
-
     held = context.work.read.get(commitment)
     if held is None or held.kind != "commitment" or held.hidden:
         raise UnknownRecord(commitment)

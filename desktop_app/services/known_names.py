@@ -12,7 +12,7 @@ def may_reach(resident: Record, author: Author) -> bool:
 
 
 def shown_name(resident: Record, author: Author) -> str:
-    """The name, the alias for those who see masked sheets (supervisor, DPO), nothing for an elected member without the person's agreement."""
+    """The name; the alias for those who see masked sheets (supervisor, DPO); nothing for an elected member without agreement."""
     if may_reach(resident, author):
         return str(resident["name"] or "")
     return str(resident["alias"] or "") if author.role in ("supervisor", "dpo") else ""

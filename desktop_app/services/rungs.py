@@ -26,7 +26,8 @@ def rung_lines(now: Progress, ladder: tuple[int, ...], steps: Sequence[Step]) ->
     Once the work is done the ladder has stopped: its days stay those that were foreseen.
     """
     in_order = {id: index for index, id in enumerate(now.order)}
-    told = sorted((one for one in steps if one.id in in_order and one.id not in now.without_effect and one.on), key=lambda one: in_order[one.id])
+    counted = [one for one in steps if one.id in in_order and one.id not in now.without_effect and one.on]
+    told = sorted(counted, key=lambda one: in_order[one.id])
     transfers = [one for one in told if one.type == "transferred"]
     if not transfers:
         return ()

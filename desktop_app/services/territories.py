@@ -49,7 +49,10 @@ class Territory:
         return str(self.towns[code]["name"]) if code in self.towns else code
 
     def sector_label(self, code: str) -> str:
-        return str(self.neighbourhoods[code]["name"]) if code in self.neighbourhoods else self.town_label(code)
+        if code in self.neighbourhoods:
+            return str(self.neighbourhoods[code]["name"])
+        ept = next((town["ept_name"] for town in self.towns.values() if town["ept"] == code and town["ept_name"]), None)
+        return str(ept) if ept else self.town_label(code)
 
     def body_name(self, id: str) -> str:
         return str(self.bodies[id]["name"]) if id in self.bodies else ""

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from desktop_app.services.commitments import CommitmentRow
+from desktop_app.services.text import words
 from desktop_app.ui.i18n import due_label, short_date, spoken_relative_day
 from desktop_app.ui.widgets import Mark, Steps
 
@@ -83,6 +84,13 @@ class FollowUpWords(QObject):
         if row.people > 1 and row.told:
             return Mark.DUE, self.tr("Informed {told} of {people}").format(told=row.told, people=row.people)
         return Mark.DUE, self.tr("To inform")
+
+    @staticmethod
+    def titled(row: CommitmentRow) -> str:
+        """The title, with the place unless its name is in the title already."""
+        where = row.place or row.area
+        name = max((word for word in words(where) if not word.isdigit()), key=len, default="")
+        return f"{row.title}, {where}" if name and name not in words(row.title) else row.title
 
     def people(self, row: CommitmentRow) -> str:
         """Who waits, in few words: a name, or how many; nothing for one person without a name."""

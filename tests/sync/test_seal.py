@@ -1,11 +1,13 @@
 """Sealed files: opened whole by whom they are for, refused whole, by name, by everybody else and after any damage."""
 
+import base64
 import errno
 import hashlib
 import io
 import json
 import os
 import random
+import re
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -44,6 +46,7 @@ from desktop_app.sync.header import Down, Header, read_header
 from desktop_app.sync.keys import KnownDevice
 from desktop_app.sync.seal import FILE_CEILING_BYTES, MAGIC, OpenedBatch, inspect, open_sealed, seal
 from desktop_app.sync.sealed_file import attachment_name, batch_name, refusal, write_file
+from desktop_app.sync.sections import encode_section
 from tests.sync.wire import (
     WORKSPACE,
     Inside,
@@ -226,6 +229,7 @@ REFUSED: dict[str, tuple[Callable[[], bytes], type[BatchRefused]]] = {
     "a format to come": (lambda: b"CARNET2\n" + sealed()[len(MAGIC) :], BatchTooNew),
     "a file over the limit": (lambda: MAGIC + bytes(FILE_CEILING_BYTES), BatchTooLarge),
     "an age header without end": (lambda: MAGIC + b"age-encryption.org/v1\n" + b"-> X25519 AAAA\nAAAA\n" * 5_000, CannotDecrypt),
+    "more recipients than anybody has": (lambda: inside(sealed()).wrapped(*[CENTRAL] * 900), CannotDecrypt),
     "a batch for others": (lambda: sealed(to=[make_device("south").public.age_recipient]), CannotDecrypt),
     "an unknown device": (lambda: sealed(signer=make_device("south")), UnknownDevice),
     "a signature by another": (_signed_by_another, BadSignature),
@@ -468,6 +472,15 @@ def test_a_small_attachment_with_any_byte_flipped_or_cut_is_refused():
             open_attachment(io.BytesIO(one), make_opener(), io.BytesIO(), name)
 
 
+@pytest.mark.parametrize("piece", [1, 2, 3, 4])
+@pytest.mark.parametrize("more", [-1, 0, 1])
+def test_a_photo_cut_where_a_piece_ends_is_refused(piece: int, more: int):
+    good = _sealed_photo()
+    start = good.index(b"\n", good.index(b"\n--- ") + 1) + 1 + 16  # age: a nonce, then pieces of 64 KiB and 16 bytes
+    with pytest.raises(CannotDecrypt):
+        open_attachment(io.BytesIO(good[: start + piece * (65_536 + 16) + more]), make_opener(), io.BytesIO())
+
+
 def test_a_photo_that_a_liar_signed_is_refused():
     header = {
         "content_bytes": 3,
@@ -557,3 +570,16 @@ def test_a_whole_notebook_leaves_in_several_files(tmp_path: Path):
         write_file(tmp_path, batch_name(WORKSPACE, make_device().id, number), [out.getvalue()])
     read = [line for path in sorted(tmp_path.iterdir()) for line in open_sealed(path, make_opener()).lines]
     assert read == lines
+
+
+# -- the published example
+def test_the_example_of_the_protocol_opens_and_says_what_the_page_says():
+    page = (Path(__file__).parents[2] / "docs" / "protocol.md").read_text(encoding="utf-8")
+    header, body = re.findall(r"```json\n(.*?)```", page, re.DOTALL)
+    (identity,), (public,) = re.findall(r"`(AGE-SECRET-KEY-\w+)`", page), re.findall(r"public: `([0-9a-f]{64})`", page)
+    content = base64.b64decode(re.findall(r"```text\n(.*?)```", page, re.DOTALL)[0])
+    told = read_header(header.strip().encode())
+    known = KnownDevice(told.device, (public,))
+    opened = open_sealed(content, make_opener(known, identities=(identity,), workspace=told.workspace))
+    assert opened.header == told and f"id `{opened.id}`" in page
+    assert "\n".join([*(encode_section(one).decode() for one in opened.sections), *opened.lines, ""]) == body

@@ -126,7 +126,7 @@ class _Recipe:
         for _ in range(size):
             state = dice.weighted(recipe.STATES) if dice.chance(recipe.COMMITMENT_PERCENT) else ""
             reach = recipe.LIVE_DAYS if state in ("open", "transferred", "to_tell") else recipe.SPAN_DAYS
-            least = {"to_tell": 4, "transferred": 2, "closed": 12, "closed_unreached": 20}.get(state, 0)
+            least = {"to_tell": 4, "transferred": 2, "closed": 12, "closed_unreached": 20}.get(state, 1)
             ago = least + int(dice.share() ** 1.15 * (reach - least))
             plan.append((ago, state))
         plan.sort(key=lambda one: -one[0])
@@ -136,7 +136,6 @@ class _Recipe:
         dice = self._dice
         day = add_days(self._today, -ago)
         moment = self._midnight - ago * DAY_MS + (dice.pick(recipe.HOURS) * 60 + dice.below(60)) * 60_000
-        moment = min(moment, self._midnight + 8 * 3_600_000)
         theme = dice.weighted(recipe.THEMES)
         template = dice.pick(self._templates[theme])
         place = self._place(template)

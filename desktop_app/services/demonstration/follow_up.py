@@ -133,9 +133,9 @@ class FollowUp:
         self._last = (step,)
 
     def _line(self, kind: Any, on: str, values: Mapping[str, Value]) -> str:
-        """A record written on a day, in office hours, never after the demonstration's own morning."""
+        """A record written on a day, in office hours; on the demonstration's own day just after midnight, never in the time to come."""
         day = self._midnight - days_between(on, self._today) * DAY_MS
-        moment = day + (8 * 3600 + self._lines.seq % 1800) * 1000
+        moment = day + ((8 * 3600 if on < self._today else 0) + self._lines.seq % 1800) * 1000
         return self._lines.create(kind, moment, values, self._dice, int(on[:4]))
 
 

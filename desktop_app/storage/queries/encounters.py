@@ -15,13 +15,8 @@ from desktop_app.storage.records import blob, chunks, marks, rows_of, text_id, v
 Value = Any
 Key = tuple[str, int]
 
-ORDERS = {
-    "newest": ("", "DESC"),
-    "oldest": ("", "ASC"),
-    "sector": ("sector", "ASC"),
-    "theme": ("main_theme", "ASC"),
-    "channel": ("channel", "ASC"),
-}
+GROUPS = {"sector": "sector", "theme": "main_theme", "channel": "channel"}
+"""Orders that go group by group, each an index ending with the date; the others are by date alone."""
 _KIND_BITS = 6
 
 
@@ -30,21 +25,43 @@ def page(connection: Connection, where: EncounterFilter, limit: int, after: Key 
 
     Within a neighbourhood, theme or channel the newest come first.
     """
+    column = GROUPS.get(where.order)
+    if column is not None:
+        return _by_group(connection, where, column, limit, after)
+    way, sign = ("ASC", ">") if where.order == "oldest" else ("DESC", "<")
+    found = _rows(connection, where, f"n {sign} ?" if after else "", (after[1],) if after else (), way, limit)
+    return tuple(record for _, record in found), ("", found[-1][0]) if len(found) == limit else None
+
+
+def _by_group(
+    connection: Connection, where: EncounterFilter, column: str, limit: int, after: Key | None
+) -> tuple[tuple[Record, ...], Key | None]:
+    """One group after the other: each step is a search in the index, however many rows there are."""
+    found: list[tuple[int, Record]] = []
+    group, below = after or (_next_group(connection, column, None), None)
+    while group is not None and len(found) < limit:
+        clause, bound = (f"{column} = ? AND n < ?", (group, below)) if below is not None else (f"{column} = ?", (group,))
+        found += _rows(connection, where, clause, bound, "DESC", limit - len(found))
+        if len(found) < limit:
+            group, below = _next_group(connection, column, group), None
+    key = (group, found[-1][0]) if group is not None and len(found) == limit else None
+    return tuple(record for _, record in found), key
+
+
+def _next_group(connection: Connection, column: str, group: str | None) -> str | None:
+    clause, bound = ("", ()) if group is None else (f" WHERE {column} > ?", (group,))
+    row = connection.exec_driver_sql(f"SELECT min({column}) FROM encounter{clause}", bound).fetchone()  # noqa: S608
+    return row[0] if row else None
+
+
+def _rows(
+    connection: Connection, where: EncounterFilter, clause: str, bound: tuple[Value, ...], way: str, limit: int
+) -> list[tuple[int, Record]]:
     rows = rows_of(KINDS["encounter"])
     clauses, values = _conditions(where)
-    column, way = ORDERS[where.order]
-    if after is not None and column:
-        clauses.append(f"(({column} = ? AND n < ?) OR {column} > ?)")
-        values += [after[0], after[1], after[0]]
-    elif after is not None:
-        clauses.append(f"n {'<' if way == 'DESC' else '>'} ?")
-        values.append(after[1])
-    select = rows.select.replace(" FROM ", f", {column or repr('')} FROM ", 1)
-    order = f"{column} ASC, n DESC" if column else f"n {way}"
-    statement = f"{select} WHERE {' AND '.join(clauses)} ORDER BY {order} LIMIT ?"
-    found = connection.exec_driver_sql(statement, (*values, limit)).fetchall()
-    records = tuple(rows.record(row[:-1]) for row in found)
-    return records, (str(found[-1][-1]), int(found[-1][0])) if len(found) == limit else None
+    both = " AND ".join([*clauses, *([clause] if clause else [])])
+    found = connection.exec_driver_sql(f"{rows.select} WHERE {both} ORDER BY n {way} LIMIT ?", (*values, *bound, limit))
+    return [(int(row[0]), rows.record(row)) for row in found]
 
 
 def count(connection: Connection, where: EncounterFilter, most: int) -> int:

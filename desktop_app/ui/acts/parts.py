@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.announce import announce
+from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets import ChipGroup, Choice, Column, ComboField, DateField, Label, SuggestField, TextArea, TextField
 
 Values = dict[str, Any]
@@ -129,6 +130,14 @@ class TextPart(Part):
         self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+class ShortArea(TextArea):
+    """A text area of the height of its lines: a form stays small, longer texts scroll inside."""
+
+    def scale_area(self, theme: Theme) -> None:
+        super().scale_area(theme)
+        self.entry.setMaximumHeight(self.entry.minimumHeight() + theme.px(8))
+
+
 class StoryPart(Part):
     """A few lines: a reason that can be said, what a body answered, a note."""
 
@@ -137,8 +146,7 @@ class StoryPart(Part):
     ) -> None:
         super().__init__(parent)
         self.field, self.fields = field, (field,)
-        self.area = TextArea(label, optional=optional, hint=hint, rows=rows, parent=self)
-        self.area.entry.setMaximumHeight(16_000)
+        self.area = ShortArea(label, optional=optional, hint=hint, rows=rows, parent=self)
         Column(self).addWidget(self.area)
         self.setFocusProxy(self.area)
 

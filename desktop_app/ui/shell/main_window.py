@@ -122,6 +122,11 @@ class MainWindow(QMainWindow):
         self._warnings.unread(self._unread)
         self._unread = ""
 
+    @property
+    def language(self) -> str:
+        """The language spoken now."""
+        return self._language
+
     def view(self) -> NotebookView | None:
         """The open notebook's screen."""
         central = self.centralWidget()

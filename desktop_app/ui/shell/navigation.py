@@ -5,6 +5,7 @@ A page is imported when it is first opened, so that a window with forty pages st
 
 from __future__ import annotations
 
+import importlib
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -83,18 +84,5 @@ def rail_entries(role: str) -> tuple[tuple[RailEntry, ...], tuple[RailEntry, ...
 def make_page(code: str, context: PageContext) -> Page:
     """Import and build a page."""
     module, _, name = spec(code).where.partition(":")
-    import importlib.util  # XXX tolerance
-
-    try:
-        missing = importlib.util.find_spec(f"{_FEATURES}.{module}") is None
-    except ModuleNotFoundError:
-        missing = True
-    if missing:
-
-        class Absent(Page):
-            pass
-
-        Absent.code = code
-        return Absent(context)
     page: Page = getattr(importlib.import_module(f"{_FEATURES}.{module}"), name)(context)
     return page

@@ -149,6 +149,11 @@ class NotebookView(QWidget):
         current = self._stack.currentWidget()
         return current if isinstance(current, Page) else None
 
+    @property
+    def opened(self) -> Opened:
+        """The notebook shown."""
+        return self._opened
+
     def navigate(self, destination: Destination) -> None:
         """Open a page, build it the first time. A page that this role has not is refused with a sentence."""
         current = self.page()

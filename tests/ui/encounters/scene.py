@@ -1,8 +1,8 @@
 """A real notebook with the shipped referential of Villejuif, and a page over it in a window: what every test of these pages needs.
 
-    scene = make_scene(folder, app)                 # thread pools, hub, keys, ports; the clock stands still
-    form = scene.show(EncounterFormPage)            # in a window, waiting for what it asked
-    scene.close()
+scene = make_scene(folder, app)                 # thread pools, hub, keys, ports; the clock stands still
+form = scene.show(EncounterFormPage)            # in a window, waiting for what it asked
+scene.close()
 """
 
 from __future__ import annotations

@@ -213,7 +213,7 @@ def test_escape_leaves_and_the_draft_can_be_taken_up_again(scene: Scene, form: E
     form.view.person.consent.setChecked(True)
     form.view.person.name.set_text("Mme Roux")
     form.view.person.reach.set_text("06 39 98 00 47")
-    form.promise_box = form.view.promises.add()
+    form.view.promises.add()
     before = form.view.entry()
     press(scene, Qt.Key.Key_Escape)
     assert scene.visited[-1] == Destination("today")
@@ -390,9 +390,7 @@ def test_something_else_is_not_asked_again(scene: Scene) -> None:
     assert form.view.duplicate.shown() != first
 
 
-def test_the_coach_says_nothing_while_typing(
-    scene: Scene, form: EncounterFormPage, monkeypatch: pytest.MonkeyPatch, qtbot: Any
-) -> None:
+def test_the_coach_says_nothing_while_typing(scene: Scene, form: EncounterFormPage, monkeypatch: pytest.MonkeyPatch, qtbot: Any) -> None:
     heard: list[str] = []
     monkeypatch.setattr(said_module, "announce", lambda _widget, text, **_more: heard.append(text))
     type_text(scene, "Le gardien est un incapable.")

@@ -74,7 +74,7 @@ class FollowUpPane(DetailPane):
             self._opened_sections = set()
         self.detail = detail
         self._empty()
-        self.set_title(self._title(detail))
+        self.set_title(words.titled(detail.row))
         self._add_tags(detail, words)
         sections = Sections(detail, self._wording, lookups, words, self._lang, self)
         for banner in sections.banners():
@@ -141,6 +141,7 @@ class FollowUpPane(DetailPane):
     # -- parts
     def _empty(self) -> None:
         self.panel = None
+        self._slot = Column(spacing=0)
         self._main: tuple[str, ...] = ()
         self.clear()
         self._foot.setVisible(False)
@@ -148,13 +149,6 @@ class FollowUpPane(DetailPane):
     def _slot_again(self) -> Column:
         self._slot = Column(spacing=0)
         return self._slot
-
-    @staticmethod
-    def _title(detail: CommitmentDetail) -> str:
-        """The title, with the place unless it says it already."""
-        row = detail.row
-        where = row.place or row.area
-        return f"{row.title}, {where}" if where and where.casefold() not in row.title.casefold() else row.title
 
     def _add_tags(self, detail: CommitmentDetail, words: FollowUpWords) -> None:
         row = detail.row
@@ -218,7 +212,12 @@ class FollowUpPane(DetailPane):
         for at, code in enumerate(self._main):
             act = ACTS[code]
             button = Button(
-                self._words.title(code), "secondary" if at else "primary", icon=act.icon, key=KEYS.get(code, ""), size="final", parent=self
+                self._words.title(code),
+                "secondary" if at else "primary",
+                icon="" if at else act.icon,
+                key=KEYS.get(code, ""),
+                size="final",
+                parent=self,
             )
             button.clicked.connect(lambda _checked=False, code=code: self.act_asked.emit(code, ""))
             foot.addWidget(button)

@@ -12,6 +12,7 @@ from desktop_app.domain.change import State
 from desktop_app.domain.errors import CarnetError, InvalidField, MissingField, NameInTitle
 from desktop_app.domain.record import Record
 from desktop_app.ui.acts import Lookups
+from desktop_app.ui.acts.parts import ShortArea
 from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.widgets import Banner, Button, Choice, Column, ComboField, FlowRow, IconButton, Label, Row, Surface, TextArea, TextField
 
@@ -38,7 +39,7 @@ class EditPanel(Surface):
         self._refusal.hide()
         column.addWidget(self._refusal)
         self.title = TextField(self.tr("Title"), text=str(record["title"] or ""), limit=120, parent=self)
-        self.promise = TextArea(self.tr("What was promised"), text=str(record["promise"] or ""), optional=True, rows=2, parent=self)
+        self.promise = ShortArea(self.tr("What was promised"), text=str(record["promise"] or ""), optional=True, rows=3, parent=self)
         bodies = [Choice(id, name) for id, name in lookups.bodies]
         self.body = ComboField(self.tr("Competent body"), bodies, value=record["body"], above=True, empty=self.tr("no body"), parent=self)
         for widget in (self.title, self.promise, self.body):

@@ -14,7 +14,7 @@ from desktop_app.services.ports import FollowUpFilter
 from desktop_app.ui.acts import Lookups
 from desktop_app.ui.features.commitments.table_model import CLOSED_ORDER
 from desktop_app.ui.follow_up_words import BODY_ICONS, FollowUpWords
-from desktop_app.ui.widgets import ChipGroup, Choice, Column, ComboField, FilterBar, FlowRow, TextField
+from desktop_app.ui.widgets import ChipGroup, Choice, Column, ComboField, FilterBar, TextField
 
 TABS = ("live", "to_tell", "with_body", "closed", "merged")
 CLOSED = ("closed", "merged")
@@ -23,7 +23,7 @@ TYPING_MS = 180
 
 
 class Filters(QWidget):
-    """Tabs on the left, the three usual filters, and the others in a second row. Signal `changed()`.
+    """Tabs, the three usual filters, and the others on demand. Signal `changed()`.
 
     `filter(order)` is what to ask the store. `set_counts` shows how many each tab holds; `definition(tab)` says what is counted.
     """
@@ -42,18 +42,15 @@ class Filters(QWidget):
         self.due = ComboField(self.tr("Due"), self._due_choices(), empty=self.tr("any"), parent=self)
         self.bar = FilterBar(self.tabs, self.sector, self.body, self.due, parent=self)
         column.addWidget(self.bar)
-        self.more = QWidget(self)
-        flow = FlowRow(self.more)
-        self.theme = ComboField(self.tr("Theme"), empty=self.tr("all"), parent=self.more)
-        self.owner = ComboField(self.tr("Owner"), empty=self.tr("everybody"), parent=self.more)
+        self.theme = ComboField(self.tr("Theme"), empty=self.tr("all"), parent=self)
+        self.owner = ComboField(self.tr("Owner"), empty=self.tr("everybody"), parent=self)
         self.words = TextField(
-            self.tr("Words"), icon="search", placeholder=self.tr("Words of the title, the street…"), show_label=False, parent=self.more
+            self.tr("Words"), icon="search", placeholder=self.tr("Words of the title, the street…"), show_label=False, parent=self
         )
         self.words.setMinimumWidth(260)
         for widget in (self.theme, self.owner, self.words):
-            flow.addWidget(widget)
-        self.more.hide()
-        column.addWidget(self.more)
+            widget.hide()
+            self.bar.add(widget)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
@@ -159,7 +156,7 @@ class Filters(QWidget):
         self.bar.show_clear(False)
 
     def show_more(self) -> None:
-        """Open or close the second row; it stays open while it filters."""
+        """Show or hide the other filters; they stay while they filter."""
         self._open_more(not self._opened or self._filters_in_more())
         if self._opened:
             self.theme.setFocus()
@@ -167,7 +164,8 @@ class Filters(QWidget):
     # -- inside
     def _open_more(self, opened: bool) -> None:
         self._opened = opened
-        self.more.setVisible(opened)
+        for widget in (self.theme, self.owner, self.words):
+            widget.setVisible(opened)
         self.tabs.set_choices(self._tab_choices())
 
     def _filters_in_more(self) -> bool:

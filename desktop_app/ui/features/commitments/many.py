@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.services.commitments import CommitmentRow
 from desktop_app.ui.acts import ACTS, ActPanel, ActWords, Lookups, Subject
+from desktop_app.ui.acts.parts import ShortArea
 from desktop_app.ui.keyboard import key_text
-from desktop_app.ui.widgets import Button, Choice, Column, ComboField, Curtain, FlowRow, IconButton, Label, Line, Row, Surface, TextArea
+from desktop_app.ui.widgets import Button, Choice, Column, ComboField, Curtain, FlowRow, IconButton, Label, Line, Row, Surface
 
 SHOWN = 8
 """Titles listed before "and n others"."""
@@ -81,7 +82,7 @@ class MergePanel(Surface):
         oldest = sorted(rows, key=lambda row: row.made_on)
         choices = [Choice(row.id, f"{row.title} · {row.place or row.area}") for row in oldest]
         self.kept = ComboField(self.tr("The one kept"), choices, value=oldest[0].id, above=True, parent=self)
-        self.reason = TextArea(self.tr("Why"), optional=True, rows=2, parent=self)
+        self.reason = ShortArea(self.tr("Why"), optional=True, rows=2, parent=self)
         column.addWidget(self.kept)
         column.addWidget(self.reason)
         self.save_button = Button(self.tr("Merge"), "primary", icon="merge", key=key_text("Ctrl+Return"), parent=self)

@@ -109,10 +109,10 @@ class FollowUpsPage(Page):
         self.empty = EmptyState("", "", parent=self)
         self.empty.acted.connect(self._empty_acted)
         self._stack.addWidget(self.empty)
-        self._body.addWidget(self._stack, 7)
+        self._body.addWidget(self._stack, 31)
         self.pane = FollowUpPane(self.context.wording, self.context.curtain, self.context.language, self)
         self._connect_pane()
-        self._body.addWidget(self.pane, 4)
+        self._body.addWidget(self.pane, 20)
         self.pane.show_nothing(self.tr("Choose a commitment to see what it waits for."))
 
     def _make_table(self) -> ListTable:
@@ -219,8 +219,11 @@ class FollowUpsPage(Page):
         """The record that was asked for; else the one that was shown; else the one that took its place."""
         if self._wanted:
             wanted, self._wanted = self._wanted, ""
+            held = self.pane.detail is not None and self.pane.detail.row.id == wanted
             if not self.table.choose(wanted):
                 self.table.view.clearSelection()
+                held = True
+            if held:  # choosing its row has not asked for it
                 self._load(wanted)
             return
         rows = self.model.rows()
@@ -395,7 +398,8 @@ class FollowUpsPage(Page):
 
     def _panel_refused(self, panel: Any, error: Exception) -> None:
         """Beside the field, while the form is still there."""
-        if panel is not None and panel is self.pane.panel:
+        held: Any = self.pane.panel
+        if panel is not None and held is panel:
             panel.show_refusal(error)
         else:
             self.refused(error)

@@ -25,6 +25,7 @@ def read_field_lines(use_cases: UseCases, id: str) -> tuple[tuple[Version, ...],
     people = {version.by for version in versions} | {str(version.value) for version in versions if version.field == "owner"}
     names = {one.id: str(one["name"] or "") for one in use_cases.session.reading.get_many("person", people)}
     territory = use_cases.session.territory()
+    names.update({code: territory.theme_label(code) for code in {str(one.value) for one in versions if one.field == "main_theme"}})
     names.update({id: territory.body_name(id) for id in {str(version.value) for version in versions if version.field == "body"}})
     return versions, names
 
@@ -160,7 +161,7 @@ class FieldHistory(QWidget):
             return self.tr("(empty)")
         if value == {"erased": True}:
             return self.tr("(erased)")
-        if version.field in ("owner", "body"):
+        if version.field in ("owner", "body", "main_theme"):
             return names.get(str(value), "")
         if version.field == "due_on":
             return long_date(date.fromisoformat(str(value)), self._today, self._lang)

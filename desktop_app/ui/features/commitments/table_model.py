@@ -34,10 +34,10 @@ class Columns(QObject):
 
     def model(self, curtain: Curtain) -> FollowUpsModel:
         columns = (
-            TableColumn("due", self.tr("Due"), self._due, 118, sort=_asked),
-            TableColumn("title", self.tr("Commitment and person"), self._title, 220, stretch=True, sort=_asked),
-            TableColumn("body", self.tr("Competence"), self._body, 100, sort=_asked),
-            TableColumn("state", self.tr("State"), self._state, 218, sort=_asked),
+            TableColumn("due", self.tr("Due"), self._due, 116, sort=_asked),
+            TableColumn("title", self.tr("Commitment and person"), self._title, 205, stretch=True, sort=_asked),
+            TableColumn("body", self.tr("Competence"), self._body, 98, sort=_asked),
+            TableColumn("state", self.tr("State"), self._state, 214, sort=_asked),
         )
         return FollowUpsModel(columns, curtain=curtain, parent=self)
 

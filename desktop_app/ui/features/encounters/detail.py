@@ -21,6 +21,7 @@ from desktop_app.ui.features.encounters.promise import PromiseBox
 from desktop_app.ui.features.encounters.table_model import ANSWER_TONES
 from desktop_app.ui.features.encounters.viewer import Thumbnails
 from desktop_app.ui.i18n import clock_time, current_language, long_date
+from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import PageContext
 from desktop_app.ui.widgets import (
     Button,
@@ -86,7 +87,7 @@ class EncounterPane(DetailPane):
         note = " ".join(str(draft.form.get("note") or "").split())
         if note:
             self.body.addWidget(Secret(self._context.curtain, self.tr("“{words}”").format(words=note), "body", spoken=True))
-        go_on = Button(self.tr("Take it up again"), "primary", icon="pen", key=self.tr("Enter"), size="final")
+        go_on = Button(self.tr("Take it up again"), "primary", icon="pen", key=key_text("Return"), size="final")
         go_on.clicked.connect(lambda _checked=False: self.draft_opened.emit(draft.id))
         drop = Button(self.tr("Delete the draft"), "danger", icon="trash", size="final")
         drop.clicked.connect(lambda _checked=False: self.draft_dropped.emit(draft.id))
@@ -251,7 +252,7 @@ class EncounterPane(DetailPane):
     def _add_actions(self, id: str) -> None:
         self.correct_button = Button(self.tr("Correct"), "primary", icon="pen", size="final")
         self.promise_button = Button(self.tr("I will come back to you"), "secondary", icon="flag", key="Alt+P", size="final")
-        self.delete_button = IconButton("trash", self.tr("Delete"), "danger", key=self.tr("Del"))
+        self.delete_button = IconButton("trash", self.tr("Delete"), "danger", key=key_text("Del"))
         self.correct_button.clicked.connect(lambda _checked=False: self.correct_asked.emit(id))
         self.promise_button.clicked.connect(lambda _checked=False: self.promise_asked.emit(id))
         self.delete_button.clicked.connect(lambda _checked=False: self.delete_asked.emit(id))
@@ -271,7 +272,7 @@ class EncounterPane(DetailPane):
         self.box = box
         column.addWidget(box)
         row = Row(spacing=8)
-        save = Button(self.tr("Save the commitment"), "primary", icon="check", key="Ctrl+Entrée", parent=self._box_holder)
+        save = Button(self.tr("Save the commitment"), "primary", icon="check", key=key_text("Ctrl+Return"), parent=self._box_holder)
         save.clicked.connect(lambda _checked=False: self.save_promise())
         row.addWidget(save)
         row.addStretch(1)

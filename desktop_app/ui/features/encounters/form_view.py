@@ -35,7 +35,8 @@ SIDE = 324  # px at 100 %
 
 
 class FormView(QWidget):
-    """Signals: `changed()` whatever was touched, `where_changed()` when place or theme differ, `join_changed(str)`.
+    """Signals: `changed()` whatever was touched, `where_changed()` when place or theme differ, `duplicate_opened(id)`,
+    `place_opened(words)`.
 
     `fill(entry)` shows an entry without emitting; `entry()` gives what is shown.
     """

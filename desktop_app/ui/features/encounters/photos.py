@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeyEvent, QKeySequence, QPixmap
@@ -260,8 +259,8 @@ class PhotoTile(QWidget):
             value=photo.faces,
             above=True,
         )
-        self.faces.setVisible(photo.type.startswith("image/"))
         fields.add(self.faces, stretch=2, width=170)
+        self.faces.setVisible(photo.type.startswith("image/"))
         row.addWidget(fields, 1)
         self.remove = IconButton("trash", self.tr("Remove this file"), parent=self)
         self.remove.clicked.connect(lambda _checked=False: self.removed.emit())
@@ -315,18 +314,3 @@ def _png(image: QImage) -> bytes:
 def _looks_like_picture(path: Path) -> bool:
     """What a dropped file is taken for: anything but the documents that the form offers; its bytes decide in the end."""
     return path.suffix.lower() not in (".pdf", ".odt", ".docx", ".doc", ".txt", ".rtf", ".ods", ".xlsx")
-
-
-def kept_photo(values: Any) -> Photo:
-    """The photo value of an attachment record."""
-    return Photo(
-        sha256=str(values["sha256"]),
-        bytes=int(values["bytes"] or 0),
-        type=str(values["type"] or ""),
-        width=int(values["width"] or 0),
-        height=int(values["height"] or 0),
-        taken_at=str(values["taken_at"] or ""),
-        description=str(values["description"] or ""),
-        faces=str(values["faces"] or "to_check"),
-        kind=str(values["kind"] or "photo"),
-    )

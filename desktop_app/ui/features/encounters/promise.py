@@ -99,7 +99,7 @@ class PromiseBox(Surface):
         inner.addWidget(first)
         self._decision = FoldingRow(parent=self)
         self.person = ComboField(self.tr("Who exactly"), empty=self.tr("not said"), above=True)
-        self.decided = DateField(self.tr("Decided on"), today=self._today, latest=self._today(), forward=False, optional=True)
+        self.decided = DateField(self.tr("Decided on"), today=self._today, latest=self._today(), forward=False)
         self._decision.add(self.person, stretch=1, width=200)
         self._decision.add(self.decided, stretch=1, width=200)
         inner.addWidget(self._decision)

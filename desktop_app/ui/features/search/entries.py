@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from desktop_app.services.search import Everything, Found, PlaceFound
-from desktop_app.services.text import folded, words
+from desktop_app.services.text import words
 from desktop_app.ui.features.search.commands import Command
 from desktop_app.ui.follow_up_words import FollowUpWords
 from desktop_app.ui.i18n import past_day
@@ -102,12 +102,14 @@ class Entries(QObject):
         }.get(one.kind, self._reference)(one, typed)
 
     def _commitment(self, one: Found, typed: str) -> Entry:
-        row = one.row
-        title = one.title
-        if row is not None and row.place and folded(row.place) not in folded(title):
-            title = f"{title}, {row.place}"
-        second = self._follow_ups.said(row) if row is not None else ""
-        return Entry(title, second, one.ref, "flag", marked(title, typed), destination=Destination("follow_ups", record=one.id))
+        title = self._follow_ups.titled(one.row) if one.row is not None else one.title
+        second = self._follow_ups.said(one.row) if one.row is not None else ""
+        marks: Marks = marked(title, typed)
+        more: Marks = ()
+        if not marks and one.marks:  # the words are in the promise: show where
+            start = len(second) + 3
+            second, more = f"{second} · {one.snippet}", tuple((first + start, last + start) for first, last in one.marks)
+        return Entry(title, second, one.ref, "flag", marks, more, destination=Destination("follow_ups", record=one.id))
 
     def _encounter(self, one: Found, typed: str) -> Entry:
         day = past_day(date.fromisoformat(one.on), self._today, self._lang) if one.on else ""

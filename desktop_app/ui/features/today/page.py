@@ -18,6 +18,7 @@ from desktop_app.services.outcome import Topic
 from desktop_app.services.ports import Draft
 from desktop_app.services.use_cases import UseCases
 from desktop_app.ui.acts import ACTS, ActEntry, ActPanel, ActWords, Lookups, Subject, read_lookups, record_act
+from desktop_app.ui.acts.parts import focused_inside
 from desktop_app.ui.features.today.answers import AnswersCard
 from desktop_app.ui.features.today.cards import DraftsCard, RecentCard, RemindersCard, SilentCard, TooLateCard, WeekCard
 from desktop_app.ui.finder import Finder
@@ -287,8 +288,7 @@ class TodayPage(Page):
 
     # -- focus and shape
     def _had_focus(self) -> bool:
-        focus = self.window().focusWidget()
-        return self.isVisible() and self.answers.isAncestorOf(focus) if focus is not None else False
+        return self.isVisible() and focused_inside(self.answers)
 
     def _take_first(self) -> None:
         first = self.first_focus()

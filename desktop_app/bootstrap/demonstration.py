@@ -1,0 +1,273 @@
+"""`packaging/dev.py run`: the program on a demonstration workspace; without a display, a day of an agent played off screen.
+
+The day goes through the real windows, with real keys, on a real encrypted store: first run, encounter, promise, done, told, search, restart.
+It says each step with its time and leaves pictures, a recovery sheet (PDF) and a backup.
+"""
+
+import argparse
+import os
+import shutil
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="run", description=__doc__)
+    parser.add_argument("--home", type=Path, help="where notebooks are kept (default: the platform's folder; off screen: OUT/home)")
+    parser.add_argument("--out", type=Path, default=Path("out/demonstration"), help="where the day off screen leaves what it makes")
+    parser.add_argument("--size", type=int, default=400, help="encounters of the demonstration")
+    parser.add_argument("--lang", choices=("fr", "en"), default="fr")
+    parser.add_argument("--day", action="store_true", help="play the day off screen even where there is a display")
+    given = parser.parse_args(argv)
+    if has_display() and not given.day:
+        return _window(given.home, given.size, given.lang)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return _Day(given.out, given.home or given.out / "home", given.size, given.lang).play()
+
+
+def has_display() -> bool:
+    """Whether a window can be shown to somebody."""
+    if os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal"):
+        return False
+    return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _window(home: Path | None, size: int, language: str) -> int:
+    """The program, open on its demonstration workspace (made the first time)."""
+    from desktop_app.bootstrap import window
+
+    return window.main(home, None, None, language, demonstration_size=size)
+
+
+class _Day:
+    """One day of an agent. Every step is printed with its time; a step that fails says so and ends the day with exit code 1."""
+
+    def __init__(self, out: Path, home: Path, size: int, language: str) -> None:
+        from desktop_app.bootstrap.ports import DeskComputer
+        from desktop_app.bootstrap.window import make_application
+        from desktop_app.domain.errors import CarnetError
+        from desktop_app.storage.locations import Home
+        from desktop_app.ui.executors import Executors
+
+        self._out, self._language, self._size = out.absolute(), language, size
+        if home.is_relative_to(out) and home.exists():
+            shutil.rmtree(home)  # a day begins with a first run
+        self._out.mkdir(parents=True, exist_ok=True)
+        self._app = make_application(["carnet"])
+        self._bugs: list[BaseException] = []
+        self._computer = DeskComputer(Home(home.absolute()), demonstration_size=size)
+        self._executors = Executors(CarnetError, self._bugs.append)
+        self._number = 0
+        self._start = time.perf_counter()
+
+    def play(self) -> int:
+        """The whole day; returns the exit code."""
+        steps: tuple[tuple[str, Callable[[], str]], ...] = (
+            ("first run: the demonstration, by keyboard", self._first_run),
+            ("encounter and promise: Ctrl+N, the story, the place, the theme, Alt+P", self._encounter),
+            ("transferred to the competent body", self._transferred),
+            ("done, seen on the spot", self._done),
+            ("told to the person who waits: the promise closes", self._told),
+            ("search: Ctrl+K and a few letters", self._search),
+            ("recovery sheet", self._sheet),
+            ("backup", self._backup),
+            ("restart: closed, opened with the phrase, all there", self._restart),
+        )
+        print(f"A day in the demonstration, off screen ({self._size} encounters)", flush=True)
+        for title, act in steps:
+            begun = time.perf_counter()
+            said = act()
+            self._settle()
+            if self._bugs:
+                print(f"  failed: {title}: {self._bugs[0]!r}", file=sys.stderr)
+                return 1
+            print(f"  {time.perf_counter() - begun:6.2f} s  {title}: {said}", flush=True)
+        self._executors.shutdown()
+        print(f"  {time.perf_counter() - self._start:6.2f} s  in all. Left in {self._out}:", flush=True)
+        for path in sorted(self._out.iterdir()):
+            if path.is_file():
+                print(f"            {path.name}", flush=True)
+        return 0
+
+    # -- the steps
+    def _first_run(self) -> str:
+        from PySide6.QtCore import Qt
+
+        from desktop_app.bootstrap.window import make_window
+
+        self._window = make_window(self._app, self._computer, self._executors, self._language)
+        self._window.resize(1366, 768)
+        self._window.start()
+        self._window.show()
+        self._settle()
+        self._picture("first-run")
+        self._press(Qt.Key.Key_Right)
+        self._press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        self._until(lambda: self._window.view() is not None)
+        self._picture("today")
+        counts = self._view().context.use_cases.session.reading.counts("kind")
+        return f"{counts['encounter']} encounters, {counts['commitment']} commitments, {counts['resident']} residents, all invented"
+
+    def _encounter(self) -> str:
+        from PySide6.QtCore import Qt
+
+        control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+        self._press(Qt.Key.Key_N, control)
+        self._type("Le hall est dans le noir depuis trois semaines. On demande quand la lampe sera remise.")
+        self._press(Qt.Key.Key_Tab)
+        self._type("14 rue des l")
+        self._until(lambda: not self._executors.pending)
+        self._press(Qt.Key.Key_Return)
+        self._press(Qt.Key.Key_Tab)
+        self._type("ec")
+        self._press(Qt.Key.Key_P, alt)
+        self._press(Qt.Key.Key_Right)
+        self._picture("encounter")
+        self._press(Qt.Key.Key_Return, control)
+        use_cases = self._view().context.use_cases
+        record = use_cases.session.reading.page("encounter", _no_filter(), 1).records[0]
+        made = use_cases.session.reading.page("commitment", _no_filter(("encounter", record.id)), 1).records
+        self._commitment = made[0].id
+        return f"{record.ref} with {made[0].ref}"
+
+    def _transferred(self) -> str:
+        return self._act("transferred", "transferred")
+
+    def _done(self) -> str:
+        said = self._act("done", "done")
+        self._picture("done-to-tell")
+        return said
+
+    def _told(self) -> str:
+        said = self._act("told", "told")
+        self._picture("closed")
+        return said
+
+    def _act(self, code: str, name: str) -> str:
+        """Open the panel of an act on the commitment and record it with Ctrl+Enter."""
+        from PySide6.QtCore import Qt
+
+        from desktop_app.ui.page import Destination
+
+        view = self._view()
+        view.navigate(Destination("follow_ups", record=self._commitment))
+        self._settle()
+        view.page().begin_act(code, "")
+        self._settle()
+        self._press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        detail = self._view().context.use_cases.commitments.detail(self._commitment)
+        steps = [line.step.type for line in detail.steps]
+        if name not in steps:
+            raise RuntimeError(f"{name} was not recorded: {steps}")
+        return f"state {detail.row.state}"
+
+    def _search(self) -> str:
+        from PySide6.QtCore import Qt
+
+        self._press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        begun = time.perf_counter()
+        self._type("hall noir")
+        self._settle()
+        spent = (time.perf_counter() - begun) * 1000
+        self._picture("search")
+        self._press(Qt.Key.Key_Escape)
+        return f"results on screen {spent:.0f} ms after the first letter"
+
+    def _sheet(self) -> str:
+        from desktop_app.bootstrap.published import DEMONSTRATION_PHRASE
+
+        name = self._computer.workspaces()[0].name
+        groups = self._computer.renew_code(name, DEMONSTRATION_PHRASE)
+        target = self._out / "recovery-sheet.pdf"
+        self._computer.save_sheet(target, self._computer.workspaces()[0].title, True, groups, self._language)
+        return target.name
+
+    def _backup(self) -> str:
+        target = self._out / "demonstration.carnet-copie"
+        target.unlink(missing_ok=True)
+        opened = self._view().opened
+        self._computer.back_up(opened, target, lambda done, total: None, lambda: False)
+        return f"{target.name}, {target.stat().st_size // 1024} KiB, as encrypted as the notebook"
+
+    def _restart(self) -> str:
+        from PySide6.QtCore import Qt
+
+        from desktop_app.bootstrap.window import make_window
+
+        over: list[bool] = []
+        self._window.over.connect(lambda: over.append(True))
+        self._window.close()
+        self._until(lambda: bool(over))
+        self._window = make_window(self._app, self._computer, self._executors, self._language)
+        self._window.resize(1366, 768)
+        self._window.start()
+        self._window.show()
+        self._settle()
+        self._picture("locked")
+        # the phrase of a demonstration is public and filled in: Enter opens it
+        self._press(Qt.Key.Key_Return)
+        self._until(lambda: self._window.view() is not None)
+        detail = self._view().context.use_cases.commitments.detail(self._commitment)
+        self._window.over.connect(lambda: over.append(True))
+        self._window.close()
+        self._until(lambda: len(over) > 1)
+        return f"{detail.row.ref} is {detail.row.state}, with its {len(detail.steps)} steps"
+
+    # -- hands and eyes
+    def _view(self):  # type: ignore[no-untyped-def]
+        view = self._window.view()
+        if view is None:
+            raise RuntimeError("the notebook is not open")
+        return view
+
+    def _press(self, key, modifier=None) -> None:  # type: ignore[no-untyped-def]
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
+        QTest.keyClick(self._app.focusWidget() or self._window, key, modifier or Qt.KeyboardModifier.NoModifier)
+        self._settle()
+
+    def _type(self, text: str) -> None:
+        """Type as a keyboard does: one key event a character (QTest alone knows only ASCII)."""
+        from PySide6.QtCore import QEvent, Qt
+        from PySide6.QtGui import QKeyEvent
+
+        for character in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, character)
+                self._app.sendEvent(self._app.focusWidget() or self._window, event)
+        self._settle()
+
+    def _picture(self, name: str) -> None:
+        self._settle()
+        self._number += 1
+        self._window.grab().save(str(self._out / f"{self._number:02d}-{name}.png"))
+
+    def _settle(self) -> None:
+        """Until every job came home and what it changed is painted."""
+        quiet = 0
+        while quiet < 3:
+            self._app.processEvents()
+            quiet = 0 if self._executors.pending else quiet + 1
+            time.sleep(0.005)
+
+    def _until(self, true: Callable[[], bool], seconds: float = 60.0) -> None:
+        end = time.monotonic() + seconds
+        while not true():
+            if time.monotonic() > end:
+                raise RuntimeError("the window did not get there in a minute")
+            self._app.processEvents()
+            time.sleep(0.005)
+        self._settle()
+
+
+def _no_filter(*equal: tuple[str, str]):  # type: ignore[no-untyped-def]
+    from desktop_app.services.ports import Filter
+
+    return Filter(equal=equal)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,107 @@
+"""Who holds what: decided by kind, role and sector, so that a change travels whole or not at all (domain reference, B)."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from types import MappingProxyType
+
+from desktop_app.domain.roster import RosterDevice, Sector
+
+
+class Reach(Enum):
+    """How far a kind goes for a role."""
+
+    NOBODY = "nobody"
+    SECTOR = "sector"
+    HOLDER = "holder"
+    SHARED = "shared"
+    ALL = "all"
+
+
+_Row = Mapping[str, Reach]
+
+
+def _row(agent: Reach, elected: Reach, supervisor: Reach) -> _Row:
+    return MappingProxyType({"agent": agent, "elected": elected, "supervisor": supervisor, "dpo": Reach.ALL})
+
+
+_IN_SECTOR = _row(Reach.SECTOR, Reach.SECTOR, Reach.SECTOR)
+_EVERYBODY = _row(Reach.ALL, Reach.ALL, Reach.ALL)
+
+HELD: Mapping[str, _Row] = MappingProxyType(
+    {
+        "encounter": _row(Reach.SECTOR, Reach.NOBODY, Reach.SECTOR),
+        "resident": _row(Reach.HOLDER, Reach.SHARED, Reach.SECTOR),
+        **dict.fromkeys(("commitment", "waiting", "step", "attachment", "announcement"), _IN_SECTOR),
+        **dict.fromkeys(("visit", "stop", "decision", "tally", "said_done"), _IN_SECTOR),
+        **dict.fromkeys(("initiative", "budget_line"), _IN_SECTOR),
+        "carrier": _row(Reach.HOLDER, Reach.NOBODY, Reach.SECTOR),
+        **dict.fromkeys(("actor", "contact_duty", "mobilisation", "membership"), _IN_SECTOR),
+        "contact_person": _row(Reach.SECTOR, Reach.NOBODY, Reach.SECTOR),
+        **dict.fromkeys(("process", "meeting", "opinion", "contribution", "support_request", "watch_item"), _IN_SECTOR),
+        **dict.fromkeys(("town", "neighbourhood", "theme", "body", "routing_rule", "place", "person", "absence"), _EVERYBODY),
+        "slip": _row(Reach.HOLDER, Reach.NOBODY, Reach.SECTOR),
+    }
+)
+"""The table of the domain reference, also for kinds that are still to be declared."""
+
+UNKNOWN = _row(Reach.HOLDER, Reach.NOBODY, Reach.SECTOR)
+"""A kind that this program does not know yet may be about a person: its author and the supervisors, until the upgrade."""
+
+PARENTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "waiting": ("commitment",),
+        "step": ("parent",),
+        "attachment": ("parent",),
+        "stop": ("visit",),
+        "decision": ("stop", "visit"),
+        "tally": ("visit",),
+        "said_done": ("visit",),
+        "budget_line": ("initiative",),
+        "carrier": ("initiative",),
+        "contact_duty": ("actor",),
+        "contact_person": ("actor",),
+        "mobilisation": ("actor",),
+        "membership": ("process",),
+        "meeting": ("process",),
+        "opinion": ("process",),
+        "contribution": ("process",),
+    }
+)
+"""Links from which a record without a place of its own takes its sector."""
+
+MOVING = frozenset(
+    {"place", "resident", "owner", "new_owner", "share_with_elected", "type", *(link for links in PARENTS.values() for link in links)}
+)
+"""Fields that may change who holds a record, or another one that hangs on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """One reason for which a record may be held: as which kind, in which sectors, by which persons; `shared` by consent.
+
+    A record has one for each parent, so that what one of them allows is never widened by the other.
+    """
+
+    kind: str
+    sectors: frozenset[Sector] = frozenset()
+    people: frozenset[str] = frozenset()
+    shared: bool = False
+    known: bool = True
+
+
+def may_hold(device: RosterDevice, grounds: Iterable[Ground]) -> bool:
+    """Whether a device may have a record. A revoked one may have nothing."""
+    return not device.revoked and any(_holds(device, ground) for ground in grounds)
+
+
+def _holds(device: RosterDevice, ground: Ground) -> bool:
+    row = HELD.get(ground.kind, UNKNOWN) if ground.known else UNKNOWN
+    reach = row.get(device.role, Reach.NOBODY)
+    if reach is Reach.ALL:
+        return True
+    if reach is Reach.HOLDER:
+        return device.holder in ground.people
+    if reach is Reach.NOBODY or (reach is Reach.SHARED and not ground.shared):
+        return False
+    return device.whole or any(own.meets(sector) for own in device.sectors for sector in ground.sectors)

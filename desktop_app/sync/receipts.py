@@ -1,0 +1,121 @@
+"""What was received, what is missing, what is set aside: by name, by number, and for a supervisor's own import (sync.md, 6)."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from desktop_app.domain.change import Change
+from desktop_app.domain.orders import DeclareLost, OrderBook
+from desktop_app.sync.ledger import Carried, ExchangeStore, Ledger
+from desktop_app.sync.messages import Held, Receipt, Request, Run
+from desktop_app.sync.obedience import Obedience
+
+CARRIED_DAYS = 30
+"""Sealed bytes are destroyed once answered for, at the latest after this long (sync.md, 8)."""
+
+
+def runs_with(runs: Sequence[Run], numbers: Iterable[int]) -> tuple[Run, ...]:
+    """Runs of numbers with some more of them; ascending, none touching the next."""
+    pieces = sorted([*runs, *((number, number) for number in numbers)])
+    joined: list[Run] = []
+    for first, last in pieces:
+        if joined and first <= joined[-1][1] + 1:
+            joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
+        else:
+            joined.append((first, last))
+    return tuple(joined)
+
+
+def gaps_in(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """What is missing below the greatest number, from 1 on."""
+    missing, following = [], 1
+    for first, last in runs:
+        if first > following:
+            missing.append((following, first - 1))
+        following = max(following, last + 1)
+    return tuple(missing)
+
+
+def without(runs: Sequence[Run], gone: Sequence[Run]) -> tuple[Run, ...]:
+    """Runs less those of `gone`."""
+    left = list(runs)
+    for first, last in gone:
+        left = [piece for run in left for piece in ((run[0], min(run[1], first - 1)), (max(run[0], last + 1), run[1])) if piece[0] <= piece[1]]
+    return tuple(left)
+
+
+def held_of(ledger: Ledger, device: str, book: OrderBook) -> tuple[Held, ...]:
+    """Gaps of each incarnation of a device; what a supervisor declared lost is not asked for any more."""
+    lost: dict[str, list[Run]] = {}
+    for order in book.orders:
+        if isinstance(order, DeclareLost) and order.device == device:
+            lost.setdefault(order.incarnation, []).append((order.first, order.last))
+    return tuple(
+        Held(
+            device,
+            incarnation,
+            runs[-1][1] if runs else 0,
+            without(gaps_in(runs), lost.get(incarnation, ())),
+            runs_with((), twice),
+        )
+        for incarnation, (runs, twice) in sorted(ledger.tallied(device).items())
+    )
+
+
+def aside_of(ledger: Ledger, lines: Sequence[Change], book: OrderBook) -> tuple[tuple[int, str], ...]:
+    """Lines of a batch that are kept but not shown yet, each with its reason."""
+    found = []
+    for place, change in enumerate(lines, start=1):
+        if not book.counts(change):
+            found.append((place, "revoked_device"))
+        elif not ledger.understands(change):
+            found.append((place, "not_understood"))
+    return tuple(found)
+
+
+@dataclass(slots=True)
+class FileDesk:
+    """A supervisor's side of files: takes a batch in, keeps its sealed bytes until central answered, and hands that answer back."""
+
+    store: ExchangeStore
+    obedience: Obedience
+
+    def take(self, batch: str, request: Request, sealed: bytes, revoked: bool = False) -> tuple[Receipt, tuple[Held, ...]]:
+        """Take a file in. The receipt informs and empties nothing. Of a revoked device nothing is applied here: central decides."""
+        with self.store.transaction() as ledger:
+            lines: Sequence[Change] = () if revoked else request.lines
+            new = self.obedience.take(ledger, lines)
+            ledger.tally(new)
+            ledger.carry(Carried(batch, request.device, sealed, self.store.today()))
+            book = self.obedience.book(ledger)
+            aside = tuple((place, "revoked_device") for place in range(1, len(request.lines) + 1)) if revoked else ()
+            receipt = Receipt((0,) * len(request.lines), len(new), aside or aside_of(ledger, lines, book))
+            return receipt, held_of(ledger, request.device, book)
+
+    def to_forward(self) -> tuple[Carried, ...]:
+        """Sealed batches that central has not answered for."""
+        with self.store.transaction() as ledger:
+            return tuple(carried for carried in ledger.carried() if not carried.reply)
+
+    def answered(self, batch: str, reply: bytes) -> None:
+        """Central's sealed answer came (empty: it sends none): the batch's own bytes go."""
+        with self.store.transaction() as ledger:
+            for carried in ledger.carried():
+                if carried.batch == batch:
+                    ledger.drop_carried([batch])
+                    if reply:
+                        ledger.carry(Carried(batch, carried.device, b"", carried.taken_on, reply))
+
+    def to_hand_back(self, device: str) -> tuple[bytes, ...]:
+        """Central's sealed replies for a device, for its stick; reading them twice does no harm."""
+        with self.store.transaction() as ledger:
+            return tuple(carried.reply for carried in ledger.carried() if carried.reply and carried.device == device)
+
+    def drop_old(self, today: str) -> int:
+        """Destroy sealed bytes kept for longer than the contract allows; how many."""
+        from datetime import date, timedelta
+
+        oldest = (date.fromisoformat(today) - timedelta(days=CARRIED_DAYS)).isoformat()
+        with self.store.transaction() as ledger:
+            old = [carried.batch for carried in ledger.carried() if carried.taken_on < oldest]
+            ledger.drop_carried(old)
+            return len(old)
