@@ -216,13 +216,13 @@ class _Day:
         return f"{detail.row.ref} is {detail.row.state}, with its {len(detail.steps)} steps"
 
     # -- hands and eyes
-    def _view(self):  # type: ignore[no-untyped-def]
+    def _view(self):
         view = self._window.view()
         if view is None:
             raise RuntimeError("the notebook is not open")
         return view
 
-    def _press(self, key, modifier=None) -> None:  # type: ignore[no-untyped-def]
+    def _press(self, key, modifier=None) -> None:
         from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
 
@@ -263,7 +263,7 @@ class _Day:
         self._settle()
 
 
-def _no_filter(*equal: tuple[str, str]):  # type: ignore[no-untyped-def]
+def _no_filter(*equal: tuple[str, str]):
     from desktop_app.services.ports import Filter
 
     return Filter(equal=equal)

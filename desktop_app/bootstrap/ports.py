@@ -6,11 +6,11 @@ The database, cryptography and PDF libraries are imported at the first slow call
 import contextlib
 import shutil
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from importlib import metadata
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from desktop_app import __version__
 from desktop_app.bootstrap.consents import Consents
@@ -18,8 +18,8 @@ from desktop_app.bootstrap.desktop import AUTHORITIES, WallClock, authority, dem
 from desktop_app.bootstrap.published import DEMONSTRATION_PHRASE
 from desktop_app.bootstrap.resources import resources_folder
 from desktop_app.services.demonstration import create_demonstration
-from desktop_app.services.notebook import BackupAge, BackupContent, NewNotebook, Notebooks, Verified, WorkspaceInfo
-from desktop_app.services.ports import Cancelled, Clock, Progress, Store
+from desktop_app.services.notebook import BackupAge, BackupContent, Begun, NewNotebook, Notebooks, Vault, Verified, WorkspaceInfo
+from desktop_app.services.ports import Cancelled, Clock, Progress, Store, UnitOfWork
 from desktop_app.services.wording import Wording
 from desktop_app.storage.locations import Home, WorkspaceFolder, log_folder
 from desktop_app.ui.shell.ports import (
@@ -109,21 +109,23 @@ class DeskComputer:
 
     def demonstration(self, authority: Authority, language: str, progress: Progress, cancelled: Cancelled) -> Opened | None:
         """A demonstration notebook; stopped, it leaves nothing behind."""
-        before = {one.name for one in self.home.workspaces()}
-        begun = create_demonstration(
-            self._folder_vault(),
-            authority.data,
-            demonstration_texts(),
-            DEMONSTRATION_PHRASE,
-            size=self.demonstration_size,
-            today=self.clock.now().astimezone().date(),
-            progress=progress,
-            cancelled=cancelled,
-        )
+        vault = _Remembering(self._folder_vault())
+        try:
+            begun = create_demonstration(
+                cast(Vault, vault),
+                authority.data,
+                demonstration_texts(),
+                DEMONSTRATION_PHRASE,
+                size=self.demonstration_size,
+                today=self.clock.now().astimezone().date(),
+                progress=progress,
+                cancelled=cancelled,
+            )
+        except BaseException:
+            self._remove_unfinished(vault.begun)
+            raise
         if begun is None or cancelled():
-            if begun is not None:
-                begun.store.close()  # type: ignore[attr-defined]
-            self._remove_unfinished(before)
+            self._remove_unfinished(vault.begun)
             return None
         return self._opened(begun.name, begun.store, language)
 
@@ -246,10 +248,29 @@ class DeskComputer:
         if held is not None:
             held.close()
 
-    def _remove_unfinished(self, before: set[str]) -> None:
-        for folder in self.home.workspaces():
-            if folder.name not in before and folder.is_demonstration:
-                shutil.rmtree(folder.path, ignore_errors=True)
+    def _remove_unfinished(self, begun: Begun | None) -> None:
+        """A demonstration that was stopped half-way: nothing in it is real."""
+        if begun is None:
+            return
+        begun.store.close()  # type: ignore[attr-defined]
+        folder = WorkspaceFolder(self.home.path / begun.name)
+        if folder.is_demonstration:
+            shutil.rmtree(folder.path, ignore_errors=True)
+
+
+class _Remembering:
+    """A vault that remembers what it made, so that an unfinished one can be taken away."""
+
+    def __init__(self, vault: "FolderVault") -> None:
+        self._vault = vault
+        self.begun: Begun | None = None
+
+    def create(self, new: NewNotebook, passphrase: str, begin: Callable[[UnitOfWork], None]) -> Begun:
+        self.begun = self._vault.create(new, passphrase, begin)
+        return self.begun
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._vault, name)
 
 
 class _LateCoach:

@@ -71,19 +71,20 @@ PARENTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 """Links from which a record without a place of its own takes its sector."""
 
 MOVING = frozenset(
-    {"place", "resident", "owner", "new_owner", "share_with_elected", "type", *(link for links in PARENTS.values() for link in links)}
+    {"place", "resident", "owner", "new_owner", "share_with_elected", *(link for links in PARENTS.values() for link in links)}
 )
 """Fields that may change who holds a record, or another one that hangs on it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """One reason for which a record may be held: as which kind, in which sectors, by which persons; `shared` by consent.
+    """One reason for which a record may be held: as which kinds, in which sectors, by which persons; `shared` by consent.
 
-    A record has one for each parent, so that what one of them allows is never widened by the other.
+    A record has one for each parent, so that what one of them allows is never widened by the other; `kinds` are its own and its
+    parents', and every one of them must allow it.
     """
 
-    kind: str
+    kinds: tuple[str, ...]
     sectors: frozenset[Sector] = frozenset()
     people: frozenset[str] = frozenset()
     shared: bool = False
@@ -96,8 +97,11 @@ def may_hold(device: RosterDevice, grounds: Iterable[Ground]) -> bool:
 
 
 def _holds(device: RosterDevice, ground: Ground) -> bool:
-    row = HELD.get(ground.kind, UNKNOWN) if ground.known else UNKNOWN
-    reach = row.get(device.role, Reach.NOBODY)
+    rows = [HELD.get(kind, UNKNOWN) for kind in ground.kinds] if ground.known else [UNKNOWN]
+    return all(_reaches(device, ground, row.get(device.role, Reach.NOBODY)) for row in rows)
+
+
+def _reaches(device: RosterDevice, ground: Ground, reach: Reach) -> bool:
     if reach is Reach.ALL:
         return True
     if reach is Reach.HOLDER:

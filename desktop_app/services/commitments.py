@@ -7,6 +7,7 @@ from typing import Any
 from desktop_app.domain.change import Edit, Setting
 from desktop_app.domain.commitment_progress import Attempt, Progress
 from desktop_app.domain.commitment_view import progress_of, step_of, waiting_of
+from desktop_app.domain.days import days_between
 from desktop_app.domain.errors import UnknownRecord
 from desktop_app.domain.legal_clock import LegalClock, legal_clock
 from desktop_app.domain.record import Record
@@ -336,6 +337,4 @@ class Commitments:
 
 
 def _days(late_after: str, today: str) -> int:
-    from desktop_app.domain.days import days_between
-
     return max(0, days_between(late_after, today)) if late_after else 0

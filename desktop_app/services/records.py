@@ -10,9 +10,11 @@ from desktop_app.domain.errors import (
     CarnetError,
     ComputedField,
     DifferentContent,
+    FileNotReadable,
     InvalidField,
     NotJson,
     NotYours,
+    Refused,
     UnknownField,
     UnknownRecord,
 )
@@ -101,7 +103,7 @@ class Records:
                 try:
                     raw = prepare(_object(json.loads, line))
                     results.append(self._add_one(kind, raw, context, number)[0])
-                except CarnetError as cause:
+                except (Refused, FileNotReadable) as cause:  # a full disk or a damaged file is no fault of the line: nothing may go on
                     if not keep_going:
                         raise BadLine(number, cause) from cause
                     results.append(Rejected(number, line, cause))

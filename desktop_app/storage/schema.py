@@ -6,7 +6,7 @@ History is in `migrations/`; nothing there imports this module.
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, func, literal_column
 
 from desktop_app.domain.fields import Field, Kind, Type
 from desktop_app.domain.kinds import KINDS
@@ -45,6 +45,7 @@ INDEXES: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("sector", "state", "late_after", "n"),
         ("encounter",),
         ("place_key", "main_theme", "n"),
+        ("state", "made_on", "n"),
     ),
     "waiting": (("commitment",), ("resident",), ("encounter",)),
     "step": (("parent",),),
@@ -151,5 +152,7 @@ def _table(kind: Kind, metadata: MetaData) -> Table:
     )
     for number, names in enumerate(INDEXES.get(kind.name, ()), 1):
         Index(f"{kind.name}_by_{number}", *(table.c[name] for name in names))
+    if kind.name == "commitment":  # the closed ones by the day they were told: the order's own expression
+        Index("commitment_told", table.c.state, func.coalesce(table.c.told_on, literal_column("''")), table.c.n)
     Index(f"{kind.name}_bin", table.c.n, sqlite_where=table.c.hidden == 1)  # few rows among many: the bin never reads the others
     return table

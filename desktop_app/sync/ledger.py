@@ -29,6 +29,15 @@ class Carried:
     reply: bytes = b""
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A batch that left: its number for people, the day on which it was made, its lines by name."""
+
+    number: int
+    on: str
+    names: tuple[str, ...]
+
+
 class Ledger(Protocol):
     """One transaction over log, tables and what the exchange remembers. Lines are *counted* (folded) or *aside* (kept, not folded)."""
 
@@ -95,8 +104,8 @@ class Ledger(Protocol):
     def confirm(self, device: str, incarnation: str, orders: Iterable[Order]) -> None: ...
 
     # -- what was sent, what is to go
-    def note_sent(self, batch: str, number: int, names: Sequence[str]) -> None: ...
-    def sent(self, batch: str) -> tuple[str, ...] | None: ...
+    def note_sent(self, batch: str, sent: Sent) -> None: ...
+    def sent(self, batch: str) -> Sent | None: ...
     def leaving(self) -> dict[str, str]:
         """Records to be dropped, with the day on which all was found safe (empty: not yet)."""
         ...

@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.orders import Erase, Order, OrderBook, digest_of
+from desktop_app.domain.roster import RosterDevice
 from desktop_app.sync.ledger import Ledger
-
-EVERYTHING = 1 << 62
 
 
 @dataclass(slots=True)
@@ -50,6 +49,17 @@ class Obedience:
         kept = tuple(book.blanked(change) for change in changes)
         ledger.rewrite([after for before, after in zip(changes, kept, strict=True) if after is not before])
         return kept
+
+    def allowed(self, ledger: Ledger, sender: RosterDevice, orders: Iterable[Order]) -> tuple[Order, ...]:
+        """Those that this sender may bring: supervisor and DPO all; others what follows from an erasure, or erases their own."""
+        new = tuple(order for order in orders if order not in self.book(ledger).orders)
+        if sender.role in ("supervisor", "dpo"):
+            return new
+        erasures = [order for order in new if isinstance(order, Erase)]
+        gone = self.book(ledger).erased_residents
+        states = ledger.states({order.record for order in erasures if not order.cause})
+        own = {record for record, state in states.items() if state.created is not None and state.created.by == sender.holder}
+        return tuple(order for order in erasures if (order.cause in gone if order.cause else order.record in own))
 
     def heed_links(self, ledger: Ledger, changes: Iterable[Change]) -> None:
         """Orders that follow from lines which link to an erased resident, for all lines of those records."""

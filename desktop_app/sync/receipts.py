@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.orders import DeclareLost, OrderBook
+from desktop_app.domain.roster import RosterDevice
 from desktop_app.sync.ledger import Carried, ExchangeStore, Ledger
 from desktop_app.sync.messages import Held, Receipt, Request, Run
 from desktop_app.sync.obedience import Obedience
@@ -39,7 +41,9 @@ def without(runs: Sequence[Run], gone: Sequence[Run]) -> tuple[Run, ...]:
     """Runs less those of `gone`."""
     left = list(runs)
     for first, last in gone:
-        left = [piece for run in left for piece in ((run[0], min(run[1], first - 1)), (max(run[0], last + 1), run[1])) if piece[0] <= piece[1]]
+        left = [
+            piece for run in left for piece in ((run[0], min(run[1], first - 1)), (max(run[0], last + 1), run[1])) if piece[0] <= piece[1]
+        ]
     return tuple(left)
 
 
@@ -79,10 +83,12 @@ class FileDesk:
     store: ExchangeStore
     obedience: Obedience
 
-    def take(self, batch: str, request: Request, sealed: bytes, revoked: bool = False) -> tuple[Receipt, tuple[Held, ...]]:
+    def take(self, batch: str, request: Request, sealed: bytes, sender: RosterDevice) -> tuple[Receipt, tuple[Held, ...]]:
         """Take a file in. The receipt informs and empties nothing. Of a revoked device nothing is applied here: central decides."""
         with self.store.transaction() as ledger:
+            revoked = sender.revoked or sender.device in self.obedience.book(ledger).revoked
             lines: Sequence[Change] = () if revoked else request.lines
+            self.obedience.obey(ledger, () if revoked else self.obedience.allowed(ledger, sender, request.orders))
             new = self.obedience.take(ledger, lines)
             ledger.tally(new)
             ledger.carry(Carried(batch, request.device, sealed, self.store.today()))
@@ -112,8 +118,6 @@ class FileDesk:
 
     def drop_old(self, today: str) -> int:
         """Destroy sealed bytes kept for longer than the contract allows; how many."""
-        from datetime import date, timedelta
-
         oldest = (date.fromisoformat(today) - timedelta(days=CARRIED_DAYS)).isoformat()
         with self.store.transaction() as ledger:
             old = [carried.batch for carried in ledger.carried() if carried.taken_on < oldest]

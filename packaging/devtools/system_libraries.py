@@ -40,6 +40,8 @@ def missing_packages() -> tuple[str, ...]:
     missing = [package for library, package in _LIBRARIES.items() if not _loads(library)]
     if shutil.which("Xvfb") is None:  # a few tests open a window on a real X server without a screen
         missing.append("xvfb")
+    if shutil.which("age") is None:  # the standard program opens our batches in a test
+        missing.append("age")
     if find_spec("ensurepip") is None and shutil.which("uv") is None:
         version = "{}.{}".format(*sys.version_info)
         distribution_python = sysconfig.get_path("stdlib").startswith("/usr/lib")

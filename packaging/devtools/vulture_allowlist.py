@@ -32,3 +32,31 @@ collect_ignore
 # dev.py runs with them: the build backend calls `initialize`, argparse and ast look others up by name
 _.initialize
 _.CarnetBuildHook
+
+# the form of an act builds its parts by their names in the catalogue
+_._told_result
+_._attempt_result
+_._attempts
+_._body_channel
+_._reminder_channel
+_._their_ref
+_._evidence
+_._optional_reason
+_._reopen_reason
+_._due_on
+_._new_due_on
+_._reopened_due
+_._plain_note
+_._new_owner
+_._into
+
+# drawings are looked up by name
+_._plant
+
+# protocols: the interface's side of ports that bootstrap fills
+CoachPort
+ConsentPort
+AttachmentsPort
+
+# imported for its weight: a fault run must not pay for it in the middle
+alembic

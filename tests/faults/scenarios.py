@@ -107,7 +107,7 @@ class Import(Scenario):
         place = '{"town":"94076","address":"12 rue des Lilas"}'
         lines = [f'{{"channel":"door","main_theme":"{THEME}","note":"Ligne {n}","place":{place}}}' for n in range(LINES)]
         arm()
-        assert len(list(Records(session).add_lines("encounter", lines))) == LINES
+        assert len(list(Records(session).add_lines("encounter", lines, keep_going=True))) == LINES
 
     def check(self, home: Path, how: str) -> None:
         assert encounters(home) in WHOLE_OR_NOTHING[how](3, 3 + LINES)
@@ -209,12 +209,12 @@ class Creation(Scenario):
     def act(self, home: Path, arm: Arm) -> None:
         vault = make_vault(home)
         arm()
-        Notebooks(vault).begin(NewNotebook(AUTHORITY, "Camille", "agent"), PASSPHRASE)
+        close(Session(Notebooks(vault).begin(NewNotebook(AUTHORITY, "Camille", "agent"), PASSPHRASE).store, read_phone))
 
     def check(self, home: Path, how: str) -> None:
         assert len(make_vault(home).workspaces()) in WHOLE_OR_NOTHING[how](0, 1)
         if not make_vault(home).workspaces():
-            Notebooks(make_vault(home)).begin(NewNotebook(AUTHORITY, "Camille", "agent"), PASSPHRASE)
+            self.act(home, lambda: None)
         assert [path.name for path in home.iterdir() if path.is_dir()] == [NAME]
         session = opened(home)
         assert session.territory().theme_label(THEME) == "Éclairage"

@@ -54,9 +54,15 @@ def page(connection: Connection, where: FollowUpFilter, limit: int, after: Key |
     if after is not None:
         clauses.append(f"({shown}, n) {'>' if way == 'ASC' else '<'} (?, ?)")
         values += after
-    select = rows.select.replace(" FROM ", f", {shown} FROM ", 1)
-    statement = f"{select} WHERE {' AND '.join(clauses)} ORDER BY {shown} {way}, n {way} LIMIT ?"
-    found = connection.exec_driver_sql(statement, (*values, limit)).fetchall()
+    ordered = f"ORDER BY shown {way}, n {way} LIMIT ?"
+    keys, bound = [], []
+    for state in TABS[where.tab] or ("",):  # one ordered walk of an index for each state, then the first of them all
+        every = [*clauses, *(("state = ?",) if state else ())]
+        keys.append(f"SELECT * FROM (SELECT n, {shown} AS shown FROM commitment WHERE {' AND '.join(every)} {ordered})")  # noqa: S608
+        bound += [*values, *((state,) if state else ()), limit]
+    first = f"SELECT n FROM ({' UNION ALL '.join(keys)}) {ordered}"  # noqa: S608
+    select = rows.select.replace(" FROM ", f", {shown} AS shown FROM ", 1)
+    found = connection.exec_driver_sql(f"{select} WHERE n IN ({first}) {ordered}", (*bound, limit, limit)).fetchall()
     records = tuple(rows.record(row[:-1]) for row in found)
     return records, (str(found[-1][-1]), int(found[-1][0])) if len(found) == limit else None
 
@@ -64,6 +70,10 @@ def page(connection: Connection, where: FollowUpFilter, limit: int, after: Key |
 def count(connection: Connection, where: FollowUpFilter, most: int) -> int:
     """How many commitments a filter finds, counted up to `most`."""
     clauses, values = _conditions(where)
+    states = TABS[where.tab]
+    if states:
+        clauses.append(f"state IN ({marks(states)})")
+        values += states
     statement = f"SELECT count(*) FROM (SELECT 1 FROM commitment WHERE {' AND '.join(clauses)} LIMIT ?)"  # noqa: S608
     row = connection.exec_driver_sql(statement, (*values, most)).fetchone()
     return int(row[0]) if row else 0
@@ -100,9 +110,10 @@ def encounters_at(connection: Connection, place: dict[str, Value], most: int) ->
 
 
 def _conditions(where: FollowUpFilter) -> tuple[list[str], list[Value]]:
+    """Everything but the tab's states, as clauses and their values."""
     clauses: list[str] = [f"hidden = {int(where.hidden)}"]
     values: list[Value] = []
-    for column, codes in (("state", TABS[where.tab]), ("sector", where.sectors), ("main_theme", where.themes)):
+    for column, codes in (("sector", where.sectors), ("main_theme", where.themes)):
         if codes:
             clauses.append(f"{column} IN ({marks(codes)})")
             values += codes
@@ -111,7 +122,7 @@ def _conditions(where: FollowUpFilter) -> tuple[list[str], list[Value]]:
             clauses.append(f"{column} = ?")
             values.append(blob(id))
     if where.body_kinds:
-        clauses.append(f"body_now IN (SELECT id FROM body WHERE kind IN ({marks(where.body_kinds)}))")
+        clauses.append(f"body_now IN (SELECT id FROM body WHERE kind IN ({marks(where.body_kinds)}))")  # noqa: S608
         values += where.body_kinds
     if where.no_body:
         clauses.append("body_now IS NULL")

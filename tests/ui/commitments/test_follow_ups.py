@@ -103,7 +103,7 @@ def test_giving_up_too_early_is_refused_with_its_reason_and_the_form_stays(bench
     id = bench.commitment(residents=(bench.resident("Mme Aubrac"),))
     bench.step(id, "done", evidence="photo")
     page = opened(bench, id)
-    page.begin_act("given_up", "")
+    page.gestures.begin_act("given_up", "")
     page.pane.panel.submit()
     bench.settle()
     assert "trois essais" in page.pane.panel._refusal.accessibleName()
@@ -113,7 +113,7 @@ def test_giving_up_too_early_is_refused_with_its_reason_and_the_form_stays(bench
 def test_a_refusal_without_reason_is_asked_for_beside_its_field(bench: Bench) -> None:
     id = bench.commitment()
     page = opened(bench, id)
-    page.begin_act("refused", "")
+    page.gestures.begin_act("refused", "")
     panel = page.pane.panel
     panel.submit()
     bench.settle()
@@ -138,7 +138,7 @@ def test_no_message_is_proposed_for_somebody_who_asked_for_discretion(bench: Ben
 def test_a_day_that_cannot_be_read_is_not_recorded(bench: Bench) -> None:
     id = bench.commitment()
     page = opened(bench, id)
-    page.begin_act("postponed", "")
+    page.gestures.begin_act("postponed", "")
     panel = page.pane.panel
     panel._parts[0][0].entry.set_text("31 novembre")
     panel.submit()
@@ -157,14 +157,14 @@ ACTS_OF_OPEN = (
 def test_every_act_of_an_open_commitment_can_be_recorded_from_its_form(bench: Bench, code: str) -> None:
     id = bench.commitment(residents=(bench.resident("Mme Aubrac"),))
     page = opened(bench, id)
-    page.begin_act(code, "")
+    page.gestures.begin_act(code, "")
     panel = page.pane.panel
     assert isinstance(panel, ActPanel)
     for part, _more in panel._parts:
         if part.fields[:1] == ("reason",) or (part.fields[:1] == ("note",) and code in ("answered_by_body", "acknowledged")):
             part.area.set_text("Une raison qui peut être dite.")
         if part.fields[:1] == ("body",) and not part.value():
-            part.combo.set_value(page._lookups.bodies[0][0])
+            part.combo.set_value(page.lookups.bodies[0][0])
     before = len(bench.use_cases.commitments.detail(id).steps)
     panel.submit()
     bench.settle()
@@ -188,7 +188,7 @@ def test_the_acts_that_follow_others_can_be_recorded_too(bench: Bench, code: str
     elif first:
         bench.step(id, first, reason="On attend une pièce.")
     page = opened(bench, id)
-    page.begin_act(code, "")
+    page.gestures.begin_act(code, "")
     panel = page.pane.panel
     for part, _more in panel._parts:
         if part.fields[:1] == ("reason",) and hasattr(part, "area"):
@@ -215,7 +215,7 @@ def test_a_step_taken_back_is_struck_through_and_has_no_effect(bench: Bench) -> 
     bench.step(id, "done", evidence="photo")
     page = opened(bench, id)
     step = page.pane.detail.steps[-1].id
-    page._undo_step(step)
+    page.gestures.undo_step(step)
     bench.settle()
     assert bench.state(id) == "open"
     struck = [label for label in page.pane.findChildren(Label) if label.property("undone") == "true"]
@@ -226,7 +226,7 @@ def test_a_step_taken_back_is_struck_through_and_has_no_effect(bench: Bench) -> 
 def test_correcting_a_title_asks_for_no_name_and_keeps_what_it_said_before(bench: Bench) -> None:
     id = bench.commitment(residents=(bench.resident("Mme Aubrac"),))
     page = opened(bench, id)
-    page._begin_edit()
+    page.gestures.begin_edit()
     bench.settle()
     panel = page.pane.panel
     assert isinstance(panel, EditPanel)
@@ -252,7 +252,7 @@ def test_several_rows_are_postponed_merged_and_deleted_together(bench: Bench) ->
     page.table.view.selectAll()
     bench.settle()
     assert "3\u00a0engagements choisis" in page.pane.title.text()
-    page.many.act_asked.emit("postponed")
+    page.gestures.many.act_asked.emit("postponed")
     panel = page.pane.panel
     panel._parts[1][0].area.set_text("Le service est fermé.")
     panel.submit()
@@ -261,12 +261,12 @@ def test_several_rows_are_postponed_merged_and_deleted_together(bench: Bench) ->
     assert dues == {"2026-12-17"}
     page.table.view.selectAll()
     bench.settle()
-    page.many.merge_asked.emit()
+    page.gestures.many.merge_asked.emit()
     page.pane.panel.submit()
     bench.settle()
     assert sorted(bench.state(id) for id in ids) == ["merged", "merged", "open"]
     page.table.view.selectAll()
-    page._delete()
+    page.gestures.delete()
     bench.settle()
     assert bench.use_cases.commitments.tab_counts()["live"] == 0
     assert bench.undo is not None

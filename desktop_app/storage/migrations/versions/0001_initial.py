@@ -78,6 +78,8 @@ STATEMENTS = (
     "CREATE INDEX commitment_by_4 ON commitment (sector, state, late_after, n)",
     "CREATE INDEX commitment_by_5 ON commitment (encounter)",
     "CREATE INDEX commitment_by_6 ON commitment (place_key, main_theme, n)",
+    "CREATE INDEX commitment_by_7 ON commitment (state, made_on, n)",
+    "CREATE INDEX commitment_told ON commitment (state, coalesce(told_on, ''), n)",
     "CREATE UNIQUE INDEX commitment_id ON commitment (id)",
     "CREATE INDEX encounter_bin ON encounter (n)WHERE hidden = 1",
     "CREATE INDEX encounter_by_1 ON encounter (sector, n)",

@@ -16,15 +16,13 @@ from desktop_app.services.commitments import CommitmentDetail, CommitmentRow, Ro
 from desktop_app.services.outcome import Topic
 from desktop_app.services.ports import FollowUpFilter
 from desktop_app.services.use_cases import UseCases
-from desktop_app.ui.acts import ActEntry, ActPanel, ActWords, Lookups, read_lookups, record_act
+from desktop_app.ui.acts import Lookups, read_lookups
+from desktop_app.ui.features.commitments.act import Gestures
 from desktop_app.ui.features.commitments.detail import FollowUpPane
-from desktop_app.ui.features.commitments.edit import EditPanel
 from desktop_app.ui.features.commitments.filters import Filters
-from desktop_app.ui.features.commitments.many import ManyView, MergePanel, many_panel
-from desktop_app.ui.features.commitments.story import read_field_lines
 from desktop_app.ui.features.commitments.table_model import ORDERS, Columns
-from desktop_app.ui.finder import Finder
 from desktop_app.ui.follow_up_words import FollowUpWords
+from desktop_app.ui.keyboard import first_focusable, key_text
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import Button, Column, EmptyState, ListTable, PageTitle, Row, Scroller
@@ -69,12 +67,10 @@ class FollowUpsPage(Page):
         super().__init__(context, parent)
         self._today = context.use_cases.session.today()
         self._row_words = FollowUpWords(context.language, self._today, self)
-        self._act_words = ActWords(self)
-        self._finder = Finder(self)
-        self._lookups: Lookups | None = None
+        self.lookups: Lookups | None = None
         self._order = ""
         self._after: tuple[str, int] | None = None
-        self._wanted, self._wanted_act, self._submit_next = "", ("", ""), False
+        self._wanted = ""
         self._place = -1
         self._asked = 0
         self._build()
@@ -118,7 +114,7 @@ class FollowUpsPage(Page):
     def _make_table(self) -> ListTable:
         hints = (
             ("↑ ↓", self.tr("choose")),
-            (self._enter(), self.tr("open")),
+            (key_text("Return"), self.tr("open")),
             ("I", self.tr("inform")),
             ("A", self.tr("no answer")),
             ("R", self.tr("remind")),
@@ -133,19 +129,14 @@ class FollowUpsPage(Page):
         return table
 
     def _connect_pane(self) -> None:
-        self.pane.act_asked.connect(self.begin_act)
+        self.gestures = Gestures(self, self.pane, self.table)
+        self.pane.act_asked.connect(self.gestures.begin_act)
         self.pane.open_asked.connect(self._open_linked)
-        self.pane.undo_asked.connect(self._undo_step)
-        self.pane.edit_asked.connect(self._begin_edit)
-        self.pane.delete_asked.connect(self._delete)
-        self.pane.history_asked.connect(self._show_history)
+        self.pane.undo_asked.connect(self.gestures.undo_step)
+        self.pane.edit_asked.connect(self.gestures.begin_edit)
+        self.pane.delete_asked.connect(self.gestures.delete)
+        self.pane.history_asked.connect(self.gestures.show_history)
         self.pane.closed.connect(self._leave_pane)
-
-    @staticmethod
-    def _enter() -> str:
-        from desktop_app.ui.keyboard import key_text
-
-        return key_text("Return")
 
     # -- what every page has
     def title(self) -> str:
@@ -173,7 +164,7 @@ class FollowUpsPage(Page):
             self.filters.choose(destination.tab, destination.words, **filters)
         if destination.record:
             self._wanted = destination.record
-            self._wanted_act = (str(values.get("act", "")), str(values.get("waiting", "")))
+            self.gestures.wanted = (str(values.get("act", "")), str(values.get("waiting", "")))
         self.refresh()
 
     # -- asking
@@ -188,8 +179,8 @@ class FollowUpsPage(Page):
     def _show(self, asked: int, where: FollowUpFilter, answer: Answer) -> None:
         if asked != self._asked:
             return
-        first_time = self._lookups is None
-        self._lookups = answer.lookups
+        first_time = self.lookups is None
+        self.lookups = answer.lookups
         self._row_words.today = answer.lookups.today
         self.filters.set_lookups(answer.lookups, self._row_words)
         if first_time and self.filters.filtered():  # a filter asked before its list was known
@@ -224,14 +215,14 @@ class FollowUpsPage(Page):
                 self.table.view.clearSelection()
                 held = True
             if held:  # choosing its row has not asked for it
-                self._load(wanted)
+                self.load(wanted)
             return
         rows = self.model.rows()
         shown = self.pane.detail.row.id if self.pane.detail is not None else ""
         if len(self.table.selected()) > 1:
             return
         if shown and self.table.choose(shown):
-            self._load(shown)
+            self.load(shown)
         elif rows:
             self.table.choose(rows[max(0, min(self._place, len(rows) - 1))].id)
         elif shown:
@@ -271,7 +262,7 @@ class FollowUpsPage(Page):
         if self.filters.tab in ("closed", "merged") and self._order.startswith("due"):
             self._order = ""
         self.table.view.scrollToTop()
-        self._drop_panel()
+        self.gestures.drop_panel()
         self.pane.detail = None
         self._place = 0
         self._ask_afresh()
@@ -290,19 +281,19 @@ class FollowUpsPage(Page):
         if row is None or len(self.table.selected()) > 1:
             return
         if self.pane.detail is None or self.pane.detail.row.id != row.id:
-            self._load(row.id)
+            self.load(row.id)
 
     def _selection_changed(self) -> None:
         rows = self.table.selected()
         if len(rows) > 1:
-            self._show_many(rows)
+            self.gestures.show_many(rows)
         elif self.pane.detail is None and len(rows) == 1:
-            self._load(rows[0].id)
+            self.load(rows[0].id)
 
-    def _load(self, id: str) -> None:
+    def load(self, id: str) -> None:
         self._loading = id
         self.read(
-            lambda: (self.context.use_cases.commitments.detail(id), self._lookups or read_lookups(self.context.use_cases)),
+            lambda: (self.context.use_cases.commitments.detail(id), self.lookups or read_lookups(self.context.use_cases)),
             partial(self._show_detail, id),
             partial(self._gone, id),
         )
@@ -311,16 +302,13 @@ class FollowUpsPage(Page):
         detail, lookups = answer
         if id != self._loading or len(self.table.selected()) > 1:
             return
-        self._lookups = lookups
+        self.lookups = lookups
         self.pane.setVisible(True)
         panel = self.pane.panel if self.pane.detail is not None and self.pane.detail.row.id == id else None
-        if panel is not None and not self._wanted_act[0]:
+        if panel is not None and not self.gestures.wanted[0]:
             return  # what is being entered stays; it will be shown afresh once recorded or closed
         self.pane.show_detail(detail, lookups, self._row_words)
-        code, waiting = self._wanted_act
-        if code:
-            self._wanted_act = ("", "")
-            self.begin_act(code, waiting)
+        self.gestures.detail_shown()
 
     def _gone(self, id: str, error: Exception) -> None:
         if isinstance(error, UnknownRecord):
@@ -330,100 +318,12 @@ class FollowUpsPage(Page):
 
     def _enter_pane(self, _row: CommitmentRow) -> None:
         """Enter goes to the pane: its first gesture."""
-        from desktop_app.ui.keyboard import first_focusable
-
         widget = first_focusable(self.pane)
         if widget is not None:
             widget.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _leave_pane(self) -> None:
         self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    # -- acting on one
-    def _letter(self, code: str, row: CommitmentRow) -> None:
-        """I informs: what is settled, else what is going on."""
-        if code == "told" and row.state in ("open", "transferred"):
-            code = "kept_informed"
-        if self.pane.detail is not None and self.pane.detail.row.id == row.id:
-            self.begin_act(code, "")
-        else:
-            self._wanted_act = (code, "")
-
-    def begin_act(self, code: str, waiting: str) -> None:
-        """Open the form of an act on the commitment shown, or say why it is not possible."""
-        from desktop_app.ui.acts import acts_for
-
-        detail = self.pane.detail
-        if detail is None or self._lookups is None:
-            return
-        offered = acts_for(
-            detail.row.state, self._lookups.role, paused=bool(detail.paused_until), contradiction=bool(detail.contradictions)
-        )
-        if code not in {act.code for act in offered}:
-            self._submit_next = False
-            self.context.toast(self._not_now(code, detail), None)
-            return
-        panel = self.pane.make_panel(code, self._lookups, self._finder.find, waiting)
-        if panel is None:
-            return
-        panel.recorded.connect(self._record)
-        panel.closed.connect(self._close_panel)
-        self.pane.show_panel(panel)
-        if self._narrow():
-            self._scroller.ensureWidgetVisible(panel, 0, 20)
-        if self._submit_next:
-            self._submit_next = False
-            panel.submit()
-
-    def _not_now(self, code: str, detail: CommitmentDetail) -> str:
-        from desktop_app.domain.errors import StepNotAllowed
-
-        sentence = self.context.wording.error(StepNotAllowed(code, detail.row.state, "no_way"))
-        return str(sentence.text)
-
-    def _record(self, entry: ActEntry) -> None:
-        panel: Any = self.pane.panel
-        said = self.tr("Recorded: {step}").format(step=self._act_words.title(entry.act.code))
-        self.act(
-            lambda: record_act(self.context.use_cases, entry),
-            said=said,
-            then=lambda _value: self._recorded(),
-            failed=partial(self._panel_refused, panel),
-        )
-
-    def _recorded(self) -> None:
-        self._drop_panel()
-        self.refresh()
-        self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _panel_refused(self, panel: Any, error: Exception) -> None:
-        """Beside the field, while the form is still there."""
-        held: Any = self.pane.panel
-        if panel is not None and held is panel:
-            panel.show_refusal(error)
-        else:
-            self.refused(error)
-
-    def _close_panel(self) -> None:
-        self._drop_panel()
-        if self.pane.detail is not None:
-            self._load(self.pane.detail.row.id)
-        self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _drop_panel(self) -> None:
-        self._wanted_act, self._submit_next = ("", ""), False
-        self.pane.drop_panel()
-
-    def _undo_step(self, step: str) -> None:
-        self.act(lambda: self.context.use_cases.records.delete((step,)), said=self.tr("Step taken back"))
-
-    def _delete(self) -> None:
-        ids = [row.id for row in self.table.selected()] or ([self.pane.detail.row.id] if self.pane.detail else [])
-        if not ids:
-            return
-        said = self.tr("%n commitment(s) deleted", "", len(ids))
-        self.pane.detail = None
-        self.act(lambda: self.context.use_cases.records.delete(ids), said=said, then=lambda _value: self._recorded())
 
     def _open_linked(self, kind: str, id: str) -> None:
         if kind == "encounter":
@@ -432,89 +332,19 @@ class FollowUpsPage(Page):
             self._wanted = id
             self.refresh()
 
-    # -- correcting, history
-    def _begin_edit(self) -> None:
-        detail = self.pane.detail
-        if detail is not None:
-            self.read(lambda: self.context.use_cases.records.opened(detail.row.id), self._show_edit)
+    def _letter(self, code: str, row: CommitmentRow) -> None:
+        self.gestures.letter(code, row)
 
-    def _show_edit(self, opened: Any) -> None:
-        if self._lookups is None:
-            return
-        panel = EditPanel(opened[0], opened[1], self._lookups, self.context.wording, self.pane)
-        panel.recorded.connect(partial(self._correct, panel))
-        panel.closed.connect(self._close_panel)
-        self.pane.show_panel(panel)
-
-    def _correct(self, panel: EditPanel, values: dict[str, Any]) -> None:
-        self.act(
-            lambda: self.context.use_cases.records.correct(panel.record.id, values, panel.opened),
-            said=self.tr("Commitment corrected"),
-            then=lambda _value: self._recorded(),
-            failed=partial(self._panel_refused, panel),
-        )
-
-    def _show_history(self) -> None:
-        detail, history = self.pane.detail, self.pane.history
-        if detail is None or history is None:
-            return
-
-        def arrived(answer: Any) -> None:
-            if history is self.pane.history:
-                history.show_lines(*answer)
-
-        self.read(lambda: read_field_lines(self.context.use_cases, detail.row.id), arrived)
-
-    # -- acting on several
-    def _show_many(self, rows: tuple[CommitmentRow, ...]) -> None:
-        if self._lookups is None:
-            return
-        self.pane.show_nothing("")
-        self.pane.clear()
-        self.pane.set_title(self.tr("%n commitments chosen", "", len(rows)))
-        self.many = ManyView(rows, self._lookups, self.pane)
-        self.many.act_asked.connect(partial(self._begin_many, rows))
-        self.many.merge_asked.connect(partial(self._begin_merge, rows))
-        self.many.delete_asked.connect(self._delete)
-        self.pane.body.addWidget(self.many)
-
-    def _begin_many(self, rows: tuple[CommitmentRow, ...], code: str) -> None:
-        if self._lookups is None:
-            return
-        context = self.context
-        panel = many_panel(code, rows, self._lookups, context.wording, context.curtain, self._finder.find, self.many)
-        panel.recorded.connect(self._record)
-        self._show_many_panel(rows, panel)
-
-    def _begin_merge(self, rows: tuple[CommitmentRow, ...]) -> None:
-        panel = MergePanel(rows, self.context.wording, self.many)
-        panel.recorded.connect(partial(self._merge, rows, panel))
-        self._show_many_panel(rows, panel)
-
-    def _show_many_panel(self, rows: tuple[CommitmentRow, ...], panel: ActPanel | MergePanel) -> None:
-        from desktop_app.ui.widgets import clear_layout
-
-        clear_layout(self.many.slot)
-        self.pane.panel = panel  # type: ignore[assignment]  # refusals come back to it
-        self.many.slot.addWidget(panel)
-        panel.closed.connect(lambda: self._show_many(rows))
-        panel.show()
-        panel.take_focus()
-
-    def _merge(self, rows: tuple[CommitmentRow, ...], panel: MergePanel, into: str, reason: str) -> None:
-        others = [row.id for row in rows if row.id != into]
-        self._wanted_after(into)
-        self.act(
-            lambda: self.context.use_cases.commitments.merge(others, into, reason),
-            said=self.tr("Commitments merged"),
-            then=lambda _value: self._recorded(),
-            failed=partial(self._panel_refused, panel),
-        )
-
-    def _wanted_after(self, id: str) -> None:
+    def want(self, id: str) -> None:
+        """Show this one after the next answer."""
         self._wanted = id
 
     # -- shape
+    def reveal(self, panel: QWidget) -> None:
+        """Bring a form into sight where the pane is below the list."""
+        if self._narrow():
+            self._scroller.ensureWidgetVisible(panel, 0, 20)
+
     def arrange(self, theme: Theme) -> None:
         """Side by side, or the pane below the list."""
         narrow = self._narrow()
@@ -529,11 +359,7 @@ class FollowUpsPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
-            if self._wanted_act[0]:
-                self._submit_next = True  # the form is on its way: record as soon as it is there
-            elif self.pane.panel is not None:
-                self.pane.panel.submit()
-            else:
+            if not self.gestures.enter():
                 super().keyPressEvent(event)
             return
         super().keyPressEvent(event)

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from typing import Any
 
-from desktop_app.services.encounter_list import Opened
+from desktop_app.services.drafts import Drafts
+from desktop_app.services.encounter_list import EncounterList, Opened
+from desktop_app.services.ports import Draft
 from desktop_app.ui.features.encounters.entry import Entry, values_of
 
 _OF_THE_FORM = ("record", "known", "correction_reason", "photos", "promises", "person", "settled", "join", "began_at")
@@ -52,3 +54,12 @@ def merged(before: Entry, written: Entry, now: Opened) -> Entry:
     ]
     taken = {name: getattr(news, name) for name in untouched}
     return replace(written, **taken, known=now.names)
+
+
+def held_draft(drafts: Drafts, questions: EncounterList, id: str) -> tuple[Draft, Opened | None] | None:
+    """A draft, with the record that it corrects as its form showed it; None when the draft is gone. Raises UnknownRecord."""
+    draft = next((one for one in drafts.all() if one.id == id), None)
+    if draft is None:
+        return None
+    record = str(draft.form.get("record") or "")
+    return draft, questions.opened(record, tuple(draft.form.get("known") or ())) if record else None

@@ -8,19 +8,18 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import CarnetError, InvalidField
 from desktop_app.domain.fields import instant, instant_text
 from desktop_app.services.encounter_entry import Choices, EncounterEntry
 from desktop_app.services.encounter_list import EncounterList, Opened
-from desktop_app.services.encounters import EncounterDraft
 from desktop_app.services.outcome import Topic
 from desktop_app.services.ports import Draft
 from desktop_app.services.territories import PlaceSuggestion
 from desktop_app.ui.announce import announce
-from desktop_app.ui.features.encounters.correcting import changed_fields, entry_of, merged
+from desktop_app.ui.features.encounters.correcting import changed_fields, entry_of, held_draft, merged
 from desktop_app.ui.features.encounters.draft_keeper import DraftKeeper
 from desktop_app.ui.features.encounters.entry import (
     Entry,
@@ -32,14 +31,14 @@ from desktop_app.ui.features.encounters.entry import (
     place_of,
     to_form,
 )
+from desktop_app.ui.features.encounters.form_frame import FormFrame
 from desktop_app.ui.features.encounters.form_view import FormView
+from desktop_app.ui.features.encounters.news import RecordNews
 from desktop_app.ui.features.encounters.ports import ConsentText
 from desktop_app.ui.features.encounters.troubles import Troubles
-from desktop_app.ui.i18n import clock_time, current_language, long_date
-from desktop_app.ui.keyboard import key_text
+from desktop_app.ui.i18n import clock_time, current_language
 from desktop_app.ui.page import Destination, Page, PageContext
-from desktop_app.ui.theme import Theme, theme_source
-from desktop_app.ui.widgets import ActionBar, Banner, Button, Column, FlowRow, Label, Scroller, Tag
+from desktop_app.ui.widgets import Column
 
 DRAFT_TITLE_CHARACTERS = 80
 
@@ -66,44 +65,24 @@ class EncounterFormPage(Page):
         self._saving = False
         self._after_photos: bool | None = None
         self._asked = 0
-        self._who = ""
         self._build()
         self._keeper = DraftKeeper(context, self._form, self._refused, self)
         self._troubles = Troubles(self.view, self.trouble, context.wording)
+        self._news = RecordNews(context, self._list, self.news, self)
         self._bind()
         self._begin(Entry())
 
-    # -- layout
     def _build(self) -> None:
-        outer = Column(self, spacing=0)
-        self.scroller = Scroller(margins=(28, 8, 28, 18), spacing=12)
-        column = self.scroller.column
-        head = QWidget(self)
-        flow = FlowRow(head, spacing=12, line_spacing=4)
-        self._title = Label("", "screen", wrap=False)
-        self.draft_tag = Tag("", "green", "check", head)
-        self._advice = Label(self.tr("Two fields are enough: the place and the theme."), "second", "ink2", wrap=False)
-        for widget in (self._title, self.draft_tag, self._advice):
-            flow.addWidget(widget)
-        column.addWidget(head)
-        self.news = Banner("amber", "", parent=self)
-        self.news_button = self.news.add_action(self.tr("Show what changed"), self._take_news)
-        self.news.hide()
-        column.addWidget(self.news)
-        self.trouble = Banner("red", "", parent=self)
-        self.trouble.hide()
-        column.addWidget(self.trouble)
-        self.view = FormView(self.context, self._suggest, self._now, self)
-        column.addWidget(self.view, 1)
-        outer.addWidget(self.scroller, 1)
-        self.bar = ActionBar("")
-        self.close_button = Button(self.tr("Close"), "ghost", key=key_text("Esc"), size="final")
-        self.go_on_button = Button(self.tr("Save and go on"), "secondary", key=key_text("Ctrl+Shift+Return"), size="final")
-        self.save_button = Button(self.tr("Save"), "primary", icon="check", key=key_text("Ctrl+Return"), size="final")
-        self.bar.add(self.close_button, self.go_on_button, self.save_button)
-        outer.addWidget(self.bar)
+        frame = FormFrame(FormView(self.context, self._suggest, self._now))
+        Column(self, spacing=0).addWidget(frame)
+        self._frame = frame
+        self.view, self.scroller, self.bar = frame.view, frame.scroller, frame.bar
+        self._title, self._advice, self.draft_tag = frame.title, frame.advice, frame.draft_tag
+        self.news, self.news_button, self.trouble = frame.news, frame.news_button, frame.trouble
+        self.close_button, self.go_on_button, self.save_button = frame.close_button, frame.go_on_button, frame.save_button
 
     def _bind(self) -> None:
+        self.news_button.clicked.connect(lambda _checked=False: self._take_news())
         self.view.changed.connect(self._touched)
         self._keeper.kept.connect(self._show_kept)
         self._keeper.dropped.connect(self.draft_tag.hide)
@@ -167,7 +146,7 @@ class EncounterFormPage(Page):
             return
         self._pending = None
         if draft:
-            self.read(lambda: self._draft_held(draft), self._take_up)
+            self.read(lambda: held_draft(self.context.use_cases.drafts, self._list, draft), self._take_up)
         else:
             self.read(lambda: self._list.opened(record), self._correct)
 
@@ -192,6 +171,7 @@ class EncounterFormPage(Page):
         """Show an entry; a new draft id unless one is taken up again."""
         self._keeper.begin(draft)
         self._opened, self._first = opened, entry
+        self._news.forget()
         self._heard_asked = self._saving = False
         self._after_photos = None
         self.view.fill(entry)
@@ -209,13 +189,6 @@ class EncounterFormPage(Page):
             self._look_around()
         if self.isVisible():
             self.view.said.field.entry.setFocus()
-
-    def _draft_held(self, id: str) -> tuple[Draft, Opened | None] | None:
-        draft = next((one for one in self.context.use_cases.drafts.all() if one.id == id), None)
-        if draft is None:
-            return None
-        record = str(draft.form.get("record") or "")
-        return draft, self._list.opened(record, tuple(draft.form.get("known") or ())) if record else None
 
     def _take_up(self, held: tuple[Draft, Opened | None] | None) -> None:
         if held is None:
@@ -269,21 +242,7 @@ class EncounterFormPage(Page):
         return super().eventFilter(watched, event)
 
     def _say_who(self) -> None:
-        language, now = current_language(), self._now().astimezone()
-        name = self._choices.author.name if self._choices is not None else ""
-        text = self.tr("Noted by {name}, {day} at {time}").format(
-            name=name, day=long_date(now.date(), now.date(), language), time=clock_time(now, language)
-        )
-        self._who = text if name else ""
-        self._fit_bar(theme_source().theme)
-
-    def _fit_bar(self, theme: Theme) -> None:
-        """Where the window is narrow for its letters, the buttons come first."""
-        self.bar.set_text(self._who if self.width() >= theme.px(860) else "")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_bar(theme_source().theme)
+        self._frame.set_who(self._choices.author.name if self._choices is not None else "", self._now().astimezone())
 
     # -- drafts
     def _form(self) -> tuple[str, Mapping[str, Any]] | None:
@@ -360,16 +319,14 @@ class EncounterFormPage(Page):
     def _send(self, entry: Entry, go_on: bool) -> None:
         author = self._choices.author.person if self._choices is not None else ""
         draft = draft_of(entry, self._keeper.id, author, self.view.promise_title())
+        encounters = self.context.use_cases.encounters
         self._hold(True)
         self.act(
-            lambda: self._recorded(draft),
+            lambda: encounters.record(draft),
             said=self.tr("Encounter saved on this computer"),
             then=lambda _recorded: self._saved(entry, go_on),
             failed=self._refused,
         )
-
-    def _recorded(self, draft: EncounterDraft) -> Any:
-        return self.context.use_cases.encounters.record(draft)
 
     def _saved(self, entry: Entry, go_on: bool) -> None:
         self._hold(False)
@@ -424,20 +381,8 @@ class EncounterFormPage(Page):
 
     # -- news of the record being corrected
     def _look_for_news(self) -> None:
-        opened = self._opened
-        if opened is None:
-            return
-        self.read(lambda: self._list.opened(opened.record.id), lambda now: self._heard_news(opened, now))
-
-    def _heard_news(self, opened: Opened, now: Opened) -> None:
-        if opened is not self._opened or set(now.names) <= set(opened.names) or self._saving:
-            return
-        before, after = entry_of(opened), entry_of(now)
-        fields = changed_fields(before, after)
-        names = ", ".join(self.context.wording.field("encounter", name) for name in fields)
-        text = self.tr("Changed meanwhile: {fields}. Nothing of it is covered: what you write will stand beside it.").format(fields=names)
-        self.news.set(self.tr("This encounter changed while you had it open"), text if names else "")
-        self.news.show_news()
+        if self._opened is not None and not self._saving:
+            self._news.look(self._opened)
 
     def _take_news(self) -> None:
         """Show the new values where nothing was written; what was written stays, and has now seen them."""

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.domain.record import Record
 from desktop_app.services.encounter_entry import Choices, EncounterEntry
@@ -17,10 +17,9 @@ from desktop_app.services.ports import Draft
 from desktop_app.ui.features.encounters.detail import EncounterPane
 from desktop_app.ui.features.encounters.entry import PromiseEntry, promise_values
 from desktop_app.ui.features.encounters.filters import EncounterFilters
+from desktop_app.ui.features.encounters.lists import EncounterLists
 from desktop_app.ui.features.encounters.rows import FoldingRow
-from desktop_app.ui.features.encounters.table_model import EncountersModel, draft_columns, encounter_columns
 from desktop_app.ui.i18n import current_language, number
-from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import (
@@ -30,10 +29,8 @@ from desktop_app.ui.widgets import (
     Choice,
     Column,
     Dialog,
-    EmptyState,
     ListTable,
     PageTitle,
-    RowsModel,
     Scroller,
 )
 
@@ -79,26 +76,15 @@ class EncountersPage(Page):
         column.addWidget(self.several)
         self.both = FoldingRow(spacing=16, fold_spacing=12, parent=self)
         self.both.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.both.add(self._make_lists(), stretch=8, width=500)
+        self.stack = EncounterLists(self.context, self._today)
+        self.table, self.draft_table, self.empty = self.stack.table, self.stack.draft_table, self.stack.empty
+        self.model, self.draft_model = self.stack.model, self.stack.draft_model
+        self.both.add(self.stack, stretch=8, width=500)
         self.pane = EncounterPane(self.context)
         self.both.add(self.pane, stretch=5, width=330)
         column.addWidget(self.both, 1)
         outer.addWidget(self.scroller)
         follow_theme(self, self.scale_lists)
-
-    def _make_lists(self) -> QWidget:
-        hints = ((self.tr("↑ ↓"), self.tr("choose")), (key_text("Return"), self.tr("open")))
-        self.model = EncountersModel(encounter_columns(self.context.wording.label, self._today), curtain=self.context.curtain, parent=self)
-        self.table = ListTable(self.tr("Encounters"), self.model, multiple=True, hints=hints)
-        left = self.context.use_cases.drafts.days_left
-        self.draft_model = RowsModel(draft_columns(self._today, left), curtain=self.context.curtain, parent=self)
-        self.draft_table = ListTable(self.tr("Drafts to complete"), self.draft_model, hints=hints)
-        self.empty = EmptyState("", drawing="notebook", sign="plus", action=self.tr("Note an encounter"), key="Ctrl+N")
-        self.stack = QStackedWidget(self)
-        for widget in (self.table, self.draft_table, self.empty):
-            self.stack.addWidget(widget)
-        self.stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        return self.stack
 
     def scale_lists(self, theme: Theme) -> None:
         """Tall enough to be of use when they lie one under the other."""
@@ -262,42 +248,13 @@ class EncountersPage(Page):
         self.filters.set_order(order)
 
     def _choose_face(self) -> None:
-        """The list, or what its emptiness means: first use, nothing found, nothing left to complete."""
-        tab, tabs = self._tab(), self._tabs
-        self.filters.setVisible(tab != DRAFTS)
-        if tab == DRAFTS:
-            drafts = tabs.drafts if tabs is not None else ()
-            self.stack.setCurrentWidget(self.draft_table if drafts else self.empty)
-            self.empty.set(
-                self.tr("Nothing to complete"),
-                self.tr("Every entry begun was saved. What you leave before saving waits here for 30 days."),
-                drawing="notebook",
-                sign="check",
-                tone="green",
-                action="",
-            )
-        elif self.model.rowCount():
-            self.stack.setCurrentWidget(self.table)
-        elif self.filters.active():
-            self.empty.set(
-                self.tr("No encounter found"),
-                self.tr("No encounter answers to these filters together."),
-                drawing="search",
-                action=self.tr("Show everything"),
-            )
-            self.stack.setCurrentWidget(self.empty)
+        """The list, or what its emptiness means."""
+        drafts = self._tab() == DRAFTS
+        self.filters.setVisible(not drafts)
+        if drafts:
+            self.stack.show_drafts(any_held=bool(self._tabs is not None and self._tabs.drafts))
         else:
-            self.empty.set(
-                self.tr("No encounter yet"),
-                self.tr("An encounter is a place, a theme and, if you like, what was said. Nobody has to give their name."),
-                drawing="notebook",
-                sign="plus",
-                action=self.tr("Note an encounter"),
-            )
-            self.stack.setCurrentWidget(self.empty)
-        narrowed = tab != DRAFTS and self.filters.active()
-        self.empty.button.set_icon("cross" if narrowed else "plus")
-        self.empty.button.set_key("" if narrowed else "Ctrl+N")
+            self.stack.show_encounters(narrowed=self.filters.active())
         self.pane.setVisible(self.stack.currentWidget() is not self.empty)
 
     def _empty_acted(self) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from desktop_app.services.search import Everything, Found, PlaceFound
+from desktop_app.services.search import Everything, Found, PlaceFound, cut
 from desktop_app.services.text import words
 from desktop_app.ui.features.search.commands import Command
 from desktop_app.ui.follow_up_words import FollowUpWords
@@ -174,8 +174,6 @@ class Entries(QObject):
 
 def marked(text: str, typed: str) -> Marks:
     """Where the words typed are in a text: whole words, the last as a beginning."""
-    from desktop_app.services.search import cut
-
     spans = words(typed)
     if not spans or not text:
         return ()

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.services.agenda import COUNTED_UP_TO
 from desktop_app.services.commitments import CommitmentRow
 from desktop_app.ui.acts import ActPanel
 from desktop_app.ui.follow_up_words import FollowUpWords
@@ -37,7 +38,7 @@ class AnswersCard(Card):
         clear_layout(self.body)
         self.rows, self._slots, self.panel, self.empty = [], {}, None, None
         self.set_count(count, "red" if any(row.days_late for row in rows) else "amber")
-        self.link.setText(self.tr("See the %n follow-up(s)", "", count))
+        self.link.setText(self.tr("See the %n follow-up(s)", "", count) if count < COUNTED_UP_TO else self.tr("See all of them"))
         self.link.setVisible(count > 0)
         shown = rows[:SHOWN]
         for at, row in enumerate(shown):

@@ -1,0 +1,177 @@
+"""The laptop's end of the exchange: what goes up, and what a reply does (sync.md, 6).
+
+Each step is one transaction and may be repeated: replies may come twice, late, or never.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from desktop_app.domain.orders import Order
+from desktop_app.domain.roster import Roster
+from desktop_app.sync.batch import LINES_CEILING
+from desktop_app.sync.ledger import ExchangeStore, Ledger, Sent
+from desktop_app.sync.messages import News, NoReply, Reply, Request, TakenIn
+from desktop_app.sync.obedience import Obedience
+
+RETENTION_DAYS = 35
+"""How long central keeps its backups: what this device wrote is not forgotten before (sync.md, 6)."""
+
+
+def roster_of(ledger: Ledger) -> Roster:
+    """The newest roster that this store has seen."""
+    text = ledger.fact("roster")
+    return Roster.from_text(text) if text else Roster()
+
+
+@dataclass(slots=True)
+class Laptop:
+    """One device's exchange with central, over its own store."""
+
+    store: ExchangeStore
+    obedience: Obedience = field(default_factory=Obedience)
+
+    # -- up
+    def prepare(self, most: int = LINES_CEILING) -> Request:
+        """Every line without a position in this epoch, up to `most`: ours and others', whatever route they left by before."""
+        with self.store.transaction() as ledger:
+            self._awaken(ledger)
+            lines = self.obedience.recheck(ledger, ledger.unplaced(most))
+            roster, digest = roster_of(ledger), ledger.fact("orders_digest")
+            number = int(ledger.fact("batch_number") or 0) + 1
+            ledger.set_facts({"batch_number": str(number)})
+            return Request(
+                device=ledger.fact("device"),
+                incarnation=ledger.fact("incarnation"),
+                number=number,
+                lines=lines,
+                epoch=ledger.fact("epoch"),
+                cursor=int(ledger.fact("cursor") or 0),
+                roster_version=roster.version,
+                orders_digest=digest,
+                orders=() if digest == ledger.fact("central_orders") else ledger.orders(),
+                roster=roster if roster.version > int(ledger.fact("central_roster") or 0) else None,
+            )
+
+    def note_sent(self, batch: str, request: Request) -> None:
+        """Remember which lines a batch has, by its id: a receipt speaks of them by their place."""
+        with self.store.transaction() as ledger:
+            ledger.note_sent(batch, Sent(request.number, self.store.today(), tuple(change.name for change in request.lines)))
+
+    def order(self, orders: Sequence[Order]) -> None:
+        """Give orders here; they travel with the next exchange. Who may is for the caller to know."""
+        with self.store.transaction() as ledger:
+            self.obedience.obey(ledger, orders)
+
+    def restored(self, orders: Sequence[Order]) -> None:
+        """After a restore: the orders that lay beside the backup are obeyed before the store opens, under a new incarnation."""
+        with self.store.transaction() as ledger:
+            ledger.open_incarnation()
+            self.obedience.obey(ledger, orders)
+
+    # -- down
+    def refused(self, answer: NoReply) -> None:
+        """Central is not ready: it lacks what we may have, so the next batch brings orders and roster again."""
+        if answer.reason == "not_ready":
+            with self.store.transaction() as ledger:
+                ledger.set_facts({"central_orders": "", "central_roster": "0"})
+
+    def take_in(self, reply: Reply) -> TakenIn:
+        """Epoch, orders, roster, receipt, then news if they fit; one transaction."""
+        with self.store.transaction() as ledger:
+            if reply.to != ledger.fact("device"):
+                return TakenIn("not_for_us")
+            known_epoch = ledger.fact("epoch")
+            if reply.epoch < known_epoch:
+                return TakenIn("older_epoch")
+            records = self._awaken(ledger)
+            if reply.epoch != known_epoch:
+                _enter_epoch(ledger, reply)
+            records |= self.obedience.obey(ledger, reply.orders)
+            _adopt(ledger, reply)
+            sent = ledger.sent(reply.answers)
+            if sent is not None:
+                ledger.place({name: at for name, at in zip(sent.names, reply.receipt.positions, strict=False) if at})
+            ledger.set_facts({"safe": str(max(int(ledger.fact("safe") or 0), reply.safe))})
+            renewed = _number_used_twice(ledger, reply)
+            if renewed:
+                ledger.open_incarnation()
+            fits = sent is not None and _fits(ledger, reply)
+            new = self._take_news(ledger, reply.news, records) if fits else 0
+            gone = _drop_leaving(ledger, sent.on) if sent is not None else 0
+            outcome = "taken" if fits else "receipt_only"
+            return TakenIn(outcome, frozenset(records), new, gone, renewed, reply.held, fits and reply.news.more)
+
+    def _awaken(self, ledger: Ledger) -> set[str]:
+        woken = ledger.awaken()
+        return woken | self.obedience.again(ledger) if woken else woken
+
+    def _take_news(self, ledger: Ledger, news: News, records: set[str]) -> int:
+        new = self.obedience.take(ledger, [change for _, change in news.lines])
+        ledger.place({change.name: position for position, change in news.lines})
+        records.update(change.record for change in new)
+        ledger.stay(news.enter)
+        held = ledger.of_records(news.leave)
+        ledger.set_leaving({record: "" for record in news.leave if record in held and record not in ledger.leaving()})
+        ledger.set_facts({"cursor": str(max(int(ledger.fact("cursor") or 0), news.until))})
+        return len(new)
+
+
+def _enter_epoch(ledger: Ledger, reply: Reply) -> None:
+    """Central was restored: positions up to where the two feeds part stay true, the others are void."""
+    epochs = [epoch for epoch, _ in reply.chain]
+    known = ledger.fact("epoch")
+    parted = min((begun for _, begun in reply.chain[epochs.index(known) + 1 :]), default=0) if known in epochs else 0
+    ledger.void_positions(parted)
+    ledger.set_facts({"epoch": reply.epoch, "cursor": "0", "safe": "0", "central_orders": "", "central_roster": "0"})
+
+
+def _adopt(ledger: Ledger, reply: Reply) -> None:
+    """What central knows of orders and roster; when what this device may have has changed, news begin anew."""
+    roster = roster_of(ledger)
+    if reply.roster is not None and reply.roster.version > roster.version:
+        mine = reply.roster.find(ledger.fact("device"))
+        if mine is None or mine.since > roster.version:
+            ledger.set_facts({"cursor": "0"})
+        ledger.set_facts({"roster": reply.roster.text()})
+    ledger.set_facts({"central_orders": reply.orders_digest, "central_roster": str(reply.roster_version)})
+
+
+def _number_used_twice(ledger: Ledger, reply: Reply) -> bool:
+    """Whether central holds, of the present incarnation, a number used twice, or one that was never given here: a copy is at work."""
+    mine = next((held for held in reply.held if held.incarnation == ledger.fact("incarnation")), None)
+    return mine is not None and (bool(mine.twice) or mine.greatest > int(ledger.fact("seq") or 0))
+
+
+def _fits(ledger: Ledger, reply: Reply) -> bool:
+    """Whether news may be taken: they begin no later than where we are, and were made for what we may have now."""
+    cursor = int(ledger.fact("cursor") or 0)
+    return reply.news.since <= cursor <= reply.news.until and reply.roster_version >= roster_of(ledger).version
+
+
+def _drop_leaving(ledger: Ledger, asked_on: str) -> int:
+    """Forget what left, once every line of it is safe; what this device wrote itself, once central's backups of before are gone too.
+
+    The day that counts is the one on which this device asked: an answer that travelled for months says nothing about central today.
+    """
+    leaving = ledger.leaving()
+    if not leaving:
+        return 0
+    safe, device = int(ledger.fact("safe") or 0), ledger.fact("device")
+    lines = ledger.of_records(leaving)
+    positions = ledger.positions(change.name for changes in lines.values() for change in changes)
+    due, begun = [], {}
+    for record, since in leaving.items():
+        changes = lines.get(record, [])
+        if not all(0 < positions.get(change.name, 0) <= safe for change in changes):
+            begun[record] = ""
+        elif not any(change.device == device for change in changes):
+            due.append(record)
+        elif not since:
+            begun[record] = asked_on
+        elif date.fromisoformat(asked_on) >= date.fromisoformat(since) + timedelta(days=RETENTION_DAYS):
+            due.append(record)
+    ledger.set_leaving({record: since for record, since in begun.items() if since != leaving[record]})
+    ledger.forget(due)
+    ledger.stay(due)
+    return len(due)

@@ -1,0 +1,280 @@
+"""Central's end of the exchange: takes batches, keeps the feed in order of commit, and makes the news of each device (sync.md, 6)."""
+
+import json
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.domain.change import VERSION, Change
+from desktop_app.domain.orders import Erase, Order, keeps
+from desktop_app.domain.roles import MOVING, PARENTS, may_hold
+from desktop_app.domain.roster import Roster, RosterDevice
+from desktop_app.sync.batch import LINES_CEILING
+from desktop_app.sync.exchange import roster_of
+from desktop_app.sync.ledger import ExchangeStore, Ledger
+from desktop_app.sync.messages import News, NoReply, Receipt, Reply, Request
+from desktop_app.sync.obedience import Obedience
+from desktop_app.sync.reach import Reaching
+from desktop_app.sync.receipts import aside_of, held_of
+
+_LINKS = frozenset(link for links in PARENTS.values() for link in links)
+
+
+def moves(change: Change) -> bool:
+    """Whether a line may change who holds its record, or one that hangs on it: what begins a record does, what is of a later form may."""
+    return change.version > VERSION or change.creates or not MOVING.isdisjoint(change.settings)
+
+
+@dataclass(slots=True)
+class Central:
+    """The one other end, over its own store; several of them may share one store, since nothing is remembered outside it.
+
+    `new_epoch` makes an epoch's name, later than the one it is given.
+    """
+
+    store: ExchangeStore
+    new_epoch: Callable[[str], str]
+    obedience: Obedience = field(default_factory=Obedience)
+
+    # -- the office
+    def begin(self, roster: Roster) -> None:
+        """A workspace is made: the first epoch, the first roster."""
+        with self.store.transaction() as ledger:
+            epoch = self.new_epoch("")
+            ledger.set_facts({"epoch": epoch, "chain": json.dumps([[epoch, 0]]), "roster": roster.text(), "ready": "1"})
+
+    def restored(self) -> None:
+        """A backup was put back: a new epoch, and nobody is served before `resume` or a supervisor brings roster and orders."""
+        with self.store.transaction() as ledger:
+            end = ledger.feed_end()
+            self._open_epoch(ledger, ledger.fact("epoch"), end)
+            ledger.set_facts({"safe": str(end), "ready": ""})
+
+    def resume(self, roster: Roster, orders: Iterable[Order], epoch: str = "") -> None:
+        """Go on after a restore, with the newest roster and orders, and the newest epoch that was ever known."""
+        with self.store.transaction() as ledger:
+            if epoch > ledger.fact("epoch"):
+                self._open_epoch(ledger, epoch, ledger.feed_end())
+            if roster.version > roster_of(ledger).version:
+                ledger.set_facts({"roster": roster.text()})
+            self._obey(ledger, tuple(orders))
+            self._look_again(ledger, self.obedience.again(ledger))
+            ledger.set_facts({"ready": "1"})
+
+    def backed_up(self, position: int) -> None:
+        """A backup covers the feed up to here: what it holds is safe."""
+        with self.store.transaction() as ledger:
+            ledger.set_facts({"safe": str(max(int(ledger.fact("safe") or 0), min(position, ledger.feed_end())))})
+
+    def change_roster(self, devices: Iterable[RosterDevice]) -> Roster:
+        """Put devices in, or change them; records that took their sector from a person whose sectors changed are looked at again."""
+        with self.store.transaction() as ledger:
+            before = roster_of(ledger)
+            after = before.with_devices(devices)
+            self._adopt(ledger, before, after)
+            return after
+
+    def order(self, orders: Sequence[Order]) -> None:
+        """Give orders here. Who may is for the caller to know."""
+        with self.store.transaction() as ledger:
+            self._obey(ledger, orders)
+
+    def publish(self) -> int:
+        """Give positions to what was saved in this very store (a supervisor's that answers as central); the feed's end."""
+        with self.store.transaction() as ledger:
+            self._publish_own(ledger)
+            return ledger.feed_end()
+
+    # -- the exchange
+    def receive(self, batch: str, request: Request, most: int = LINES_CEILING) -> Reply | NoReply:
+        """Take a batch that passed every check, and answer it, in one transaction; the caller sends the answer after the commit.
+
+        `most`: feed entries in one answer; when there are more, the device asks again.
+        """
+        with self.store.transaction() as ledger:
+            sender = self._sender(ledger, request)
+            if not ledger.fact("ready"):
+                return NoReply("not_ready")
+            if sender is None:
+                return NoReply("unknown_device")
+            self._awaken(ledger)
+            self._publish_own(ledger)
+            self._renew_if_behind(ledger, request)
+            revoked = sender.revoked or sender.device in self.obedience.book(ledger).revoked
+            if not revoked:
+                self._obey(ledger, self.obedience.allowed(ledger, sender, request.orders))
+                revoked = sender.device in self.obedience.book(ledger).revoked
+            new = self._take(ledger, request, sender)
+            if revoked:
+                return NoReply("revoked_device")
+            self._confirm(ledger, request)
+            return self._reply(ledger, batch, request, sender, new, most)
+
+    def _sender(self, ledger: Ledger, request: Request) -> RosterDevice | None:
+        """Who speaks; a supervisor may bring a newer roster, and so open a central that was restored."""
+        roster = roster_of(ledger)
+        brought = request.roster
+        if brought is not None and brought.version > roster.version:
+            claimed = roster.find(request.device)
+            if claimed is not None and claimed.role == "supervisor" and not claimed.revoked:
+                self._adopt(ledger, roster, brought)
+                roster = brought
+        sender = roster.find(request.device)
+        if sender is not None and sender.role == "supervisor" and not sender.revoked and not ledger.fact("ready"):
+            self._obey(ledger, request.orders)
+            if request.orders or request.orders_digest == ledger.fact("orders_digest"):
+                ledger.set_facts({"ready": "1"})
+        return sender
+
+    def _adopt(self, ledger: Ledger, before: Roster, after: Roster) -> None:
+        ledger.set_facts({"roster": after.text()})
+        people = {each.holder for each in (*before.devices, *after.devices)}
+        moved = {person for person in people if before.sectors_of(person) != after.sectors_of(person)}
+        if moved:
+            self._look_again(ledger, Reaching(ledger, after).without_place(ledger.records_by(moved)))
+
+    def _awaken(self, ledger: Ledger) -> None:
+        woken = ledger.awaken()
+        if woken:
+            lines = [change for changes in ledger.of_records(woken).values() for change in changes]
+            _link(ledger, lines)
+            self._look_again(ledger, woken | self.obedience.again(ledger))
+
+    def _renew_if_behind(self, ledger: Ledger, request: Request) -> None:
+        """A device that has seen more than we have, or a later epoch, shows that this store went back unnoticed: a new epoch opens."""
+        epoch = ledger.fact("epoch")
+        if request.epoch > epoch:
+            self._open_epoch(ledger, request.epoch, ledger.feed_end())
+        elif request.epoch == epoch and request.cursor > ledger.feed_end():
+            self._open_epoch(ledger, epoch, 0)
+
+    def _open_epoch(self, ledger: Ledger, after: str, begun: int) -> None:
+        epoch = self.new_epoch(after)
+        chain = [*json.loads(ledger.fact("chain")), [epoch, begun]]
+        ledger.set_facts({"epoch": epoch, "chain": json.dumps(chain)})
+
+    def _obey(self, ledger: Ledger, orders: Sequence[Order]) -> None:
+        """Orders, and what central alone adds to them: what it had received of a revoked device, decided once."""
+        touched = self.obedience.obey(ledger, orders)
+        book = self.obedience.book(ledger)
+        for device in sorted(book.revoked - book.sealed):
+            touched |= self.obedience.obey(ledger, keeps(device, ledger.counted_of(device)))
+        self._look_again(ledger, touched)
+
+    def _take(self, ledger: Ledger, request: Request, sender: RosterDevice) -> tuple[Change, ...]:
+        start = ledger.feed_end()
+        new = self.obedience.take(ledger, request.lines)
+        self._publish(ledger, new, start)
+        ledger.tally(new)
+        brought = {change.record for change in request.lines if change.device != sender.device}
+        if brought:  # it holds lines that it did not write: if it may not have them, its news must say so
+            reaching = Reaching(ledger, roster_of(ledger))
+            self._look_again(ledger, {record for record in brought if not may_hold(sender, reaching.grounds(record))})
+        return new
+
+    def _publish_own(self, ledger: Ledger) -> None:
+        while own := ledger.unplaced(LINES_CEILING):
+            start = ledger.feed_end()
+            own = self.obedience.recheck(ledger, own)
+            self._publish(ledger, own, start)
+            ledger.tally(own)
+
+    def _publish(self, ledger: Ledger, changes: Sequence[Change], start: int) -> None:
+        """Lines enter the feed; then, once more, older records whose holders these lines may change."""
+        if not changes:
+            return
+        ledger.append_feed([(change.name, change.record) for change in changes])
+        _link(ledger, changes)
+        moved = {change.record for change in changes if moves(change)}
+        owners = {change.record for change in changes if "new_owner" in change.settings}
+        ledger.append_feed([("", record) for record in sorted(ledger.in_feed(_dependents(ledger, moved, owners), start))])
+
+    def _look_again(self, ledger: Ledger, records: Collection[str]) -> None:
+        """Records enter the feed again, with those that hang on them: the fold, or what somebody may have, has changed."""
+        if records:
+            every = set(records) | _dependents(ledger, set(records), set(records))
+            ledger.append_feed([("", record) for record in sorted(ledger.in_feed(every, ledger.feed_end()))])
+
+    def _confirm(self, ledger: Ledger, request: Request) -> None:
+        """What the sender's set of orders shows it has carried out, under the incarnation that it wrote with."""
+        book = self.obedience.book(ledger)
+        same = request.orders_digest == ledger.fact("orders_digest")
+        done = book.orders if same else frozenset(request.orders) & book.orders
+        ledger.confirm(request.device, request.incarnation, (order for order in done if isinstance(order, Erase)))
+
+    def _reply(self, ledger: Ledger, batch: str, request: Request, sender: RosterDevice, new: Sequence[Change], most: int) -> Reply:
+        roster, book, digest = roster_of(ledger), self.obedience.book(ledger), ledger.fact("orders_digest")
+        positions = ledger.positions(change.name for change in request.lines)
+        stored = ledger.lines(change.name for change in request.lines)
+        lines = [stored[change.name] for change in request.lines]
+        epoch = ledger.fact("epoch")
+        begin = request.cursor if request.epoch == epoch and request.roster_version >= sender.since else 0
+        return Reply(
+            to=request.device,
+            answers=batch,
+            epoch=epoch,
+            chain=tuple((name, begun) for name, begun in json.loads(ledger.fact("chain"))),
+            receipt=Receipt(tuple(positions[change.name] for change in request.lines), len(new), aside_of(ledger, lines, book)),
+            held=held_of(ledger, request.device, book),
+            safe=int(ledger.fact("safe") or 0),
+            roster_version=roster.version,
+            orders_digest=digest,
+            news=_news(ledger, roster, sender, request, begin, most),
+            orders=() if request.orders_digest == digest else ledger.orders(),
+            roster=roster if request.roster_version < roster.version else None,
+        )
+
+
+def _link(ledger: Ledger, changes: Iterable[Change]) -> None:
+    """Remember what hangs on what: of every version, since all heads count."""
+    parents: set[tuple[str, str]] = set()
+    residents: set[tuple[str, str]] = set()
+    for change in changes:
+        for name in _LINKS.intersection(change.settings):
+            if isinstance(change.settings[name].value, str):
+                parents.add((change.record, change.settings[name].value))
+        if "resident" in change.settings and isinstance(change.settings["resident"].value, str):
+            residents.add((change.record, change.settings["resident"].value))
+    ledger.link(parents, residents)
+
+
+def _dependents(ledger: Ledger, moved: set[str], owners: set[str]) -> set[str]:
+    """Records whose holders follow from these: their children, and the people whom they, or those, name."""
+    found: set[str] = set()
+    frontier = set(moved)
+    while frontier:
+        frontier = ledger.children(frontier) - found - moved
+        found |= frontier
+    beside = ledger.children(ledger.parents(owners)) if owners else set()
+    return found | ledger.residents(moved | found | beside)
+
+
+def _news(ledger: Ledger, roster: Roster, device: RosterDevice, request: Request, since: int, most: int) -> News:
+    """The stretch of the feed after `since` as this device may have it. Left out is only what the same batch brought whole."""
+    entries = ledger.feed(since, most + 1)
+    more = len(entries) > most
+    entries = entries[:most]
+    until = entries[-1].position if more else ledger.feed_end()
+    lines = ledger.lines(entry.name for entry in entries if entry.name)
+    reaching, fresh = Reaching(ledger, roster), not request.epoch
+    brought = {change.record for change in request.lines}
+    own = brought | {change.record for change in lines.values() if change.device == device.device}
+    whole = {entry.record for entry in entries if not entry.name or moves(lines[entry.name])}
+    records = dict.fromkeys(entry.record for entry in entries)
+    reaching.expect(records)
+    inside = {record for record in records if reaching.may_hold(device, record)}
+    leave = tuple(record for record in records if record not in inside and (record in own or (record in whole and not fresh)))
+    names = {entry.name: None for entry in entries if entry.name and entry.record in inside}
+    complete = ledger.of_records(whole & inside) if since else {}  # from the beginning, the stretch itself is all there is
+    names.update(dict.fromkeys(change.name for changes in complete.values() for change in changes))
+    held = {**lines, **{change.name: change for changes in complete.values() for change in changes}}
+    positions = ledger.positions(names)
+    skipped = {change.name for change in request.lines}
+    told = sorted((positions[name], name) for name in names if name not in skipped and 0 < positions.get(name, 0) <= until)
+    return News(
+        since,
+        until,
+        tuple((position, held[name]) for position, name in told),
+        tuple(record for record in records if record in whole and record in inside),
+        leave,
+        more,
+    )

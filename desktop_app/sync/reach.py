@@ -1,0 +1,133 @@
+"""Where a record belongs, read from all heads of its place, of its parents and of whom it names (domain reference, B)."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from desktop_app.domain.change import Change, State
+from desktop_app.domain.roles import HELD, PARENTS, Ground, Reach, may_hold
+from desktop_app.domain.roster import Roster, RosterDevice, Sector
+from desktop_app.sync.ledger import Ledger
+
+_DEEPEST = 6
+"""Parents of parents that are followed: attachment, step, commitment, and a margin against links that go round."""
+
+
+@dataclass(slots=True)
+class Reaching:
+    """Answers within one transaction, each record folded once."""
+
+    ledger: Ledger
+    roster: Roster
+    _states: dict[str, State | None] = field(default_factory=dict)
+    _grounds: dict[tuple[str, int], tuple[Ground, ...]] = field(default_factory=dict)
+
+    def expect(self, records: Iterable[str]) -> None:
+        """Fold several records at once."""
+        wanted = [record for record in records if record not in self._states]
+        found = self.ledger.states(wanted)
+        self._states.update({record: found.get(record) for record in wanted})
+
+    def may_hold(self, device: RosterDevice, record: str) -> bool:
+        return may_hold(device, self.grounds(record))
+
+    def grounds(self, record: str, depth: int = 0) -> tuple[Ground, ...]:
+        """Every reason for which somebody may hold the record."""
+        if (record, depth) not in self._grounds:  # by depth, too: links that go round are cut short somewhere
+            self._grounds[record, depth] = self._found(record, depth)
+        return self._grounds[record, depth]
+
+    def without_place(self, records: Collection[str]) -> set[str]:
+        """Those whose sector is their author's, for want of any other; and people, whose holders follow from others."""
+        self.expect(records)
+        found = set()
+        for record in records:
+            state = self._state(record)
+            if state is None or state.kind == "resident" or not (_places(state) or self._parents(state)):
+                found.add(record)
+        return found
+
+    def _state(self, record: str) -> State | None:
+        self.expect([record])
+        return self._states[record]
+
+    def _found(self, record: str, depth: int) -> tuple[Ground, ...]:
+        state = self._state(record)
+        if state is None:
+            lines = self.ledger.of_records([record]).get(record, [])
+            people = frozenset(change.by for change in lines)
+            return (Ground((lines[0].kind if lines else "",), self._sectors_of(people), people, known=False),)
+        if state.kind == "resident":
+            return (self._resident(record, state),)
+        if all(reach is Reach.ALL for reach in HELD.get(state.kind, {"": Reach.SECTOR}).values()):
+            return (Ground((state.kind,)),)
+        people = _authors(state, self.ledger)
+        parents = self._parents(state) if depth < _DEEPEST else ()
+        above = [ground for parent in parents for ground in self.grounds(parent, depth + 1)]
+        if above:
+            return tuple(Ground((state.kind, *each.kinds), each.sectors, people | each.people, each.shared, each.known) for each in above)
+        return (Ground((state.kind,), _places(state) or self._sectors_of(people), people),)
+
+    def _parents(self, state: State) -> tuple[str, ...]:
+        """Parents, of all heads, that are there."""
+        named = [head.value for link in PARENTS.get(state.kind, ()) for head in state.heads.get(link, ()) if isinstance(head.value, str)]
+        self.expect(named)
+        return tuple(sorted({parent for parent in named if self._states[parent] is not None}))
+
+    def _resident(self, record: str, state: State) -> Ground:
+        """A person: with its author, with those who owe them word, in the sectors of the matters that name them."""
+        naming = self.ledger.naming_resident(record)
+        self.expect(naming)
+        matters = [other for other in sorted(naming) if (held := self._states[other]) is not None and _names(held, record)]
+        sectors = frozenset(sector for other in matters for ground in self.grounds(other, 1) for sector in ground.sectors)
+        authors = _authors(state, self.ledger)
+        owners = frozenset(person for other in matters for person in self._owners(other))
+        consents = state.heads.get("share_with_elected", ())
+        shared = bool(consents) and all(head.value for head in consents)
+        return Ground((state.kind,), sectors or self._sectors_of(authors), authors | owners, shared)
+
+    def _owners(self, matter: str) -> frozenset[str]:
+        """Who owes word: of each commitment the one it was handed over to last, else its owners."""
+        state = self._states[matter]
+        commitments = self._parents(state) if state is not None and state.kind == "waiting" else ()
+        found: set[str] = set()
+        for commitment in commitments:
+            children = self.ledger.children([commitment])
+            self.expect(children)
+            handed = [held for child in children if (held := self._states[child]) is not None and _hands_over(held)]
+            held = self._states[commitment]
+            if handed:
+                found.add(str(max(handed, key=lambda step: (step.changed_at, step.record)).value("new_owner")))
+            elif held is not None:
+                found.update(str(head.value) for head in held.heads.get("owner", ()) if head.value)
+        return frozenset(found)
+
+    def _sectors_of(self, people: Iterable[str]) -> frozenset[Sector]:
+        return frozenset(sector for person in people for sector in self.roster.sectors_of(person))
+
+
+def _authors(state: State, ledger: Ledger) -> frozenset[str]:
+    """Who began the record; everybody who wrote to it as long as its beginning is not there."""
+    if state.created is not None:
+        return frozenset((state.created.by,))
+    lines: Mapping[str, list[Change]] = ledger.of_records([state.record])
+    return frozenset(change.by for change in lines.get(state.record, ()))
+
+
+def _places(state: State) -> frozenset[Sector]:
+    """The sectors of all heads of the place; a place without neighbourhood is all of its town."""
+    found = set()
+    for head in state.heads.get("place", ()):
+        if isinstance(head.value, Mapping):
+            town, area = head.value.get("town"), head.value.get("neighbourhood")
+            code = area or town
+            if isinstance(code, str) and code:
+                found.add(Sector(code, town if isinstance(town, str) and town else code))
+    return frozenset(found)
+
+
+def _names(state: State, resident: str) -> bool:
+    return any(head.value == resident for head in state.heads.get("resident", ()))
+
+
+def _hands_over(state: State) -> bool:
+    return state.kind == "step" and not state.hidden and bool(state.value("new_owner"))
