@@ -75,9 +75,7 @@ def main(out: Path, languages: tuple[str, ...] = ("fr", "en")) -> int:
     return 1 if bugs else 0
 
 
-def taken(
-    app: QApplication, window: MainWindow, computer: DeskComputer, executors: Executors, language: str, out: Path
-) -> Iterator[str]:
+def taken(app: QApplication, window: MainWindow, computer: DeskComputer, executors: Executors, language: str, out: Path) -> Iterator[str]:
     """Take every picture; gives their file names."""
     window.start()
     window.show()

@@ -1,7 +1,7 @@
 """`packaging/dev.py run`: the program on a demonstration workspace; without a display, a day of an agent played off screen.
 
-The day goes through the real windows, with real keys, on a real encrypted store: first run, encounter, promise, done, told, search, restart.
-It says each step with its time and leaves pictures, a recovery sheet (PDF) and a backup.
+The day goes through the real windows, with real keys, on a real encrypted store: first run, encounter, promise, done, told, search,
+restart. It says each step with its time and leaves pictures, a recovery sheet (PDF) and a backup.
 """
 
 import argparse

@@ -44,8 +44,6 @@ def authority(name: str) -> Mapping[str, Any]:
     return data
 
 
-
-
 def demonstration_texts() -> DemonstrationTexts:
     """The hand-written part of the demonstration recipe."""
     folder = resources_folder() / "demo"

@@ -16,7 +16,6 @@ from desktop_app.domain.errors import CarnetError
 from desktop_app.storage.locations import Home, default_home, log_folder
 from desktop_app.ui.executors import Executors
 from desktop_app.ui.i18n import install_language
-from desktop_app.ui.json_translator import JsonTranslator
 from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.shell.pickers import SystemPickers
 from desktop_app.ui.shell.settings import Settings
@@ -78,9 +77,5 @@ def make_window(app: QApplication, computer: DeskComputer, executors: Executors,
 
 
 def speak(app: QApplication, language: str) -> str:
-    """Install a language. Until the translations are compiled, they are read from the parts that pages' writers keep."""
-    folder = resources_folder() / "i18n"
-    spoken = install_language(app, language, folder)
-    if not (folder / f"carnet_{spoken}.qm").is_file() and (folder / "parts").is_dir():
-        app.installTranslator(JsonTranslator(folder / "parts", spoken, app))
-    return spoken
+    """Install a language; returns the one really spoken."""
+    return install_language(app, language, resources_folder() / "i18n")

@@ -3,6 +3,8 @@
 Its state is folded from its steps: see `commitment_state`.
 """
 
+import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -116,8 +118,5 @@ def check_names_free(values: Mapping[str, Any], names: Iterable[str]) -> None:
 
 
 def _bare(text: str) -> str:
-    import re
-    import unicodedata
-
     plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
     return " ".join(re.findall(r"\w+", plain))

@@ -3,7 +3,7 @@
 CarnetError
 ├── Refused                what was entered cannot be kept as it is; the form stays, nothing was lost
 │   ├── InvalidField  UnknownField  MissingField  ComputedField  UnknownKind  UnknownRecord  DifferentContent
-│   ├── MissingConsent  AlreadyClosed  StepNotAllowed  NotYours  MayNotPromise  NameInTitle  ErasedField
+│   ├── MissingConsent  StepNotAllowed  NotYours  MayNotPromise  NameInTitle  ErasedField
 │   ├── BadPhoto: NotAPhoto  HeicNotSupported  PhotoTooLarge  DamagedPhoto
 │   ├── WeakPassphrase  BadRecoveryCode  DemonstrationOnly  AmbiguousWorkspace  NoWorkspace  WorkspaceExists
 │   └── BadLine (a line of an import)  BadReferential  NothingToUndo
@@ -80,11 +80,6 @@ class MissingConsent(Refused):
     """A person's details came without a dated consent."""
 
     field: str = "consent_follow_up"
-
-
-@dataclass(eq=False)
-class AlreadyClosed(Refused):
-    id: str
 
 
 @dataclass(eq=False)

@@ -4,6 +4,7 @@ Values are plain JSON values in one normal form: text in NFC, dates as `2026-11-
 `2026-11-26T13:12:00Z`, links as lower-case UUID text, sets as sorted tuples of codes, objects as dicts.
 """
 
+import json
 import re
 import unicodedata
 import uuid
@@ -94,8 +95,6 @@ class Field:
 
     def from_text(self, text: str) -> Value:
         """Read a value typed on a command line: `null` unsets, objects and sets as JSON, sets also as `a,b`."""
-        import json
-
         if text == "null":
             return None
         if self.type in (Type.OBJECT, Type.PLACE, Type.INTS) or (self.is_set and text.startswith("[")):

@@ -1,7 +1,7 @@
 """Photos and documents on their way into the notebook: cleaned where they are pictures, kept encrypted, named by their SHA-256."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -87,8 +87,6 @@ class Attachments:
 
         Raises a BadPhoto leaf, InvalidField `too_heavy` for a document, DiskFull, FileNotWritable.
         """
-        from dataclasses import replace
-
         if kind in ("photo", "sketch") or media_type(content).startswith("image/"):
             return replace(self.keep_photo(content), kind=kind)
         if len(content) > DOCUMENT_LIMIT_BYTES:

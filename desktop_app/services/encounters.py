@@ -117,11 +117,6 @@ class Encounters:
         """How many commitments are live at this address."""
         return self._session.reading.live_at(place)
 
-    def list_counts(self) -> Mapping[str, int]:
-        """How many encounters a notebook holds: `all`, and `bin` hidden."""
-        reading = self._session.reading
-        return {"all": reading.counts("kind").get("encounter", 0), "bin": reading.counts("bin").get("encounter", 0)}
-
     def mine(self) -> Filter:
         """The filter of one's own encounters."""
         return Filter(equal=(("author", self._session.author.person),))

@@ -1,5 +1,7 @@
 """Records of every kind by their declaration: add, correct, delete, bring back, list, show, history."""
 
+import json
+import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -92,8 +94,6 @@ class Records:
         refer to the `id` of an earlier one. `prepare` turns what a line says into fields (the content of an attachment into its
         fingerprint). Results come once everything is written.
         """
-        import json
-
         kind = kind_named(kind_name)
         results: list[Added | Rejected] = []
         with self._session.write() as context:
@@ -148,8 +148,6 @@ class Records:
         id = raw.pop("id", None)
         if id is None:
             return ""
-        import uuid
-
         try:
             return str(uuid.UUID(str(id)))
         except ValueError:

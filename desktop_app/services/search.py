@@ -1,5 +1,6 @@
 """Words to records: everything, as one types, newest first, the match shown."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -105,9 +106,7 @@ class Search:
         if not typed:
             return Everything()
         keys = self._session.reading.search_keys(text, SCANNED)
-        groups = [
-            group for family in FAMILIES if (group := self._group(family, keys, (wanted or {}).get(family, each), typed)) is not None
-        ]
+        groups = [group for family in FAMILIES if (group := self._group(family, keys, (wanted or {}).get(family, each), typed)) is not None]
         places = self._places(text)
         total = sum(group.count for group in groups) + len(places)
         return Everything(tuple(groups), places, total, len(keys) == SCANNED)
@@ -203,8 +202,6 @@ def _body(record: Record, territory: Territory) -> str:
 
 def cut(text: str, typed: tuple[str, ...]) -> tuple[str, tuple[tuple[int, int], ...]]:
     """The part of a text around its first match, and where the matches are in it. Accents and case are set aside."""
-    import re
-
     spans = [(found.start(), found.end()) for found in re.finditer(r"\w+", text) if _matches(folded(found.group()), typed)]
     if not spans:
         return text[: 2 * AROUND].replace("\n", " "), ()

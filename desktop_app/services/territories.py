@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop_app.domain.errors import InvalidField
 from desktop_app.domain.record import Record
-from desktop_app.domain.territory import LADDER_DAYS, Rule, place_label, route
+from desktop_app.domain.territory import LADDER_DAYS, Rule, place_label, route, split_address
 from desktop_app.services.ports import Reading
 from desktop_app.services.text import folded
 
@@ -146,8 +146,6 @@ class Territories:
 
         A leading number stays with the street: `12 lil` finds `12 rue des Lilas`.
         """
-        from desktop_app.domain.territory import split_address
-
         territory = self.territory(reading)
         parts = split_address(text)
         number = parts.get("number")

@@ -27,10 +27,6 @@ class Undo:
         if group:
             self._groups = [*self._groups, group][-LEVELS:]
 
-    @property
-    def possible(self) -> bool:
-        return bool(self._groups)
-
     def undo(self) -> Outcome[tuple[str, ...]]:
         """Take the last gesture back; returns the records touched.
 

@@ -52,6 +52,21 @@ class Projection:
         self._reword([*reference, *before])
         rollups.apply(self._connection, counts)
 
+    def forget(self, records: Sequence[str]) -> None:
+        """Take the rows of whole records out of tables, index and counts; the caller takes their lines out of the log."""
+        counts: Counter[tuple[str, str]] = Counter()
+        gone: list[Record] = []
+        for kind in KINDS.values():
+            old = self._rows(kind, records)
+            self._drop(kind, old)
+            gone += [record for _, record in old]
+        counts.update(rollups.counted(gone, -1))
+        self._labels.clear()
+        self._ladders.clear()
+        self._refresh(self._parents(gone) - set(records), counts)
+        self._reword(gone)
+        rollups.apply(self._connection, counts)
+
     def _replace_reference(
         self, records: Sequence[Record], known_before: set[bytes], counts: Counter[tuple[str, str]], changes: Sequence[Change]
     ) -> list[Record]:

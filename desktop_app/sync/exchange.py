@@ -9,8 +9,8 @@ from datetime import date, timedelta
 
 from desktop_app.domain.orders import Order
 from desktop_app.domain.roster import Roster
+from desktop_app.services.exchange_ports import ExchangeStore, Ledger, Sent
 from desktop_app.sync.batch import LINES_CEILING
-from desktop_app.sync.ledger import ExchangeStore, Ledger, Sent
 from desktop_app.sync.messages import News, NoReply, Reply, Request, TakenIn
 from desktop_app.sync.obedience import Obedience
 

@@ -8,9 +8,9 @@ from desktop_app.domain.change import VERSION, Change
 from desktop_app.domain.orders import Erase, Order, keeps
 from desktop_app.domain.roles import MOVING, PARENTS, may_hold
 from desktop_app.domain.roster import Roster, RosterDevice
+from desktop_app.services.exchange_ports import ExchangeStore, Ledger
 from desktop_app.sync.batch import LINES_CEILING
 from desktop_app.sync.exchange import roster_of
-from desktop_app.sync.ledger import ExchangeStore, Ledger
 from desktop_app.sync.messages import News, NoReply, Receipt, Reply, Request
 from desktop_app.sync.obedience import Obedience
 from desktop_app.sync.reach import Reaching

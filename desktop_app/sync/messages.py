@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from desktop_app.domain.change import Change
 from desktop_app.domain.orders import Order
 from desktop_app.domain.roster import Roster
-
-Run = tuple[int, int]
-"""First and last number, both included."""
+from desktop_app.domain.runs import Run
 
 
 @dataclass(frozen=True, slots=True)

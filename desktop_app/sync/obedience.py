@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from desktop_app.domain.change import Change
 from desktop_app.domain.orders import Erase, Order, OrderBook, digest_of
 from desktop_app.domain.roster import RosterDevice
-from desktop_app.sync.ledger import Ledger
+from desktop_app.services.exchange_ports import Ledger
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from desktop_app.domain.change import Change, State
 from desktop_app.domain.roles import HELD, PARENTS, Ground, Reach, may_hold
 from desktop_app.domain.roster import Roster, RosterDevice, Sector
-from desktop_app.sync.ledger import Ledger
+from desktop_app.services.exchange_ports import Ledger
 
 _DEEPEST = 6
 """Parents of parents that are followed: attachment, step, commitment, and a margin against links that go round."""

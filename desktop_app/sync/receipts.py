@@ -1,50 +1,19 @@
 """What was received, what is missing, what is set aside: by name, by number, and for a supervisor's own import (sync.md, 6)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.orders import DeclareLost, OrderBook
 from desktop_app.domain.roster import RosterDevice
-from desktop_app.sync.ledger import Carried, ExchangeStore, Ledger
-from desktop_app.sync.messages import Held, Receipt, Request, Run
+from desktop_app.domain.runs import Run, gaps_in, runs_with, without
+from desktop_app.services.exchange_ports import Carried, ExchangeStore, Ledger
+from desktop_app.sync.messages import Held, Receipt, Request
 from desktop_app.sync.obedience import Obedience
 
 CARRIED_DAYS = 30
 """Sealed bytes are destroyed once answered for, at the latest after this long (sync.md, 8)."""
-
-
-def runs_with(runs: Sequence[Run], numbers: Iterable[int]) -> tuple[Run, ...]:
-    """Runs of numbers with some more of them; ascending, none touching the next."""
-    pieces = sorted([*runs, *((number, number) for number in numbers)])
-    joined: list[Run] = []
-    for first, last in pieces:
-        if joined and first <= joined[-1][1] + 1:
-            joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
-        else:
-            joined.append((first, last))
-    return tuple(joined)
-
-
-def gaps_in(runs: Sequence[Run]) -> tuple[Run, ...]:
-    """What is missing below the greatest number, from 1 on."""
-    missing, following = [], 1
-    for first, last in runs:
-        if first > following:
-            missing.append((following, first - 1))
-        following = max(following, last + 1)
-    return tuple(missing)
-
-
-def without(runs: Sequence[Run], gone: Sequence[Run]) -> tuple[Run, ...]:
-    """Runs less those of `gone`."""
-    left = list(runs)
-    for first, last in gone:
-        left = [
-            piece for run in left for piece in ((run[0], min(run[1], first - 1)), (max(run[0], last + 1), run[1])) if piece[0] <= piece[1]
-        ]
-    return tuple(left)
 
 
 def held_of(ledger: Ledger, device: str, book: OrderBook) -> tuple[Held, ...]:

@@ -118,10 +118,14 @@ def _bring_into_view(widget: QWidget) -> None:
     """Scroll the pages around the focused widget so that it shows, however it got the focus."""
     parent = widget.parentWidget()
     while parent is not None and not parent.isWindow():
-        page = parent.widget() if isinstance(parent, QScrollArea) else None
-        if page is not None and page.isAncestorOf(widget) and widget.height() < parent.viewport().height():
+        if isinstance(parent, QScrollArea) and _holds(parent, widget) and widget.height() < parent.viewport().height():
             parent.ensureWidgetVisible(widget, 0, 24)
         parent = parent.parentWidget()
+
+
+def _holds(area: QScrollArea, widget: QWidget) -> bool:
+    page: QWidget | None = area.widget()  # none while the area is being filled
+    return page is not None and page.isAncestorOf(widget)
 
 
 def _host(target: QWidget) -> QWidget:

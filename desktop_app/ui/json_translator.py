@@ -28,7 +28,7 @@ class JsonTranslator(QTranslator):
         """Qt installs no translator that says it is empty."""
         return not self._table
 
-    def translate(self, context: str, source: str, disambiguation: str = "", n: int = -1) -> str:
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
         """The translation, or "" when there is none. Singular: below two in French, for one alone in English."""
         found = self._table.get(context, {}).get(source)
         if found is None:

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from desktop_app.domain.orders import Admit, DeclareLost, Erase, Revoke
@@ -14,8 +15,8 @@ DAY = 86_400_000
 OPERATIONS: dict[str, float] = {
     "create": 8, "child": 5, "edit": 11, "open_form": 4, "save_form": 4, "resolve": 5, "delete": 2, "undelete": 2, "move": 4, "hand_over": 1,
     "share": 1, "sync": 16, "two_syncs": 3, "export": 6, "carry_in": 8, "carry_back": 5, "backup": 3, "restore": 2, "clone": 1,
-    "central_backup": 4, "central_restore": 1, "erase": 2, "revoke": 0.5, "admit": 0.6, "declare_lost": 0.5, "clock": 1, "upgrade": 0.5,
-    "lose": 0.2, "sectors": 0.6, "days": 2,
+    "central_backup": 4, "central_restore": 1, "erase": 2, "revoke": 0.5, "admit": 0.6, "declare_lost": 0.5, "clock": 1,
+    "upgrade": 0.5, "lose": 0.2, "sectors": 0.6, "days": 2,
 }  # fmt: skip
 Step = tuple[str, int]
 
@@ -193,10 +194,11 @@ def _sync(world: World, r: random.Random, who: Replica) -> None:
         return
     store: Any = world.central.store
     if fault == "central_dies":
-        before, store.fuse = world.disk.copy(), r.randrange(1, 8)
+        before, store.fuse, kept = world.disk.copy(), r.randrange(1, 8), dict(world.oracle.kept)
         try:
             world.answer(batch)
         except Killed:
+            world.oracle.kept = kept
             world.oracle.counts[16] += 1
             need(16, world.disk == before, "half a batch after a kill", who.name)
         return
@@ -356,8 +358,6 @@ def _lose(world: World, r: random.Random, who: Replica) -> None:
 def _sectors(world: World, r: random.Random, who: Replica) -> None:
     device = world.role(who)
     if device.role == "agent" and world.disk.facts.get("ready"):
-        from dataclasses import replace
-
         world.central.change_roster([replace(device, sectors=r.choice(((N,), (S,), (N, S))))])
 
 

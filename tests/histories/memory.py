@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 from desktop_app.domain.change import VERSION, Change, Edit, State, fold, tick
 from desktop_app.domain.orders import Erase, Order
-from desktop_app.sync.ledger import Carried, FeedEntry, Sent
-from desktop_app.sync.receipts import runs_with
+from desktop_app.domain.runs import runs_with
+from desktop_app.services.exchange_ports import Carried, FeedEntry, Sent
 
 
 class Killed(Exception):
@@ -41,7 +41,7 @@ class Memory:
 
 
 class MemoryStore:
-    """Implements `sync.ledger.ExchangeStore` and `Ledger`.
+    """Implements `services.exchange_ports.ExchangeStore` and `Ledger`.
 
     `kinds` are those that its program knows; `fuse` counts writes down to a kill; `before` happens as a transaction is about to begin.
     """

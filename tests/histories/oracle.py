@@ -81,12 +81,7 @@ class Oracle:
             need(2, not wrong, "acknowledged, and nowhere", replica.name, wrong)
         gone = before.keys() - disk.log.keys()
         for name in gone:
-            need(
-                2,
-                before[name] == world.disk.log.get(name, None) or name in world.disk.log or self.restored_central,
-                "forgotten everywhere",
-                name,
-            )
+            need(2, name in world.disk.log or self.restored_central, "forgotten everywhere", name)
             if before[name].device == replica.device:
                 need(2, name in world.disk.log, "a laptop forgot what central lacks", replica.name, name)
                 for day, image in world.backups:
@@ -124,13 +119,14 @@ class Oracle:
         seen = {other for change in lines for other in change.settings[name].seen}
         return [change.settings[name].value for change in lines if change.name not in seen]
 
-    def areas(self, world_disk: Memory, record: str, roster: Any) -> set[str]:
-        lines = self.counted(world_disk, record)
+    def areas(self, disk: Memory, record: str) -> set[str]:
+        """The sectors of all heads of the place; a step and who waits, those of their commitment."""
+        lines = self.counted(disk, record)
         kind = lines[0].kind if lines else ""
         if kind in ("waiting", "step"):
-            parents = {value for value in self.shown(world_disk, record, "commitment" if kind == "waiting" else "parent") if value}
-            return {area for parent in parents for area in self.areas(world_disk, parent, roster)}
-        found = {value.get("neighbourhood", "t") for value in self.shown(world_disk, record, "place") if value}
+            parents = {value for value in self.shown(disk, record, "commitment" if kind == "waiting" else "parent") if value}
+            return {area for parent in parents for area in self.areas(disk, parent)}
+        found = {value.get("neighbourhood", "t") for value in self.shown(disk, record, "place") if value}
         return {"n", "s"} if "t" in found else found
 
     def may_hold(self, disk: Memory, device: Any, record: str) -> bool:
@@ -145,7 +141,7 @@ class Oracle:
             return device.holder in {change.by for change in written} or (supervisor and bool(written))
         if lines[0].kind == "resident":
             naming = [other for other in disk.by_record if record in self.shown(disk, other, "resident")]
-            areas = {area for other in naming for area in self.areas(disk, other, None)}
+            areas = {area for other in naming for area in self.areas(disk, other)}
             if supervisor:
                 return bool(areas & mine) or device.whole or not areas
             consents = self.shown(disk, record, "share_with_elected")
@@ -154,7 +150,7 @@ class Oracle:
             return device.holder in self.authors(lines) | {person for other in naming for person in self.owners(disk, other)}
         if lines[0].kind == "encounter" and device.role == "elected":
             return False
-        areas = self.areas(disk, record, None)
+        areas = self.areas(disk, record)
         return device.whole or bool(areas & mine) or not areas  # without any place, its author's: not judged here
 
     def authors(self, lines: list[Change]) -> set[str]:
@@ -251,7 +247,7 @@ class Oracle:
         self.blank(replica.name, mine, secrets)
         device = world.role(replica)
         wanted = {name for record, names in disk.by_record.items() if self.may_hold(disk, device, record) for name in names}
-        unsure = {name for record, names in disk.by_record.items() if not self.areas(disk, record, None) for name in names}
+        unsure = {name for record, names in disk.by_record.items() if not self.areas(disk, record) for name in names}
         self.counts[15] += 1
         extra = mine.log.keys() - wanted
         need(15, not extra, "holds what lies outside its sectors or role", replica.name, [(name, mine.log[name].record) for name in extra])

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from desktop_app.domain.change import Change, Edit, Setting
+from desktop_app.domain.change import Edit, Setting
 from desktop_app.domain.kinds import KINDS
 from desktop_app.domain.orders import Order, Revoke
 from desktop_app.domain.roster import WHOLE, Roster, RosterDevice, Sector
@@ -13,8 +13,8 @@ from desktop_app.sync.exchange import Laptop
 from desktop_app.sync.feed import Central
 from desktop_app.sync.messages import NoReply, Reply, Request
 from desktop_app.sync.receipts import FileDesk
-from tests.histories.memory import Killed, Memory, MemoryStore
-from tests.histories.oracle import Oracle, need
+from tests.histories.memory import Memory, MemoryStore
+from tests.histories.oracle import Oracle
 
 NEW = frozenset(KINDS) | {"announcement"}
 OLD = frozenset(KINDS)
@@ -204,7 +204,8 @@ class World:
     def back_up(self) -> None:
         image = self.disk.copy()
         image.facts["safe"] = "0"
-        self.backups = [(day, kept) for day, kept in self.backups if day >= self.day - RETAINED_DAYS][-5:] + [(self.day, image)]
+        kept = [(day, other) for day, other in self.backups if day >= self.day - RETAINED_DAYS]
+        self.backups = [*kept[-5:], (self.day, image)]
         self.central.backed_up(self.central.store.feed_end())  # type: ignore[attr-defined]
 
     def restore_central(self, image: Memory, at_once: bool) -> None:
@@ -238,6 +239,3 @@ class World:
                     self.take_in(replica, reply)
             self.back_up()
             self.day += RETAINED_DAYS + 1
-
-
-__all__ = ["Batch", "Change", "Killed", "Replica", "World", "need"]

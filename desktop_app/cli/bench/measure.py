@@ -1,8 +1,6 @@
 """Times, medians and the shape of a result."""
 
-import resource
 import statistics
-import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -53,9 +51,3 @@ def p95(values: Iterable[float]) -> float:
 
 def median(values: Iterable[float]) -> float:
     return statistics.median(values)
-
-
-def peak_mb() -> float:
-    """Peak resident memory of this process, in MB (kilobytes on Linux, bytes on macOS)."""
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)

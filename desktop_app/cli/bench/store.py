@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from desktop_app.cli.bench.measure import Result, median, p95, peak_mb, times_ms
+from desktop_app.bootstrap.memory import peak_mb
+from desktop_app.cli.bench.measure import Result, median, p95, times_ms
 from desktop_app.domain.identity import change_name
 from desktop_app.services.encounters import EncounterDraft, Promise
 from desktop_app.services.ports import Filter, FollowUpFilter
@@ -196,7 +197,8 @@ def _floor_take(connection: object, lines: list[str], first: int) -> None:
         rows.append((number, name, line, words))
     executemany("INSERT INTO log(name, record, origin, seq, line) VALUES (?, ?, 1, ?, ?)", [(r[1], r[1], r[0], r[2]) for r in rows])
     executemany(
-        "INSERT INTO encounter(n, id, created_at, changed_at, author, device, sector, hidden, torn, more) VALUES (?, ?, '', '', '', '', '', 0, 0, ?)",
+        "INSERT INTO encounter(n, id, created_at, changed_at, author, device, sector, hidden, torn, more) "
+        "VALUES (?, ?, '', '', '', '', '', 0, 0, ?)",
         [(r[0], r[1], r[2]) for r in rows],
     )
     executemany("INSERT INTO search(rowid, text) VALUES (?, ?)", [(r[0], r[3]) for r in rows])

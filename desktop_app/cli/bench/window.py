@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -63,17 +64,15 @@ def _environment() -> dict[str, str]:
 
 
 def _seconds(script: str, *arguments: str) -> float:
-    import time
-
-    done = subprocess.run(  # noqa: S603 - our own script
+    done = subprocess.run(
         [sys.executable, "-c", script, str(time.time()), *arguments], env=_environment(), capture_output=True, text=True, check=True
     )
     return float(done.stdout.strip().splitlines()[0])
 
 
 def _inside(home: Path, name: str) -> dict[str, Any]:
-    done = subprocess.run(  # noqa: S603 - our own module
-        [sys.executable, "-m", "desktop_app.cli.bench.inside", str(home), name],
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop_app.bootstrap.bench_inside", str(home), name],
         env=_environment(),
         capture_output=True,
         text=True,

@@ -91,7 +91,8 @@ class FollowUp:
             if on < until and dice.chance(70):
                 self._step("reminded", on, rung=rung, recipient=("contact", "head_of_service")[rung - 1])
         if dice.chance(30) and add_days(plan.moved, 4) < until:
-            self._step("answered_by_body", add_days(plan.moved, 4), note=dice.pick(self._words.answers.get(body.kind) or self._words.answers["town_service"]))
+            answers = self._words.answers.get(body.kind) or self._words.answers["town_service"]
+            self._step("answered_by_body", add_days(plan.moved, 4), note=dice.pick(answers))
 
     def _outcome(self, on: str) -> None:
         kind = self._dice.weighted(recipe.OUTCOMES)

@@ -8,6 +8,7 @@ from desktop_app.services.text import folded
 
 Value = Any
 
+
 def resident_values(
     dice: Dice, first_names: Sequence[str], name_parts: Sequence[Sequence[str]], forms: Sequence[str], at: str, author: str
 ) -> dict[str, Value]:

@@ -68,7 +68,8 @@ class BottomBar(Surface):
     def set_hints(self, hints: Sequence[tuple[str, str]]) -> None:
         """Keys of the current screen, as (key, what it does)."""
         while self._hint_row.count():
-            widget = self._hint_row.takeAt(0).widget()
+            item = self._hint_row.takeAt(0)
+            widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()

@@ -92,7 +92,7 @@ class Scroller(QScrollArea):
 
 
 class DetailPane(Surface):
-    """The right-hand pane of a list: `tags` (FlowRow), title, scrolled `body` (Column), `actions` (FlowRow) always visible.
+    """The right-hand pane of a list: `tags` (FlowRow), title, scrolled `body` (Column), `action_row` (FlowRow) always visible.
 
     Escape emits `closed`; the page gives the focus back to its list. `set_title` names the pane for the screen reader too.
     """
@@ -120,7 +120,7 @@ class DetailPane(Surface):
         self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         outer.addWidget(self.scroller, 1)
         self._foot = QWidget(self)
-        self.actions = FlowRow(self._foot, margins=(18, 4, 18, 2))
+        self.action_row = FlowRow(self._foot, margins=(18, 4, 18, 2))
         outer.addWidget(self._foot)
         self.set_title(title)
 
@@ -131,7 +131,7 @@ class DetailPane(Surface):
 
     def clear(self) -> None:
         """Empty tags, body and actions before showing another record."""
-        for layout in (self.tags, self.body, self.actions):
+        for layout in (self.tags, self.body, self.action_row):
             clear_layout(layout)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

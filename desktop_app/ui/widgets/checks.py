@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLayoutItem, QRadioButton, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import paint
@@ -18,40 +18,45 @@ _BOX = 20
 _GAP = 8
 
 
-class _Wrapped:
-    """Shared by the box and the round: a mark of 20 px, then a text that wraps."""
-
-    def text_room(self, width: int) -> QRect:
-        theme = theme_source().theme
-        left = theme.px(_BOX + _GAP)
-        flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
-        return QFontMetrics(theme.font("body")).boundingRect(QRect(left, 0, max(20, width - left - 2), 10000), flags, self.text())
-
-    def wanted(self) -> QSize:
-        theme = theme_source().theme
-        wide = QFontMetrics(theme.font("body")).horizontalAdvance(self.text())
-        return QSize(theme.px(_BOX + _GAP) + wide + 4, max(theme.px(34), theme.control if theme.visit else 0))
-
-    def tall_for(self, width: int) -> int:
-        theme = theme_source().theme
-        return max(theme.px(34), self.text_room(width).height() + theme.px(10), theme.control if theme.visit else 0)
-
-    def mark_rect(self) -> QRectF:
-        side = theme_source().theme.px(_BOX)
-        one_line = self.text_room(self.width()).height() <= theme_source().theme.type_px("body") * 1.6
-        top = (self.height() - side) / 2 if one_line else theme_source().theme.px(5)
-        return QRectF(1, top, side, side)
-
-    def draw_text(self, painter: QPainter) -> None:
-        theme = theme_source().theme
-        painter.setFont(theme.font("body"))
-        painter.setPen(theme.color("ink" if self.isEnabled() else "ink3"))
-        left = theme.px(_BOX + _GAP)
-        room = QRect(left, 0, self.width() - left, self.height())
-        painter.drawText(room, int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self.text())
+def _text_room(button: QAbstractButton, width: int) -> QRect:
+    """Where the text stands in a box or round of this width: a mark of 20 px, then a text that wraps."""
+    theme = theme_source().theme
+    left = theme.px(_BOX + _GAP)
+    flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
+    return QFontMetrics(theme.font("body")).boundingRect(QRect(left, 0, max(20, width - left - 2), 10000), flags, button.text())
 
 
-class CheckField(QCheckBox, _Wrapped):
+def _wanted(button: QAbstractButton) -> QSize:
+    theme = theme_source().theme
+    wide = QFontMetrics(theme.font("body")).horizontalAdvance(button.text())
+    return QSize(theme.px(_BOX + _GAP) + wide + 4, max(theme.px(34), theme.control if theme.visit else 0))
+
+
+def _tall_for(button: QAbstractButton, width: int) -> int:
+    theme = theme_source().theme
+    return max(theme.px(34), _text_room(button, width).height() + theme.px(10), theme.control if theme.visit else 0)
+
+
+def _mark_rect(button: QAbstractButton) -> QRectF:
+    """Beside a single line the mark is centred; beside several it stays with the first."""
+    theme = theme_source().theme
+    side = theme.px(_BOX)
+    one_line = _text_room(button, button.width()).height() <= theme.type_px("body") * 1.6
+    top = (button.height() - side) / 2 if one_line else theme.px(5)
+    return QRectF(1, top, side, side)
+
+
+def _draw_text(painter: QPainter, button: QAbstractButton) -> None:
+    theme = theme_source().theme
+    painter.setFont(theme.font("body"))
+    painter.setPen(theme.color("ink" if button.isEnabled() else "ink3"))
+    left = theme.px(_BOX + _GAP)
+    room = QRect(left, 0, button.width() - left, button.height())
+    flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+    painter.drawText(room, flags, button.text())
+
+
+class CheckField(QCheckBox):
     """`CheckField("J’ai rangé ma feuille de secours")`; signal `toggled(bool)`. The text wraps and is part of the target."""
 
     def __init__(self, text: str, *, checked: bool = False, parent: QWidget | None = None) -> None:
@@ -70,24 +75,24 @@ class CheckField(QCheckBox, _Wrapped):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return self.wanted()
+        return _wanted(self)
 
     def minimumSizeHint(self) -> QSize:
         theme = theme_source().theme
-        return QSize(min(self.wanted().width(), theme.px(120)), theme.px(34))
+        return QSize(min(_wanted(self).width(), theme.px(120)), theme.px(34))
 
     def heightForWidth(self, width: int) -> int:
-        return self.tall_for(width)
+        return _tall_for(self, width)
 
     def hitButton(self, pos) -> bool:
         return self.rect().contains(pos)
 
     def ring_rect(self) -> QRect:
-        return self.mark_rect().toAlignedRect()
+        return _mark_rect(self).toAlignedRect()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         source = theme_source()
-        theme, rect = source.theme, self.mark_rect()
+        theme, rect = source.theme, _mark_rect(self)
         painter = QPainter(self)
         paint.smooth(painter)
         if self.isChecked():
@@ -97,14 +102,14 @@ class CheckField(QCheckBox, _Wrapped):
             source.icons.paint(painter, inner, "check", theme.palette.on_accent if self.isEnabled() else theme.palette.card)
         else:
             paint.box(painter, rect, theme.px(5), theme.color("card" if self.isEnabled() else "sunk"), theme.color("edge"), 1.5)
-        self.draw_text(painter)
+        _draw_text(painter, self)
         painter.end()
 
     def _name(self) -> None:
         self.setAccessibleName(", ".join((self.text(), self.tr("ticked") if self.isChecked() else self.tr("not ticked"))))
 
 
-class _Round(QRadioButton, _Wrapped):
+class _Round(QRadioButton):
     def __init__(self, choice: Choice, parent: QWidget) -> None:
         super().__init__(choice.label, parent)
         self.choice = choice
@@ -123,22 +128,22 @@ class _Round(QRadioButton, _Wrapped):
         self.setAccessibleName(", ".join(part for part in (self.choice.label, self.tr("chosen") if self.isChecked() else "") if part))
 
     def sizeHint(self) -> QSize:
-        return self.wanted()
+        return _wanted(self)
 
     def minimumSizeHint(self) -> QSize:
-        return self.wanted()
+        return _wanted(self)
 
     def hitButton(self, pos) -> bool:
         return self.rect().contains(pos)
 
     def ring_rect(self) -> QRect:
-        return self.mark_rect().toAlignedRect()
+        return _mark_rect(self).toAlignedRect()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint.smooth(painter)
-        draw_round(painter, self.mark_rect(), self.isChecked(), theme_source().theme)
-        self.draw_text(painter)
+        draw_round(painter, _mark_rect(self), self.isChecked(), theme_source().theme)
+        _draw_text(painter, self)
         painter.end()
 
 
@@ -163,7 +168,7 @@ class _Exclusive(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._roving = Roving(self, self._take)
-        self._buttons: list[QAbstractButton] = []
+        self._buttons: list[_Round | _CardChoice] = []
 
     def value(self) -> object:
         """The code chosen, or None."""
@@ -184,7 +189,7 @@ class _Exclusive(QWidget):
         if stop is not None:
             stop.setFocus(reason)
 
-    def _hold(self, buttons: Sequence[QAbstractButton], value: object) -> None:
+    def _hold(self, buttons: Sequence[_Round | _CardChoice], value: object) -> None:
         self._buttons = list(buttons)
         self._roving.set_items(self._buttons)
         for button in self._buttons:
@@ -192,6 +197,8 @@ class _Exclusive(QWidget):
         self.set_value(value)
 
     def _take(self, button: QWidget) -> None:
+        if not isinstance(button, _Round | _CardChoice):
+            return
         before = self.value() if not button.isChecked() else None
         self.set_value(button.choice.code)
         if before != button.choice.code:
@@ -299,8 +306,13 @@ class _EqualRow(FlowRow):
         top = rect.top()
         for start in range(0, self.count(), columns):
             line = self._items[start : start + columns]
-            tall = max(item.widget().heightForWidth(wide) for item in line)
+            tall = max(_height(item, wide) for item in line)
             for at, item in enumerate(line if place else ()):
                 item.setGeometry(QRect(rect.left() + at * (wide + self._gaps[0]), top, wide, tall))
             top += tall + self._gaps[1]
         return max(0, top - self._gaps[1] - rect.top())
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    widget = item.widget()
+    return widget.heightForWidth(width) if widget is not None else item.heightForWidth(width)

@@ -66,7 +66,7 @@ class Chip(QAbstractButton):
             fill, chosen = "neutral_soft", False
         paint.box(painter, area, area.height() / 2, theme.color(fill), None if chosen else theme.color("edge"))
         ink = "on_accent" if chosen else "ink2" if self.isEnabled() else "ink3"
-        left = theme.px(14)
+        left: float = theme.px(14)
         if self.isChecked():
             side = theme.px(16)
             source.icons.paint(painter, QRectF(left - 1, area.center().y() - side / 2, side, side), "check", getattr(theme.palette, ink))
@@ -198,6 +198,8 @@ class ChipGroup(QWidget):
             self._press(chip.choice.code)
 
     def _open_menu(self) -> None:
+        if self._more is None:
+            return
         menu = QMenu(self)
         for choice in self._hidden:
             action = menu.addAction(choice.label)

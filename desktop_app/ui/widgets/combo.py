@@ -67,7 +67,8 @@ class _Combo(QComboBox):
         painter = QPainter(self)
         paint.smooth(painter)
         paint.box(painter, area, theme.px(8), theme.color("card" if self.isEnabled() else "sunk"), theme.color(edge), width)
-        left, side = theme.px(12), theme.px(18)
+        left: float = theme.px(12)
+        side = theme.px(18)
         if self._icon:
             source.icons.paint(painter, QRectF(left, area.center().y() - side / 2, side, side), self._icon, theme.palette.ink2)
             left += side + theme.px(8)

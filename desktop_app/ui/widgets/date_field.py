@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QWidget
 
 from desktop_app.ui.i18n import current_language, long_date, month_name
@@ -15,6 +15,8 @@ from desktop_app.ui.widgets.base import Column
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.date_words import NotADate, read_date
 from desktop_app.ui.widgets.field import TextField
+
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}  # days
 
 
 class DateField(TextField):
@@ -89,11 +91,11 @@ class DateField(TextField):
         calendar.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.entry and event.type() == QEvent.Type.KeyPress:
+        if watched is self.entry and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
                 self.open_calendar()
                 return True
-            step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}.get(event.key())
+            step = _STEPS.get(event.key())
             if step is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
                 self._move(step)
                 return True

@@ -9,13 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QWidget
 
 from desktop_app.ui.announce import announce
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.base import Column, IconLabel, Label, Row
+
+
+def leaves(event: QEvent) -> bool:
+    """Whether the focus goes elsewhere for good; a list that opens takes it for a moment only."""
+    if event.type() != QEvent.Type.FocusOut or not isinstance(event, QFocusEvent):
+        return False
+    return event.reason() != Qt.FocusReason.PopupFocusReason
 
 
 class Frame(QWidget):
@@ -168,7 +175,7 @@ class Field(QWidget):
             self._entry.setFocus(reason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and watched is self._entry and event.reason() != Qt.FocusReason.PopupFocusReason:
+        if watched is self._entry and leaves(event):
             self._on_left()
         return super().eventFilter(watched, event)
 

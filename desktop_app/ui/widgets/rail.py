@@ -136,9 +136,10 @@ class Rail(Surface):
         """Show the pages of a role, in order."""
         while self._column.count():
             item = self._column.takeAt(0)
-            if item.widget() is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
         self._entries, self._more, self._more_button = {}, tuple(more), None
         for entry in main:
             self._add(entry)
@@ -192,7 +193,7 @@ class Rail(Surface):
         for widget in (self._words, self._who):
             widget.setVisible(not compact)
 
-    def entries(self) -> tuple[QAbstractButton, ...]:
+    def entries(self) -> tuple[_Entry, ...]:
         """Buttons in order, "More" included."""
         return (*self._entries.values(), *((self._more_button,) if self._more_button is not None else ()))
 
@@ -241,6 +242,8 @@ class Rail(Surface):
         self.chosen.emit(code)
 
     def _open_more(self) -> None:
+        if self._more_button is None:
+            return
         self.set_current(self._current)
         menu = QMenu(self)
         source = theme_source()

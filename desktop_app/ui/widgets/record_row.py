@@ -156,7 +156,8 @@ class RecordRow(QWidget):
 
     def _step(self, down: bool) -> None:
         """Arrows go to the next or previous row of the same card."""
-        rows = [row for row in self.parentWidget().findChildren(RecordRow) if row.isVisible()] if self.parentWidget() else []
+        card = self.parentWidget() or self
+        rows = [row for row in card.findChildren(RecordRow) if row.isVisible()]
         rows.sort(key=lambda row: row.mapTo(self.window(), row.rect().topLeft()).y())
         at = rows.index(self) + (1 if down else -1)
         if 0 <= at < len(rows):

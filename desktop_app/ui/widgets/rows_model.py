@@ -166,7 +166,7 @@ class RowsModel(QAbstractTableModel):
         return not parent.isValid() and self._more is not None and not self._fetching and len(self._rows) < self._total
 
     def fetchMore(self, parent: Index) -> None:
-        if not self.canFetchMore(parent):
+        if self._more is None or not self.canFetchMore(parent):
             return
         self._fetching = True
         filling = self._filling

@@ -16,7 +16,8 @@ from desktop_app.ui.widgets.cards import clear_layout
 from desktop_app.ui.widgets.drawings import Drawing
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.gauge import Gauge
-from desktop_app.ui.widgets.two_step import Mark, MarkSign
+from desktop_app.ui.widgets.paint import Mark
+from desktop_app.ui.widgets.two_step import MarkSign
 
 
 class EmptyState(QWidget):

@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsDropShadowEffect, QWidget
 
 from desktop_app.ui.announce import announce
 from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.theme import theme_source
 from desktop_app.ui.widgets import paint
-from desktop_app.ui.widgets.field import TextField
+from desktop_app.ui.widgets.field import TextField, leaves
 
 MOST_ROWS = 8  # interface guide, section 6
 FROM_LETTERS = 3
@@ -82,24 +82,26 @@ class SuggestField(TextField):
             self._list.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.entry and event.type() == QEvent.Type.FocusOut and event.reason() != Qt.FocusReason.PopupFocusReason:
+        if watched is self.entry and leaves(event):
             self.close_list()
-        opened = self._list is not None and self._list.isVisible()
-        if watched is self.entry and event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride) and opened:
-            if event.key() == Qt.Key.Key_Escape:
-                if event.type() == QEvent.Type.ShortcutOverride:
-                    event.accept()
-                else:
-                    self.close_list()
-                return True
-            if event.type() == QEvent.Type.KeyPress and self._key(event):
+        opened = self._list if self._list is not None and self._list.isVisible() else None
+        if watched is self.entry and opened is not None and isinstance(event, QKeyEvent):
+            if self._key(opened, event):
                 return True
         elif watched is self.window() and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self.close_list()
         return super().eventFilter(watched, event)
 
-    def _key(self, event) -> bool:
-        key, rows = event.key(), self._list
+    def _key(self, rows: SuggestList, event: QKeyEvent) -> bool:
+        """What a key does while the list is open; True when it is used up. Escape is claimed before a window takes it as its shortcut."""
+        key, claim = event.key(), event.type() == QEvent.Type.ShortcutOverride
+        if key == Qt.Key.Key_Escape and event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            event.accept() if claim else self.close_list()
+            return True
+        return event.type() == QEvent.Type.KeyPress and self._walk(rows, event)
+
+    def _walk(self, rows: SuggestList, event: QKeyEvent) -> bool:
+        key = event.key()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
@@ -142,7 +144,7 @@ class SuggestField(TextField):
         announce(self.entry, self.tr("%n suggestion(s)", "", len(kept)))
 
     def _take(self, index: int) -> None:
-        rows = self._list.rows
+        rows = self._list.rows if self._list is not None else ()
         self.close_list()
         self._asked += 1
         if index < len(rows):

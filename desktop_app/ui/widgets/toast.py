@@ -27,7 +27,7 @@ class Toast(QWidget):
         super().__init__(window)
         self._bottom = bottom
         self._undo: Callable[[], None] | None = None
-        row = Row(self, margins=(18, 6, 10, 6), spacing=10)
+        self._row = row = Row(self, margins=(18, 6, 10, 6), spacing=10)
         self._icon = IconLabel("check", 18, "rail_mark", self)
         row.addWidget(self._icon)
         self._text = Label("", "strong", "rail_ink", wrap=False)
@@ -75,16 +75,20 @@ class Toast(QWidget):
         painter.end()
 
     def _place(self) -> None:
-        room = self.parentWidget().width() - 32
+        window = self.parentWidget()
+        if window is None:  # it is on its way out
+            return
+        room = window.width() - 32
         self._text.setWordWrap(self.sizeHint().width() > room)
-        self.layout().activate()
+        self._row.activate()
         width = min(self.sizeHint().width(), room)
         height = max(self.sizeHint().height(), self.heightForWidth(width))
-        left = (self.parentWidget().width() - width) // 2
-        self.setGeometry(left, self.parentWidget().height() - height - theme_source().theme.px(self._bottom), width, height)
+        left = (window.width() - width) // 2
+        self.setGeometry(left, window.height() - height - theme_source().theme.px(self._bottom), width, height)
 
     def _over(self) -> None:
-        if self.underMouse() or (QApplication.focusWidget() is not None and self.isAncestorOf(QApplication.focusWidget())):
+        focus = QApplication.focusWidget()
+        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
             self._timer.start(1000)
             return
         self.hide()

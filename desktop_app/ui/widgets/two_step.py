@@ -157,10 +157,6 @@ class MarkSign(QWidget):
         self._kind, self._size = kind, size
         follow_theme(self, self.scale)
 
-    def set_kind(self, kind: Mark) -> None:
-        self._kind = kind
-        self.update()
-
     def scale(self, theme: Theme) -> None:
         self.setFixedSize(theme.px(self._size), theme.px(self._size))
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.ui.json_translator import JsonTranslator
+from desktop_app.ui.i18n import install_language
 from desktop_app.ui.theme import install_theme
 from tests.ui.commitments.bench import RESOURCES, Bench
 
@@ -17,11 +17,8 @@ def french(qapp: QApplication) -> Iterator[None]:
     """The theme at rest, in French."""
     source = qapp.property("themeSource") or install_theme(qapp, RESOURCES, mode="light")
     source.set(mode="light", scale=100, visit=False)
-    qapp.setProperty("language", "fr")
-    translator = JsonTranslator(RESOURCES / "i18n" / "parts", "fr", qapp)
-    qapp.installTranslator(translator)
+    install_language(qapp, "fr", RESOURCES / "i18n")
     yield
-    qapp.removeTranslator(translator)
     source.set(mode="light", scale=100)
 
 

@@ -30,7 +30,7 @@ from desktop_app.storage.photos import prepare
 from desktop_app.ui.executors import Executors
 from desktop_app.ui.features.encounters.ports import ConsentText
 from desktop_app.ui.hub import Hub
-from desktop_app.ui.json_translator import JsonTranslator
+from desktop_app.ui.i18n import install_language
 from desktop_app.ui.keyboard import Keys
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.theme import install_theme
@@ -112,9 +112,7 @@ def ready_app(mode: str = "light", scale: int = 100) -> QApplication:
     source = app.property("themeSource")
     if source is None:
         source = install_theme(app, RESOURCES, mode=mode, scale=scale)
-        app.setProperty("language", "fr")
-        translator = JsonTranslator(RESOURCES / "i18n" / "parts", "fr", app)
-        app.installTranslator(translator)
+    install_language(app, "fr", RESOURCES / "i18n")
     source.set(mode=mode, scale=scale)
     return app
 

@@ -342,8 +342,8 @@ def _pane(curtain: Curtain) -> DetailPane:
             (Event("mar. 24", "Réparé par le bailleur", "Nouvelle minuterie posée.", "Karim Haddad"), Event("lun. 12", "Transmis"))
         )
     )
-    pane.actions.addWidget(Button("J’ai informé", "primary", icon="check", key="I", size="final"))
-    pane.actions.addWidget(Button("Pas de réponse", icon="phone", key="A", size="final"))
+    pane.action_row.addWidget(Button("J’ai informé", "primary", icon="check", key="I", size="final"))
+    pane.action_row.addWidget(Button("Pas de réponse", icon="phone", key="A", size="final"))
     return pane
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from desktop_app.domain.fields import instant
@@ -79,7 +78,6 @@ class BinPage(Page):
         self.context.keys.press("Ctrl+Return", self.restore, label=self.tr("Bring back what is chosen"), group=group, at=self)
 
     def _columns(self) -> tuple[TableColumn, ...]:
-        tr = QCoreApplication.translate
         today, language = self.context.use_cases.session.today, current_language()
 
         def what(row: Binned) -> Cell:
@@ -90,10 +88,10 @@ class BinPage(Page):
             return Cell(", ".join((short_date(at.date(), today(), language), clock_time(at, language))))
 
         return (
-            TableColumn("title", tr("BinPage", "Record"), what, width=260, stretch=True),
-            TableColumn("ref", tr("BinPage", "Reference"), lambda row: Cell(row.ref), width=130),
-            TableColumn("deleted_at", tr("BinPage", "Deleted"), when, width=150),
-            TableColumn("by", tr("BinPage", "By"), lambda row: Cell(row.by), width=150),
+            TableColumn("title", self.tr("Record"), what, width=260, stretch=True),
+            TableColumn("ref", self.tr("Reference"), lambda row: Cell(row.ref), width=130),
+            TableColumn("deleted_at", self.tr("Deleted"), when, width=150),
+            TableColumn("by", self.tr("By"), lambda row: Cell(row.by), width=150),
         )
 
     # -- page

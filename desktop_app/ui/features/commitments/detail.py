@@ -232,7 +232,7 @@ class FollowUpPane(DetailPane):
         self._foot.setVisible(bool(self._main or others))
 
     def _actions_row(self) -> FlowRow:
-        return self.actions  # type: ignore[return-value]  # the kit's row, not Qt's method of that name
+        return self.action_row
 
     def menu(self, codes: tuple[str, ...], lookups: Lookups) -> QMenu:
         """Every other act, by family."""

@@ -68,7 +68,7 @@ class EncounterPane(DetailPane):
         self.box: PromiseBox | None = None
         self._box_holder: QWidget | None = None
         self._box_column: Column | None = None
-        self._acts: FlowRow = self.actions  # type: ignore[assignment]
+        self._acts: FlowRow = self.action_row
         self._person_lines: Column | None = None
 
     def show_nothing(self, sentence: str) -> None:

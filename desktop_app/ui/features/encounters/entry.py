@@ -9,7 +9,7 @@ from typing import Any
 
 from desktop_app.domain.commitment import AGENT_MAY_PROMISE
 from desktop_app.domain.consent import CONTACT_OF_CHANNEL
-from desktop_app.domain.encounter import GROUP_FROM, OLD_AFTER
+from desktop_app.domain.encounter import OLD_AFTER
 from desktop_app.domain.fields import instant, instant_text
 from desktop_app.services.encounters import EncounterDraft, Photo, Promise
 
@@ -303,11 +303,6 @@ def promise_trouble(promise: PromiseEntry, now: datetime) -> tuple[str, ...]:
 def nothing_heard(entry: Entry) -> bool:
     """Whether nothing says what was heard: asked once, never forced (domain reference, encounter, `note`)."""
     return not entry.note.strip() and not entry.answer and not entry.promises and not entry.photos and not entry.join
-
-
-def is_group(entry: Entry) -> bool:
-    """Whether the encounter itself names nobody."""
-    return (entry.people or 1) >= GROUP_FROM
 
 
 # -- dates

@@ -31,38 +31,45 @@ def history_lines(detail: EncounterDetail, wording: Any, today: Any) -> tuple[Hi
 
 
 def _line(moment: Moment, detail: EncounterDetail, wording: Any, today: Any) -> HistoryLine:
-    tr, language = QCoreApplication.translate, current_language()
+    language = current_language()
     at = instant(moment.at).astimezone()
     day = short_date(at.date(), today, language)
     when = ", ".join((day[:1].upper() + day[1:], clock_time(at, language)))
     if moment.began:
-        return HistoryLine(when, tr("EncounterHistory", "Saved by {name}").format(name=moment.by))
+        return HistoryLine(when, QCoreApplication.translate("EncounterHistory", "Saved by {name}").format(name=moment.by))
     hidden = next((was for was in moment.fields if was.field == "deleted"), None)
     if hidden is not None:
-        text = tr("EncounterHistory", "Deleted by {name}") if hidden.value is True else tr("EncounterHistory", "Brought back by {name}")
+        text = (
+            QCoreApplication.translate("EncounterHistory", "Deleted by {name}")
+            if hidden.value is True
+            else QCoreApplication.translate("EncounterHistory", "Brought back by {name}")
+        )
         return HistoryLine(when, text.format(name=moment.by))
     reason = next((str(was.value) for was in moment.fields if was.field == "correction_reason" and was.value), "")
     parts = [part for was in moment.fields if was.field != "correction_reason" for part in _said(was, detail, wording)]
-    text = tr("EncounterHistory", "Corrected by {name}: {changes}").format(name=moment.by, changes="; ".join(parts))
+    text = QCoreApplication.translate("EncounterHistory", "Corrected by {name}: {changes}").format(name=moment.by, changes="; ".join(parts))
     if reason:
-        text = tr("EncounterHistory", "{change}. Reason: {reason}").format(change=text, reason=reason)
+        text = QCoreApplication.translate("EncounterHistory", "{change}. Reason: {reason}").format(change=text, reason=reason)
     return HistoryLine(when, text, private=any(was.field in ("note", "correction_reason", "late_reason") for was in moment.fields))
 
 
 def _said(was: Was, detail: EncounterDetail, wording: Any) -> Iterator[str]:
-    tr = QCoreApplication.translate
     name = wording.field("encounter", was.field.partition("/")[0])
     new, old = (_value(was.field, value, detail, wording) for value in (was.value, was.before))
     if "/" in was.field:
         shown = _value(was.field, True, detail, wording)
-        text = tr("EncounterHistory", "{field}, {value} added") if was.value is True else tr("EncounterHistory", "{field}, {value} removed")
+        text = (
+            QCoreApplication.translate("EncounterHistory", "{field}, {value} added")
+            if was.value is True
+            else QCoreApplication.translate("EncounterHistory", "{field}, {value} removed")
+        )
         yield text.format(field=name, value=shown)
     elif new and old:
-        yield tr("EncounterHistory", "{field}, {new} instead of {old}").format(field=name, new=new, old=old)
+        yield QCoreApplication.translate("EncounterHistory", "{field}, {new} instead of {old}").format(field=name, new=new, old=old)
     elif new:
-        yield tr("EncounterHistory", "{field}, {new}").format(field=name, new=new)
+        yield QCoreApplication.translate("EncounterHistory", "{field}, {new}").format(field=name, new=new)
     elif old:
-        yield tr("EncounterHistory", "{field} emptied, was {old}").format(field=name, old=old)
+        yield QCoreApplication.translate("EncounterHistory", "{field} emptied, was {old}").format(field=name, old=old)
     else:
         yield name
 

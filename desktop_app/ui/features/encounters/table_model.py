@@ -41,7 +41,6 @@ class EncountersModel(RowsModel):
 
 def encounter_columns(label: Say, today: Today) -> tuple[TableColumn, ...]:
     """Columns of the list; `label(kind, field, code)` words codes."""
-    tr = QCoreApplication.translate
 
     def day(row: EncounterRow) -> Cell:
         when = instant(row.at).astimezone().date()
@@ -49,38 +48,43 @@ def encounter_columns(label: Say, today: Today) -> tuple[TableColumn, ...]:
         return Cell(shown[:1].upper() + shown[1:], strong=True, spoken=long_date(when, today(), current_language()))
 
     def place(row: EncounterRow) -> Cell:
-        said = row.said or tr("Encounters", "No story")
+        said = row.said or QCoreApplication.translate("Encounters", "No story")
         where = row.place or row.area
         spoken = ", ".join(part for part in (where, said, label("encounter", "channel", row.channel)) if part)
         return Cell(where, said, icon=CHANNEL_ICONS.get(row.channel), private="second", spoken=spoken)
 
     def people(row: EncounterRow) -> Cell:
         shown = number(row.people, current_language())
-        return Cell(shown, kind="number", spoken=tr("Encounters", "%n person(s)", "", row.people))
+        return Cell(shown, kind="number", spoken=QCoreApplication.translate("Encounters", "%n person(s)", "", row.people))
 
     def follow_up(row: EncounterRow) -> Cell:
         if row.torn or row.conflicts:
-            return Cell(tr("Encounters", "To settle"), kind="tag", tone="red", icon="alert")
+            return Cell(QCoreApplication.translate("Encounters", "To settle"), kind="tag", tone="red", icon="alert")
         if row.urgency == "danger":
             return Cell(label("encounter", "urgency", "danger"), kind="tag", tone="red", icon="alert")
         if row.commitments:
-            return Cell(tr("Encounters", "%n commitment(s)", "", row.commitments), kind="tag", tone="amber", icon="flag")
+            return Cell(
+                QCoreApplication.translate("Encounters", "%n commitment(s)", "", row.commitments), kind="tag", tone="amber", icon="flag"
+            )
         if row.answer:
             return Cell(label("encounter", "answer", row.answer), kind="tag", tone=ANSWER_TONES.get(row.answer, "neutral"), icon="")
         return Cell("")
 
     return (
-        TableColumn("newest", tr("Encounters", "Date"), day, width=84, sort=lambda row: row.at),
-        TableColumn("sector", tr("Encounters", "Place and need"), place, width=200, stretch=True, sort=lambda row: row.area),
-        TableColumn("theme", tr("Encounters", "Theme"), lambda row: Cell(row.theme), width=112, sort=lambda row: row.theme),
-        TableColumn("people", tr("Encounters", "Pers."), people, width=54, numbers=True),
-        TableColumn("answer", tr("Encounters", "Follow-up"), follow_up, width=152),
+        TableColumn("newest", QCoreApplication.translate("Encounters", "Date"), day, width=84, sort=lambda row: row.at),
+        TableColumn(
+            "sector", QCoreApplication.translate("Encounters", "Place and need"), place, width=200, stretch=True, sort=lambda row: row.area
+        ),
+        TableColumn(
+            "theme", QCoreApplication.translate("Encounters", "Theme"), lambda row: Cell(row.theme), width=112, sort=lambda row: row.theme
+        ),
+        TableColumn("people", QCoreApplication.translate("Encounters", "Pers."), people, width=54, numbers=True),
+        TableColumn("answer", QCoreApplication.translate("Encounters", "Follow-up"), follow_up, width=152),
     )
 
 
 def draft_columns(today: Today, days_left: Callable[[Draft], int]) -> tuple[TableColumn, ...]:
     """Columns of the drafts: when, what, how long they are still kept."""
-    tr = QCoreApplication.translate
 
     def when(draft: Draft) -> Cell:
         moment = instant(draft.saved_at).astimezone()
@@ -89,17 +93,21 @@ def draft_columns(today: Today, days_left: Callable[[Draft], int]) -> tuple[Tabl
 
     def what(draft: Draft) -> Cell:
         said = " ".join(str(draft.form.get("note") or "").split())[:160]
-        title = draft.title or tr("Encounters", "Without place or theme")
-        second = tr("Encounters", "Correction of an encounter") if draft.form.get("record") else said or tr("Encounters", "No story")
+        title = draft.title or QCoreApplication.translate("Encounters", "Without place or theme")
+        second = (
+            QCoreApplication.translate("Encounters", "Correction of an encounter")
+            if draft.form.get("record")
+            else said or QCoreApplication.translate("Encounters", "No story")
+        )
         return Cell(title, second, icon="pen", private="both")
 
     def left(draft: Draft) -> Cell:
         days = days_left(draft)
-        text = tr("Encounters", "kept %n more day(s)", "", days)
+        text = QCoreApplication.translate("Encounters", "kept %n more day(s)", "", days)
         return Cell(text, kind="tag", tone="red" if days <= 7 else "neutral", icon="clock")
 
     return (
-        TableColumn("saved_at", tr("Encounters", "Kept on"), when, width=96, sort=lambda draft: draft.saved_at),
-        TableColumn("title", tr("Encounters", "To complete"), what, width=260, stretch=True),
-        TableColumn("left", tr("Encounters", "Time left"), left, width=190),
+        TableColumn("saved_at", QCoreApplication.translate("Encounters", "Kept on"), when, width=96, sort=lambda draft: draft.saved_at),
+        TableColumn("title", QCoreApplication.translate("Encounters", "To complete"), what, width=260, stretch=True),
+        TableColumn("left", QCoreApplication.translate("Encounters", "Time left"), left, width=190),
     )

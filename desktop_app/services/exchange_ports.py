@@ -1,4 +1,4 @@
-"""What the exchange needs from a store, in its own words; `storage.exchange_store` and the tests' store in memory implement it."""
+"""What the exchange needs from a store, in its own words; `storage.exchange_store` and the store in memory of the tests implement it."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager

@@ -1,4 +1,4 @@
-"""One process with the real window over a notebook: says its times as one JSON object. Run by `window`."""
+"""One process with the real window over a notebook: says its times as one JSON object. A process of its own, run by `cli.bench.window`."""
 
 import json
 import sys
@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from desktop_app.bootstrap.memory import resident_mb
 from desktop_app.bootstrap.ports import DeskComputer
 from desktop_app.bootstrap.published import DEMONSTRATION_PHRASE
 from desktop_app.bootstrap.window import make_application, make_window
@@ -24,7 +25,7 @@ def main(home: str, name: str) -> int:
     bare = QMainWindow()
     bare.show()
     app.processEvents()
-    bare_mb = _resident_mb()
+    bare_mb = resident_mb()
     bare.close()
     computer = DeskComputer(Home(Path(home)))
     bugs: list[BaseException] = []
@@ -43,7 +44,7 @@ def main(home: str, name: str) -> int:
     window.enter(opened)
     _settle(app, executors)
     times["today_ms"] = _since(start)
-    times["memory_mb"] = _resident_mb()
+    times["memory_mb"] = resident_mb()
     times["first_form_ms"] = _form(app, executors, window)
     QTest.keyClick(app.focusWidget() or window, Qt.Key.Key_Escape)
     _settle(app, executors)
@@ -87,17 +88,6 @@ def _settle(app: QApplication, executors: Executors) -> None:
 
 def _since(start: float) -> float:
     return (time.perf_counter() - start) * 1000
-
-
-def _resident_mb() -> float:
-    """Resident memory now, where the system says it (Linux), else the peak."""
-    status = Path("/proc/self/status")
-    if status.exists():
-        line = next(line for line in status.read_text().splitlines() if line.startswith("VmRSS"))
-        return int(line.split()[1]) / 1024
-    from desktop_app.cli.bench.measure import peak_mb
-
-    return peak_mb()
 
 
 if __name__ == "__main__":

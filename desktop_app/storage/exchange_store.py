@@ -1,0 +1,349 @@
+"""The notebook's own store as the exchange sees it; implements `services.exchange_ports.ExchangeStore`."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+import msgspec
+
+from desktop_app.domain.change import VERSION, Change, State, encode, fold
+from desktop_app.domain.identity import device_code
+from desktop_app.domain.kinds import KINDS
+from desktop_app.domain.orders import Order, order_from, order_name, order_text
+from desktop_app.domain.runs import Run, runs_with
+from desktop_app.services.exchange_ports import Carried, FeedEntry, Sent
+from desktop_app.storage import exchange_schema
+from desktop_app.storage.log import name_blob, read_line
+from desktop_app.storage.projection import Projection
+from desktop_app.storage.records import blob, chunks, marks, text_id, valid_id
+from desktop_app.storage.store import Notebook
+from desktop_app.storage.unit_of_work import TAKEN_AT_ONCE, Work, new_incarnation
+
+_decode = msgspec.json.decode
+_LOGS = ("log", "aside")
+
+
+def name_text(name: bytes) -> str:
+    """A change's name from its bytes."""
+    return text_id(name) if len(name) == 16 else name.hex()
+
+
+@dataclass(slots=True)
+class NotebookExchange:
+    """An open notebook; each transaction is a unit of work of its own."""
+
+    notebook: Notebook
+
+    def prepare_tables(self) -> None:
+        """Until the migration that brings them: make the exchange's tables."""
+        with self.notebook.work() as work:
+            exchange_schema.create(work.connection)
+            work.commit()
+
+    @contextmanager
+    def transaction(self) -> Iterator["NotebookLedger"]:
+        with self.notebook.work() as work:
+            ledger = NotebookLedger(work)
+            yield ledger
+            work.commit()
+            if ledger.wiped:  # what was blanked must not stay readable in the write-ahead file
+                work.connection.commit()
+                raw: Any = work.connection.connection.driver_connection
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def today(self) -> str:
+        return self.notebook.clock.now().date().isoformat()
+
+
+class NotebookLedger:
+    """One transaction; see `services.exchange_ports.Ledger`. `wiped` says that something was blanked or forgotten."""
+
+    def __init__(self, work: Work) -> None:
+        self._work, self._connection = work, work.connection
+        self.wiped = False
+
+    def _run(self, statement: str, values: Sequence[Any] = ()) -> Sequence[Any]:
+        return self._connection.exec_driver_sql(statement, tuple(values)).fetchall()
+
+    def _do(self, statement: str, values: Sequence[Any] | None = None) -> None:
+        self._connection.exec_driver_sql(statement, tuple(values) if values is not None else ())
+
+    def _each(self, statement: str, rows: Sequence[Sequence[Any]]) -> None:
+        if rows:
+            self._connection.exec_driver_sql(statement, [tuple(row) for row in rows])
+
+    def _in(self, statement: str, values: Iterable[Any], more: Sequence[Any] = ()) -> Iterator[Any]:
+        """Rows of a statement whose `{}` takes some of the values at a time."""
+        for chunk in chunks(values):
+            yield from self._run(statement.format(marks(chunk)), (*chunk, *more))
+
+    # -- facts
+    def fact(self, key: str) -> str:
+        return self._work.read.meta(key)
+
+    def set_facts(self, facts: Mapping[str, str]) -> None:
+        for key, value in facts.items():
+            self._work.set_meta(key, value)
+
+    # -- lines
+    def known(self, names: Iterable[str]) -> set[str]:
+        wanted = [name_blob(name) for name in names]
+        found = {name_text(row[0]) for table in _LOGS for row in self._in(f"SELECT name FROM {table} WHERE name IN ({{}})", wanted)}  # noqa: S608
+        return found
+
+    def append(self, changes: Sequence[Change], aside: bool = False) -> None:
+        if not aside:
+            self._work.take(changes)
+            return
+        rows = [(name_blob(change.name), blob(change.record), change.device, encode(change)) for change in changes]
+        self._each("INSERT INTO aside(name, record, device, line) VALUES (?, ?, ?, ?)", rows)
+
+    def rewrite(self, changes: Sequence[Change]) -> None:
+        if not changes:
+            return
+        self._wipe()
+        for table in _LOGS:
+            held = {row[0]: row[1] for row in self._in(f"SELECT name, line FROM {table} WHERE name IN ({{}})", map(_name, changes))}  # noqa: S608
+            mine = [change for change in changes if _name(change) in held]
+            rows = [(encode(change), sha256(held[_name(change)].encode()).digest(), _name(change)) for change in mine]
+            self._each(f"UPDATE {table} SET line = ?, hash = coalesce(hash, ?) WHERE name = ?", rows)  # noqa: S608
+        self._refold({change.record for change in changes})
+
+    def set_aside(self, names: Collection[str]) -> None:
+        self._move(names, "log", "aside")
+
+    def let_in(self, names: Collection[str]) -> None:
+        self._move(names, "aside", "log")
+
+    def _move(self, names: Collection[str], source: str, target: str) -> None:
+        """Lines change places, with their positions and hashes; their records are folded anew."""
+        found = list(self._in(f"SELECT name, position, hash, line FROM {source} WHERE name IN ({{}})", map(name_blob, names)))  # noqa: S608
+        if not found:
+            return
+        self._each(f"DELETE FROM {source} WHERE name = ?", [(row[0],) for row in found])  # noqa: S608
+        changes = [read_line(row[3]) for row in found]
+        self.append(changes, aside=target == "aside")
+        self._each(f"UPDATE {target} SET position = ?, hash = ? WHERE name = ?", [(row[1], row[2], row[0]) for row in found])  # noqa: S608
+        if source == "log":
+            self._refold({change.record for change in changes})
+
+    def _refold(self, records: Collection[str]) -> None:
+        projection = Projection(self._connection)
+        for chunk in chunks(sorted(records), TAKEN_AT_ONCE):
+            projection.forget(chunk)
+            lines = [change for changes in self._counted(chunk).values() for change in changes]
+            if lines:
+                projection.fold_in(lines, set())
+
+    def lines(self, names: Iterable[str]) -> dict[str, Change]:
+        wanted = [name_blob(name) for name in names]
+        found = [row for table in _LOGS for row in self._in(f"SELECT line FROM {table} WHERE name IN ({{}})", wanted)]  # noqa: S608
+        return {change.name: change for change in (read_line(row[0]) for row in found)}
+
+    def of_records(self, records: Iterable[str]) -> dict[str, list[Change]]:
+        wanted = [blob(record) for record in records]
+        found: dict[str, list[Change]] = {}
+        for table in _LOGS:
+            for row in self._in(f"SELECT line FROM {table} WHERE record IN ({{}}) ORDER BY pos", wanted):  # noqa: S608
+                change = read_line(row[0])
+                found.setdefault(change.record, []).append(change)
+        return found
+
+    def _counted(self, records: Iterable[str]) -> dict[str, list[Change]]:
+        found: dict[str, list[Change]] = {}
+        for row in self._in("SELECT line FROM log WHERE record IN ({}) ORDER BY pos", map(blob, records)):
+            change = read_line(row[0])
+            found.setdefault(change.record, []).append(change)
+        return found
+
+    def counted_of(self, device: str) -> set[str]:
+        rows = self._run("SELECT name FROM log JOIN origin ON origin.n = log.origin WHERE device = ?", (device,))
+        return {name_text(row[0]) for row in rows}
+
+    def aside_among(self, names: Iterable[str]) -> dict[str, str]:
+        rows = self._in("SELECT name, record FROM aside WHERE name IN ({})", map(name_blob, names))
+        return {name_text(row[0]): text_id(row[1]) for row in rows}
+
+    def naming(self, ids: Collection[str]) -> list[Change]:
+        found: dict[str, Change] = {}
+        for id in ids:
+            for table in _LOGS:
+                for row in self._run(f"SELECT line FROM {table} WHERE instr(line, ?) > 0", (id,)):  # noqa: S608
+                    change = read_line(row[0])
+                    found[change.name] = change
+        return list(found.values())
+
+    def records_by(self, people: Collection[str]) -> set[str]:
+        statement = "SELECT DISTINCT record FROM log WHERE json_extract(line, '$.by') IN ({})"
+        return {text_id(row[0]) for row in self._in(statement, people)}
+
+    def states(self, records: Iterable[str]) -> dict[str, State]:
+        found = {}
+        for record, lines in self._counted(records).items():
+            understood = [change for change in lines if self.understands(change)]
+            if understood:
+                found[record] = fold(understood)
+        return found
+
+    def understands(self, change: Change) -> bool:
+        return change.kind in KINDS and change.version <= VERSION
+
+    def awaken(self) -> set[str]:
+        now = f"{VERSION}:{','.join(sorted(KINDS))}"
+        before = self.fact("understood")
+        if before == now:
+            return set()
+        self.set_facts({"understood": now})
+        if not before:
+            return set()
+        version, _, kinds = before.partition(":")
+        new = sorted(KINDS.keys() - set(kinds.split(",")))
+        statement = f"SELECT DISTINCT record FROM log WHERE json_extract(line, '$.k') IN ({marks(new)}) OR json_extract(line, '$.v') > ?"  # noqa: S608
+        woken = {text_id(row[0]) for row in self._run(statement, (*new, int(version)))}
+        self._refold(woken)
+        return woken
+
+    def forget(self, records: Collection[str]) -> None:
+        if not records:
+            return
+        self._wipe()
+        Projection(self._connection).forget(list(records))
+        for table in _LOGS:
+            self._each(f"DELETE FROM {table} WHERE record = ?", [(blob(record),) for record in records])  # noqa: S608
+
+    def open_incarnation(self) -> None:
+        self.set_facts({"incarnation": new_incarnation(), "code": device_code(), "seq": "0"})
+        self._do("DELETE FROM meta WHERE key LIKE 'ref:%'")
+
+    def _wipe(self) -> None:
+        if not self.wiped:
+            self._do("PRAGMA secure_delete = ON")  # pages that are given back are overwritten
+            self.wiped = True
+
+    # -- positions
+    def unplaced(self, most: int) -> tuple[Change, ...]:
+        found: list[Any] = []
+        for table in _LOGS:
+            found += self._run(f"SELECT line FROM {table} WHERE position IS NULL ORDER BY pos LIMIT ?", (most - len(found),))  # noqa: S608
+        return tuple(read_line(row[0]) for row in found)
+
+    def positions(self, names: Iterable[str]) -> dict[str, int]:
+        wanted = [name_blob(name) for name in names]
+        statement = "SELECT name, position FROM {} WHERE position IS NOT NULL AND name IN"
+        rows = [row for table in _LOGS for row in self._in(statement.format(table) + " ({})", wanted)]
+        return {name_text(row[0]): int(row[1]) for row in rows}
+
+    def place(self, positions: Mapping[str, int]) -> None:
+        rows = [(position, name_blob(name)) for name, position in positions.items()]
+        for table in _LOGS:
+            self._each(f"UPDATE {table} SET position = ? WHERE name = ?", rows)  # noqa: S608
+
+    def void_positions(self, beyond: int) -> None:
+        for table in _LOGS:
+            self._do(f"UPDATE {table} SET position = NULL WHERE position > ?", (beyond,))  # noqa: S608
+
+    # -- orders
+    def orders(self) -> tuple[Order, ...]:
+        return tuple(order_from(row[0]) for row in self._run("SELECT text FROM obeyed"))
+
+    def add_orders(self, orders: Iterable[Order]) -> None:
+        self._each("INSERT OR IGNORE INTO obeyed(name, text) VALUES (?, ?)", [(order_name(order), order_text(order)) for order in orders])
+
+    def confirm(self, device: str, incarnation: str, orders: Iterable[Order]) -> None:
+        rows = [(device, incarnation, order_name(order)) for order in orders]
+        self._each("INSERT OR IGNORE INTO confirmation(device, incarnation, name) VALUES (?, ?, ?)", rows)
+
+    # -- what was sent, what is to go
+    def note_sent(self, batch: str, sent: Sent) -> None:
+        names = msgspec.json.encode(sent.names)
+        self._do("INSERT OR REPLACE INTO sent(batch, number, made_on, names) VALUES (?, ?, ?, ?)", (batch, sent.number, sent.on, names))
+
+    def sent(self, batch: str) -> Sent | None:
+        rows = self._run("SELECT number, made_on, names FROM sent WHERE batch = ?", (batch,))
+        return Sent(rows[0][0], rows[0][1], tuple(_decode(rows[0][2]))) if rows else None
+
+    def leaving(self) -> dict[str, str]:
+        return {text_id(row[0]): row[1] for row in self._run("SELECT record, safe_since FROM leaving")}
+
+    def set_leaving(self, records: Mapping[str, str]) -> None:
+        rows = [(blob(record), since) for record, since in records.items()]
+        self._each("INSERT OR REPLACE INTO leaving(record, safe_since) VALUES (?, ?)", rows)
+
+    def stay(self, records: Collection[str]) -> None:
+        self._each("DELETE FROM leaving WHERE record = ?", [(blob(record),) for record in records])
+
+    def carry(self, carried: Carried) -> None:
+        values = (carried.batch, carried.device, carried.sealed, carried.taken_on, carried.reply)
+        self._do("INSERT OR REPLACE INTO carried(batch, device, sealed, taken_on, reply) VALUES (?, ?, ?, ?, ?)", values)
+
+    def carried(self) -> tuple[Carried, ...]:
+        rows = self._run("SELECT batch, device, sealed, taken_on, reply FROM carried ORDER BY taken_on, batch")
+        return tuple(Carried(row[0], row[1], row[2], row[3], row[4]) for row in rows)
+
+    def drop_carried(self, batches: Collection[str]) -> None:
+        self._wipe()
+        self._each("DELETE FROM carried WHERE batch = ?", [(batch,) for batch in batches])
+
+    # -- central's own
+    def feed_end(self) -> int:
+        return int(self._run("SELECT coalesce(max(position), 0) FROM feed")[0][0])
+
+    def append_feed(self, entries: Sequence[tuple[str, str]]) -> None:
+        numbered = list(enumerate(entries, start=self.feed_end() + 1))
+        rows = [(position, name_blob(name) if name else None, blob(record)) for position, (name, record) in numbered]
+        self._each("INSERT INTO feed(position, name, record) VALUES (?, ?, ?)", rows)
+        self.place({name: position for position, (name, _) in numbered if name})
+
+    def feed(self, after: int, most: int) -> list[FeedEntry]:
+        rows = self._run("SELECT position, name, record FROM feed WHERE position > ? ORDER BY position LIMIT ?", (after, most))
+        return [FeedEntry(row[0], name_text(row[1]) if row[1] else "", text_id(row[2])) for row in rows]
+
+    def in_feed(self, records: Iterable[str], until: int) -> set[str]:
+        statement = "SELECT DISTINCT record FROM feed WHERE record IN ({}) AND position <= ?"
+        return {text_id(row[0]) for row in self._in(statement, map(blob, records), (until,))}
+
+    def link(self, parents: Collection[tuple[str, str]], residents: Collection[tuple[str, str]]) -> None:
+        rows = [(record, target, 0) for record, target in parents] + [(record, target, 1) for record, target in residents]
+        kept = [(blob(record), blob(id), person) for record, target, person in rows if (id := valid_id(target))]
+        self._each("INSERT OR IGNORE INTO link(record, target, person) VALUES (?, ?, ?)", kept)
+
+    def children(self, records: Collection[str]) -> set[str]:
+        return self._linked("SELECT record FROM link WHERE person = 0 AND target IN ({})", records)
+
+    def parents(self, records: Collection[str]) -> set[str]:
+        return self._linked("SELECT target FROM link WHERE person = 0 AND record IN ({})", records)
+
+    def residents(self, records: Collection[str]) -> set[str]:
+        return self._linked("SELECT target FROM link WHERE person = 1 AND record IN ({})", records)
+
+    def naming_resident(self, resident: str) -> set[str]:
+        return self._linked("SELECT record FROM link WHERE person = 1 AND target IN ({})", [resident])
+
+    def _linked(self, statement: str, records: Collection[str]) -> set[str]:
+        return {text_id(row[0]) for row in self._in(statement, map(blob, records))}
+
+    def tally(self, changes: Iterable[Change]) -> None:
+        numbers: dict[tuple[str, str], list[int]] = {}
+        for change in changes:
+            numbers.setdefault((change.device, change.incarnation), []).append(change.seq)
+        for (device, incarnation), seqs in numbers.items():
+            runs, twice = self.tallied(device).get(incarnation, ((), ()))
+            held = Counter(seqs)
+            again = {seq for seq in held if held[seq] > 1 or any(first <= seq <= last for first, last in runs)}
+            values = (device, incarnation, _text(runs_with(runs, seqs)), _text(sorted({*twice, *again})))
+            self._do("INSERT OR REPLACE INTO tally(device, incarnation, runs, twice) VALUES (?, ?, ?, ?)", values)
+
+    def tallied(self, device: str) -> dict[str, tuple[tuple[Run, ...], tuple[int, ...]]]:
+        rows = self._run("SELECT incarnation, runs, twice FROM tally WHERE device = ?", (device,))
+        return {row[0]: (tuple((first, last) for first, last in _decode(row[1])), tuple(_decode(row[2]))) for row in rows}
+
+
+def _name(change: Change) -> bytes:
+    return name_blob(change.name)
+
+
+def _text(value: object) -> str:
+    return msgspec.json.encode(value).decode()
