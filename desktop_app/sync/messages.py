@@ -12,7 +12,8 @@ from desktop_app.domain.runs import Run
 class Request:
     """A batch up. `cursor` is where the sender wants news from, in `epoch` (empty: it never met central).
 
-    `orders` is empty when central is known to have the same set, whose digest is said in any case; `roster` likewise.
+    `orders` is empty when central is known to have the same set, whose digest is said in any case; `roster`
+    likewise: its own signature was checked before it comes here.
     """
 
     device: str

@@ -2523,36 +2523,12 @@
         <translation>Partout</translation>
     </message>
     <message>
+        <source>The whole guide</source>
+        <translation>Tout le guide</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Who is waiting for an answer, today and this week. Begin with what is late: tell the person, or ask the service again.</source>
-        <translation>Qui attend une réponse, aujourd’hui et cette semaine. Commencez par ce qui est en retard&#xa0;: informez la personne, ou relancez le service.</translation>
-    </message>
-    <message>
-        <source>Every exchange with residents, newest first. Filters combine; the detail stands beside the list.</source>
-        <translation>Tous les échanges avec les habitants, les plus récents d’abord. Les filtres se combinent&#x202f;; le détail est à côté de la liste.</translation>
-    </message>
-    <message>
-        <source>Promises and what became of them. A promise closes in two steps: the work is done, then each person is told.</source>
-        <translation>Les engagements et ce qu’ils deviennent. Un engagement se clôt en deux temps&#xa0;: le travail est fait, puis chaque personne est informée.</translation>
-    </message>
-    <message>
-        <source>Note what was said, where, and about what. The draft keeps itself; a name is written only with the person’s agreement.</source>
-        <translation>Notez ce qui a été dit, où, et à quel sujet. Le brouillon se garde tout seul&#x202f;; un nom ne s’écrit qu’avec l’accord de la personne.</translation>
-    </message>
-    <message>
-        <source>Type a few letters: people, addresses, promises and encounters, newest first.</source>
-        <translation>Tapez quelques lettres&#xa0;: personnes, adresses, engagements et rencontres, les plus récents d’abord.</translation>
-    </message>
-    <message>
-        <source>What was deleted can be taken back until its period is over.</source>
-        <translation>Ce qui a été supprimé peut être repris tant que son délai court.</translation>
-    </message>
-    <message>
-        <source>The look, the safety and the backups of this notebook on this computer.</source>
-        <translation>L’affichage, la sécurité et les sauvegardes de ce carnet sur ce poste.</translation>
     </message>
 </context>
 <context>

@@ -9,13 +9,13 @@ from desktop_app.domain.orders import Admit, DeclareLost, Erase, Revoke
 from desktop_app.sync.messages import Reply
 from tests.histories.memory import Killed
 from tests.histories.oracle import Broken, need
-from tests.histories.world import NEW, PLACES, N, Replica, S, World
+from tests.histories.world import PLACES, N, Replica, S, World
 
 DAY = 86_400_000
 OPERATIONS: dict[str, float] = {
-    "create": 8, "child": 5, "edit": 11, "open_form": 4, "save_form": 4, "resolve": 5, "delete": 2, "undelete": 2, "move": 4, "hand_over": 1,
-    "share": 1, "sync": 16, "two_syncs": 3, "export": 6, "carry_in": 8, "carry_back": 5, "backup": 3, "restore": 2, "clone": 1,
-    "central_backup": 4, "central_restore": 1, "erase": 2, "revoke": 0.5, "admit": 0.6, "declare_lost": 0.5, "clock": 1,
+    "create": 8, "child": 5, "edit": 11, "open_form": 4, "save_form": 4, "resolve": 5, "delete": 2, "undelete": 2, "move": 4,
+    "hand_over": 1, "share": 1, "sync": 16, "two_syncs": 3, "export": 6, "carry_in": 8, "carry_back": 5, "backup": 3, "restore": 2,
+    "clone": 1, "central_backup": 4, "central_restore": 1, "erase": 2, "revoke": 0.5, "admit": 0.6, "declare_lost": 0.5, "clock": 1,
     "upgrade": 0.5, "lose": 0.2, "sectors": 0.6, "days": 2,
 }  # fmt: skip
 Step = tuple[str, int]
@@ -36,9 +36,9 @@ def do(world: World, step: Step) -> None:
         world.oracle.tables(world, None)
 
 
-def play(seed: int, steps: Sequence[Step]) -> tuple[str | None, World]:
+def play(seed: int, steps: Sequence[Step], world: World | None = None) -> tuple[str | None, World]:
     """What broke, if anything did, and the world at its end."""
-    world = World(seed)
+    world = world or World(seed)
     try:
         for step in steps:
             do(world, step)
@@ -284,13 +284,14 @@ def _restore(world: World, r: random.Random, who: Replica) -> None:
         replica.store.load(image.copy())
         replica.forms.clear()
         replica.laptop.restored(beside)
+        world.oracle.blank(f"{name}, restored", replica.store.disk, world.oracle.secrets(beside))
 
 
 def _clone(world: World, r: random.Random, who: Replica) -> None:
     """The disk was copied: nothing tells the two halves apart yet."""
     name = f"{who.name}'"
     if name not in world.replicas and len(world.replicas) < 9:
-        twin = type(who.store)(who.device, world.fresh, who.store.kinds, lambda: world.day)
+        twin = world.make(who.device, world.fresh, who.store.kinds, lambda: world.day)
         twin.load(who.store.disk.copy())
         world.add(name, who.device, twin)
         world.oracle.cloned.add(who.device)
@@ -347,7 +348,7 @@ def _clock(world: World, r: random.Random, who: Replica) -> None:
 
 
 def _upgrade(world: World, r: random.Random, who: Replica) -> None:
-    r.choice((who.store, world.central.store)).kinds = NEW
+    r.choice((who.store, world.central.store)).kinds = world.newest
 
 
 def _lose(world: World, r: random.Random, who: Replica) -> None:

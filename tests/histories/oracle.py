@@ -38,6 +38,7 @@ class Oracle:
         self.numbers: set[tuple[str, str, int]] = set()
         self.cloned: set[str] = set()
         self.kept: dict[str, set[str]] = {}
+        self.backed: set[str] = set()
         self.restored_central = False
         self.counts: Counter[int] = Counter()
 
@@ -81,7 +82,7 @@ class Oracle:
             need(2, not wrong, "acknowledged, and nowhere", replica.name, wrong)
         gone = before.keys() - disk.log.keys()
         for name in gone:
-            need(2, name in world.disk.log or self.restored_central, "forgotten everywhere", name)
+            need(2, name in self.backed, "forgotten before any backup of central had it", replica.name, name)
             if before[name].device == replica.device:
                 need(2, name in world.disk.log, "a laptop forgot what central lacks", replica.name, name)
                 for day, image in world.backups:

@@ -184,7 +184,8 @@ class NotebookView(QWidget):
         page = self.page()
         code = page.code if page is not None else ""
         entries = [*self.keys.entries(), *self._window_keys()]
-        KeysHelp(self.window(), code, page.title() if page is not None else "", entries).open()
+        chapters = self.context.resources / "help" / self.context.language
+        KeysHelp(self.window(), code, page.title() if page is not None else "", entries, chapters).open()
 
     def undo(self) -> None:
         """Ctrl+Z: take the last saved gesture back."""

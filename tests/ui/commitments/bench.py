@@ -93,7 +93,7 @@ class Bench:
             resources=RESOURCES,
             toast=self._toast,
             navigate=self.went.append,
-            settings=SimpleNamespace(),
+            settings={},
             ports=SimpleNamespace(),
         )
 

@@ -58,7 +58,7 @@ def test_a_wrong_phrase_is_refused_without_a_hint_then_the_right_one_opens(make_
     assert desk.window.view() is not None
 
 
-def test_repeated_wrong_phrases_wait_longer_and_never_lock_out(make_desk, settle, plain_pages) -> None:
+def test_repeated_wrong_phrases_wait_longer_and_never_lock_out(make_desk, settle, plain_pages, monkeypatch) -> None:
     desk = started(make_desk, settle)
     page = lock(desk)
     for _ in range(5):
@@ -71,9 +71,12 @@ def test_repeated_wrong_phrases_wait_longer_and_never_lock_out(make_desk, settle
     assert page._wait == delay_after(6) == 8
     assert not page.open_button.isEnabled()
     assert page._banner.accessibleName().startswith("Prochain essai dans 8 secondes")
-    type_phrase(page, PHRASE)  # too early: nothing is tried
-    settle(desk)
-    assert desk.window.view() is None
+    tried = []
+    with monkeypatch.context() as patched:
+        patched.setattr(type(desk.computer), "unlock", lambda *_given: tried.append(1))
+        type_phrase(page, PHRASE)  # too early: nothing is tried
+        settle(desk)
+    assert not tried and desk.window.view() is None
     for _ in range(8):
         page._second()
     assert page.open_button.isEnabled()
@@ -196,7 +199,7 @@ def test_a_second_window_on_the_same_notebook_is_refused(make_desk, settle, plai
     type_phrase(lock(first), PHRASE)
     settle(first)
     second = make_desk()
-    type_phrase(lock(second), PHRASE)
+    type_phrase(lock(second), "pas la bonne phrase")  # refused before any key is tried
     settle(second)
     assert second.window.view() is None
     assert "déjà ouvert dans une autre fenêtre" in lock(second)._banner.accessibleName()

@@ -1,36 +1,14 @@
-"""Translations read from parts, the printed sheet, the settings of a computer."""
+"""The printed sheet, the settings of a computer."""
 
-import json
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrinter
 
 from desktop_app.domain.errors import FileNotWritable
-from desktop_app.ui.json_translator import JsonTranslator
 from desktop_app.ui.shell.pickers import print_sheet, sheet_html
 from desktop_app.ui.shell.ports import SheetPart, SheetWords
 from desktop_app.ui.shell.settings import Settings
 
 GROUPS = ("7K3M", "Q9TD", "X2VB", "4HRC", "N8WE", "5PJA")
-
-
-def part(folder: Path, name: str, table: dict) -> None:
-    (folder / f"{name}.fr.json").write_text(json.dumps(table), "utf-8")
-
-
-def test_the_parts_of_a_folder_make_one_table(qapp, tmp_path) -> None:
-    part(tmp_path, "one", {"Page": {"Open": "Ouvrir"}})
-    part(tmp_path, "two", {"Page": {"%n day(s)": ["%n jour", "%n jours"]}})
-    translator = JsonTranslator(tmp_path, "fr", qapp)
-    qapp.installTranslator(translator)
-    try:
-        translate = QCoreApplication.translate
-        assert translate("Page", "Open") == "Ouvrir"
-        assert translate("Page", "Close") == "Close"  # not there: the sentence of the code
-        assert [translate("Page", "%n day(s)", "", n) for n in (0, 1, 2)] == ["0 jour", "1 jour", "2 jours"]
-    finally:
-        qapp.removeTranslator(translator)
 
 
 def sheet(**given) -> SheetWords:

@@ -125,7 +125,8 @@ class FollowUpsPage(Page):
         table.selection_changed.connect(self._selection_changed)
         for letter, code in (("I", "told"), ("A", "attempted"), ("R", "reminded")):
             table.bind(letter, partial(self._letter, code))
-        table.enable_letters(bool(getattr(self.context.settings, "single_letters", True)))
+        settings = self.context.settings
+        table.enable_letters(settings is None or bool(settings.get("single_keys", True)))
         return table
 
     def _connect_pane(self) -> None:

@@ -1,0 +1,181 @@
+"""The encrypted store under the exchange: what only a real file can show."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from desktop_app.domain.change import Change, encode
+from desktop_app.domain.kinds import KINDS
+from desktop_app.domain.orders import Admit, Erase, Revoke, keeps
+from desktop_app.storage import exchange_store, projection
+from desktop_app.storage.exchange_store import NotebookExchange
+from desktop_app.storage.store import Notebook
+from desktop_app.storage.verify import verify_store
+from desktop_app.sync.obedience import Obedience
+from tests.factories import AREA, KEY, THEME, TOWN, make_change, make_id, make_store
+from tests.fakes import never, no_progress
+from tests.histories.histories import draw, play
+from tests.histories.mirror import MirrorStore
+from tests.histories.world import OLD, World
+from tests.storage.tables import dump, log_lines
+
+RESIDENT, ENCOUNTER, COMMITMENT, WAITING, STEP, PHOTO = (make_id(n) for n in range(1, 7))
+SECRET = "Zorglub"
+
+
+@pytest.fixture
+def exchange(tmp_path: Path) -> Any:
+    notebook = make_store(tmp_path / "store", device="mine")
+    made = NotebookExchange(notebook)
+    made.prepare_tables()
+    yield made
+    notebook.close()
+
+
+def lines() -> list[Change]:
+    place = {"town": TOWN, "neighbourhood": AREA}
+    made: list[tuple[str, str, dict[str, Any]]] = [
+        (RESIDENT, "resident", {"name": SECRET, "phone": "+33639981234"}),
+        (ENCOUNTER, "encounter", {"resident": RESIDENT, "note": f"{SECRET} attend", "place": place, "main_theme": THEME}),
+        (COMMITMENT, "commitment", {"title": "Hall", "place": place, "due_on": "2026-12-01"}),
+        (WAITING, "waiting", {"commitment": COMMITMENT, "resident": RESIDENT}),
+        (STEP, "step", {"parent": COMMITMENT, "type": "done", "on": "2026-11-20"}),
+        (PHOTO, "attachment", {"parent": ENCOUNTER, "kind": "sketch", "description": "plan du hall"}),
+    ]
+    return [make_change(record, kind, values, device="other", seq=seq) for seq, (record, kind, values) in enumerate(made, start=1)]
+
+
+def sound(notebook: Notebook) -> bool:
+    return verify_store(notebook, False, no_progress, never).differences == ()
+
+
+def plain_pages(notebook: Notebook, folder: Path) -> bytes:
+    """Every page of the store decrypted as it lies there, free ones included."""
+    notebook.close()
+    connection = sqlcipher.connect(str(notebook.path))
+    connection.execute(f"PRAGMA key = \"x'{KEY.hex()}'\"")
+    assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    pages = connection.execute("SELECT data FROM sqlite_dbpage").fetchall() if has_dbpage(connection) else None
+    connection.close()
+    if pages is None:
+        pytest.skip("this build of SQLCipher does not show its pages")
+    return b"".join(row[0] for row in pages)
+
+
+def has_dbpage(connection: Any) -> bool:
+    try:
+        connection.execute("SELECT pgno FROM sqlite_dbpage LIMIT 1").fetchone()
+    except sqlcipher.Error:
+        return False
+    return True
+
+
+def test_an_erasure_blanks_log_tables_and_index_of_the_person_and_of_what_names_them(exchange: NotebookExchange) -> None:
+    obedience = Obedience()
+    with exchange.transaction() as ledger:
+        obedience.take(ledger, lines())
+    with exchange.transaction() as ledger:
+        obedience.obey(ledger, [Erase(RESIDENT, "resident", ("name",))])
+    notebook = exchange.notebook
+    assert SECRET not in "".join(log_lines(notebook))
+    assert SECRET not in repr(dump(notebook))
+    assert notebook.reading.search(SECRET, "", 10) == ()
+    with notebook.work() as work:
+        kept = work.connection.exec_driver_sql("SELECT count(*) FROM log WHERE hash IS NOT NULL").scalar()
+    assert kept == 3, "resident, encounter and waiting keep the hash of what they were"
+    assert sound(notebook)
+
+
+def test_what_an_erasure_took_lies_on_no_page_and_in_no_write_ahead_file(exchange: NotebookExchange, tmp_path: Path) -> None:
+    obedience = Obedience()
+    with exchange.transaction() as ledger:
+        obedience.take(ledger, lines())
+    with exchange.transaction() as ledger:
+        obedience.obey(ledger, [Erase(RESIDENT, "resident", ("name",))])
+    wal = exchange.notebook.path.with_name("notebook.db-wal")
+    assert not wal.exists() or wal.stat().st_size == 0
+    assert SECRET.encode() not in plain_pages(exchange.notebook, tmp_path)
+
+
+def test_lines_of_a_revoked_device_leave_the_tables_and_come_back_when_admitted(exchange: NotebookExchange) -> None:
+    obedience, made = Obedience(), lines()
+    with exchange.transaction() as ledger:
+        obedience.take(ledger, made)
+        ledger.append_feed([(change.name, change.record) for change in made])
+    before = dump(exchange.notebook)
+    with exchange.transaction() as ledger:
+        obedience.obey(ledger, [Revoke("other"), *keeps("other", [RESIDENT])])
+        assert ledger.counted_of("other") == {RESIDENT}
+        assert ledger.positions([ENCOUNTER]) == {ENCOUNTER: 2}
+    assert exchange.notebook.reading.get(ENCOUNTER) is None
+    assert sound(exchange.notebook)
+    with exchange.transaction() as ledger:
+        obedience.obey(ledger, [Admit(tuple(change.name for change in made))])
+        assert ledger.positions([ENCOUNTER]) == {ENCOUNTER: 2}
+    assert dump(exchange.notebook) == before
+    assert sound(exchange.notebook)
+
+
+def test_a_record_that_is_forgotten_leaves_no_row_count_or_word(exchange: NotebookExchange) -> None:
+    with exchange.transaction() as ledger:
+        Obedience().take(ledger, lines())
+    with exchange.transaction() as ledger:
+        ledger.forget([ENCOUNTER, WAITING])
+    reading = exchange.notebook.reading
+    assert reading.get(ENCOUNTER) is None
+    assert reading.search(SECRET, "encounter", 10) == ()
+    commitment = reading.get(COMMITMENT)
+    assert commitment is not None
+    assert sound(exchange.notebook)
+    with exchange.transaction() as ledger:
+        Obedience().take(ledger, lines())
+    assert exchange.notebook.reading.get(ENCOUNTER) is not None, "coming back brings everything"
+    assert sound(exchange.notebook)
+
+
+def test_a_line_that_is_not_understood_is_kept_word_for_word_and_folded_after_the_upgrade(
+    exchange: NotebookExchange, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    yesterday = {name: kind for name, kind in KINDS.items() if name != "attachment"}
+    for module in (exchange_store, projection):
+        monkeypatch.setattr(module, "KINDS", yesterday)
+    with exchange.transaction() as ledger:
+        ledger.awaken()
+        Obedience().take(ledger, lines())
+        assert PHOTO not in ledger.states([PHOTO])
+    monkeypatch.undo()
+    assert encode(lines()[5]) in log_lines(exchange.notebook)
+    with exchange.transaction() as ledger:
+        assert ledger.awaken() == {PHOTO}
+        assert ledger.awaken() == set()
+    assert exchange.notebook.reading.get(PHOTO) is not None
+    assert sound(exchange.notebook)
+
+
+def test_what_is_not_committed_leaves_nothing(exchange: NotebookExchange) -> None:
+    class Off(Exception):
+        pass
+
+    with pytest.raises(Off), exchange.transaction() as ledger:
+        Obedience().take(ledger, lines())
+        ledger.append_feed([(RESIDENT, RESIDENT)])
+        raise Off
+    with exchange.transaction() as ledger:
+        assert (ledger.known([RESIDENT]), ledger.feed_end()) == (set(), 0)
+
+
+@pytest.mark.parametrize("seed", [1, 2, 4, 75])
+def test_the_encrypted_store_answers_like_the_one_in_memory_through_a_random_history(seed: int, tmp_path: Path) -> None:
+    MirrorStore.folder = tmp_path
+    world = World(seed, MirrorStore, OLD)
+    stores: list[Any] = []
+    try:
+        assert play(seed, draw(seed)[:25], world)[0] is None
+        stores = [world.central.store, *(replica.store for replica in world.replicas.values())]
+        for store in stores:
+            assert sound(store.notebook)
+    finally:
+        for store in stores:
+            store.notebook.close()
