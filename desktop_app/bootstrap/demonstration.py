@@ -154,7 +154,7 @@ class _Day:
         view = self._view()
         view.navigate(Destination("follow_ups", record=self._commitment))
         self._settle()
-        view.page().begin_act(code, "")
+        view.page().gestures.begin_act(code, "")
         self._settle()
         self._press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         detail = self._view().context.use_cases.commitments.detail(self._commitment)
