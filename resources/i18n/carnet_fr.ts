@@ -1429,8 +1429,24 @@
         <translation>Sans récit</translation>
     </message>
     <message>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} personnes</translation>
+    </message>
+    <message>
         <source>To settle</source>
         <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>1 commitment</source>
+        <translation>1 engagement</translation>
+    </message>
+    <message>
+        <source>{count} commitments</source>
+        <translation>{count} engagements</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1461,8 +1477,12 @@
         <translation>Correction d’une rencontre</translation>
     </message>
     <message>
-        <source>kept %n more day(s)</source>
-        <translation>gardé encore %n jour</translation>
+        <source>kept 1 more day</source>
+        <translation>gardé encore 1 jour</translation>
+    </message>
+    <message>
+        <source>kept {count} more days</source>
+        <translation>gardé encore {count} jours</translation>
     </message>
     <message>
         <source>Kept on</source>
@@ -4087,6 +4107,10 @@
         <translation>Rien n’est dû aujourd’hui.</translation>
     </message>
     <message>
+        <source>No name of a resident without their agreement.</source>
+        <translation>Aucun nom d’habitant sans son accord.</translation>
+    </message>
+    <message>
         <source>Recorded: {step}</source>
         <translation>Noté&#xa0;: {step}</translation>
     </message>
@@ -4170,6 +4194,45 @@
     <message>
         <source>Say in a few words why it is corrected.</source>
         <translation>Dites en quelques mots pourquoi la fiche est corrigée.</translation>
+    </message>
+</context>
+<context>
+    <name>TwoStep</name>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>then inform</source>
+        <translation>puis informer</translation>
+    </message>
+    <message>
+        <source>To inform</source>
+        <translation>À informer</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Informé</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Non joint</translation>
+    </message>
+    <message>
+        <source>Informed {informed} of {people}</source>
+        <translation>Informés {informed} sur {people}</translation>
     </message>
 </context>
 <context>

@@ -39,21 +39,20 @@ def steps_of(work: str, told: str, *, informed: int = 0, people: int = 0) -> Ste
     With `people` over 1, the second word counts those already informed.
     """
 
-    translate = QCoreApplication.translate
     first = {
-        "open": (Mark.OPEN, translate("TwoStep", "To do")),
-        "sent": (Mark.OPEN, translate("TwoStep", "Passed on")),
-        "done": (Mark.DONE, translate("TwoStep", "Done")),
-        "refused": (Mark.REFUSED, translate("TwoStep", "Refused")),
+        "open": (Mark.OPEN, QCoreApplication.translate("TwoStep", "To do")),
+        "sent": (Mark.OPEN, QCoreApplication.translate("TwoStep", "Passed on")),
+        "done": (Mark.DONE, QCoreApplication.translate("TwoStep", "Done")),
+        "refused": (Mark.REFUSED, QCoreApplication.translate("TwoStep", "Refused")),
     }[work]
     second = {
-        "later": (Mark.OPEN, translate("TwoStep", "then inform")),
-        "due": (Mark.DUE, translate("TwoStep", "To inform")),
-        "told": (Mark.DONE, translate("TwoStep", "Informed")),
-        "unreached": (Mark.MOOT, translate("TwoStep", "Not reached")),
+        "later": (Mark.OPEN, QCoreApplication.translate("TwoStep", "then inform")),
+        "due": (Mark.DUE, QCoreApplication.translate("TwoStep", "To inform")),
+        "told": (Mark.DONE, QCoreApplication.translate("TwoStep", "Informed")),
+        "unreached": (Mark.MOOT, QCoreApplication.translate("TwoStep", "Not reached")),
     }[told]
     if told == "due" and people > 1 and informed:
-        second = (Mark.DUE, translate("TwoStep", "Informed {informed} of {people}").format(informed=informed, people=people))
+        second = (Mark.DUE, QCoreApplication.translate("TwoStep", "Informed {informed} of {people}").format(informed=informed, people=people))
     return Steps(*first, *second)
 
 

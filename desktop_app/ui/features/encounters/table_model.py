@@ -55,7 +55,8 @@ def encounter_columns(label: Say, today: Today) -> tuple[TableColumn, ...]:
 
     def people(row: EncounterRow) -> Cell:
         shown = number(row.people, current_language())
-        return Cell(shown, kind="number", spoken=QCoreApplication.translate("Encounters", "%n person(s)", "", row.people))
+        one, many = QCoreApplication.translate("Encounters", "1 person"), QCoreApplication.translate("Encounters", "{count} people")
+        return Cell(shown, kind="number", spoken=one if row.people == 1 else many.format(count=row.people))
 
     def follow_up(row: EncounterRow) -> Cell:
         if row.torn or row.conflicts:
@@ -63,9 +64,9 @@ def encounter_columns(label: Say, today: Today) -> tuple[TableColumn, ...]:
         if row.urgency == "danger":
             return Cell(label("encounter", "urgency", "danger"), kind="tag", tone="red", icon="alert")
         if row.commitments:
-            return Cell(
-                QCoreApplication.translate("Encounters", "%n commitment(s)", "", row.commitments), kind="tag", tone="amber", icon="flag"
-            )
+            one = QCoreApplication.translate("Encounters", "1 commitment")
+            many = QCoreApplication.translate("Encounters", "{count} commitments")
+            return Cell(one if row.commitments == 1 else many.format(count=row.commitments), kind="tag", tone="amber", icon="flag")
         if row.answer:
             return Cell(label("encounter", "answer", row.answer), kind="tag", tone=ANSWER_TONES.get(row.answer, "neutral"), icon="")
         return Cell("")
@@ -103,8 +104,11 @@ def draft_columns(today: Today, days_left: Callable[[Draft], int]) -> tuple[Tabl
 
     def left(draft: Draft) -> Cell:
         days = days_left(draft)
-        text = QCoreApplication.translate("Encounters", "kept %n more day(s)", "", days)
-        return Cell(text, kind="tag", tone="red" if days <= 7 else "neutral", icon="clock")
+        one, many = (
+            QCoreApplication.translate("Encounters", "kept 1 more day"),
+            QCoreApplication.translate("Encounters", "kept {count} more days"),
+        )
+        return Cell(one if days == 1 else many.format(count=days), kind="tag", tone="red" if days <= 7 else "neutral", icon="clock")
 
     return (
         TableColumn("saved_at", QCoreApplication.translate("Encounters", "Kept on"), when, width=96, sort=lambda draft: draft.saved_at),

@@ -218,7 +218,7 @@ class TodayPage(Page):
             parts.append(self.tr("%n reminder(s) to make", "", today.reminder_count))
         said = ", ".join(parts) + "." if parts else self.tr("Nothing is due today.")
         if self._role == "elected":
-            said = f"{said} {self.tr('No name of a resident without their agreement.')}"
+            said = " ".join((said, self.tr("No name of a resident without their agreement.")))
         return said[:1].upper() + said[1:]
 
     def _date_text(self, day: date) -> str:
