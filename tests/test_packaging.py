@@ -104,7 +104,7 @@ def test_the_locks_hold_the_versions_of_pyproject(devtools: None) -> None:
     whole = {line.split(" ")[0] for line in lock.requirements((PACKAGING / "requirements-dev.lock").read_text(encoding="utf-8"))}
     assert {line.split(";")[0].strip() for line in project["project"]["dependencies"]} <= runtime
     assert runtime <= whole
-    extras = [line for lines in project["project"]["optional-dependencies"].values() for line in lines]
+    extras = [line for lines in project["project"].get("optional-dependencies", {}).values() for line in lines]
     groups = [line for lines in project["dependency-groups"].values() for line in lines if isinstance(line, str)]
     assert {line.split(";")[0].strip() for line in [*extras, *groups]} <= whole
 

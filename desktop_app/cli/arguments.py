@@ -53,7 +53,8 @@ class Parser(argparse.ArgumentParser):
         return message
 
     def format_help(self) -> str:
-        return super().format_help().replace("usage: ", self.words.text("usage.usage"), 1)
+        said = self.words.text("usage.usage").strip()
+        return re.sub(r"^usage:\s*", f"{said} ", super().format_help(), count=1)
 
 
 def day(text: str) -> date:

@@ -1,12 +1,12 @@
 """Commands that read records: list, show, history, search, today."""
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from desktop_app.cli.arguments import Commands, UsageError, day, positive
 from desktop_app.cli.common import DONE, Command, Opened, table
 from desktop_app.cli.objects import list_object, on, show_object
+from desktop_app.cli.said import Said
 from desktop_app.domain.fields import Field, Kind, Type
 from desktop_app.domain.kinds import KINDS, kind_named
 from desktop_app.domain.record import Record
@@ -19,6 +19,8 @@ PAGE = 500
 SEARCH_LIMIT = 50
 TODAY_LIMIT = 100
 """Rows of each section that `today` prints."""
+ASIDE = ("kind", "ref", "steps", "computed", "conflicts", "deleted")
+"""What `show` says for people in its own way, or not at all."""
 
 
 def declare(commands: Commands) -> None:
@@ -139,13 +141,13 @@ def _show(command: Command) -> int:
 
 def sheet(command: Command, shown: Mapping[str, Value], session: Session) -> None:
     """A record for people: each field that has a value, on a line of its own; then its steps and who waits."""
-    words, kind = command.words, str(shown["kind"])
+    words, kind, said = command.words, str(shown["kind"]), Said(command.words, session)
     rows = [(words.kind(kind), str(shown["ref"] or ""))]
     for name, value in shown.items():
         field = "kind" if name == f"{kind}_kind" and KINDS[kind].field(name) is None else name
-        if value in (None, [], {}) or name in ("kind", "ref", "steps", "waiting", "computed", "conflicts", "deleted"):
+        if value in (None, [], {}) or name in ASIDE or (kind == "commitment" and name == "waiting"):
             continue
-        rows.append((words.field(kind, field), _said(command, kind, field, value, session)))
+        rows.append((words.field(kind, field), said.value(kind, field, value)))
     for line in table(rows):
         command.print(line)
     for name in ("steps", "waiting"):
@@ -156,40 +158,21 @@ def sheet(command: Command, shown: Mapping[str, Value], session: Session) -> Non
             command.print(f"  {words.kind(child)}  {one['ref']}  {day_of}  {what}")
 
 
-def _said(command: Command, kind: str, field: str, value: Value, session: Session) -> str:
-    """A value in words: labels for codes, one line for a place."""
-    words, territory = command.words, session.territory()
-    declared = KINDS[kind].field(field)
-    if field == "state":
-        return words.state(kind, str(value))
-    if isinstance(value, bool):
-        return words.text("export.yes" if value else "export.no")
-    if field == "place" and isinstance(value, Mapping):
-        return territory.where_label(value)
-    if field == "main_theme":
-        return territory.theme_label(str(value))
-    if declared is not None and declared.values:
-        return words.label(kind, field, str(value))
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-
-
 def _history(command: Command) -> int:
     with command.opened() as opened:
         versions = opened.use.records.history(command.args.id)
         record = opened.use.session.reading.get(command.args.id)
         masked = () if record.kind != "resident" else _masked(record, opened)
         names = {one.id: str(one["name"]) for one in opened.use.session.reading.get_many("person", {one.by for one in versions})}
+        held = [(one, None if one.field in masked else one.value) for one in versions]
+        said = Said(command.words, opened.use.session)
+        words = [] if command.json else [said.value(record.kind, one.field, value) for one, value in held]
     head = {"id": record.id, "kind": record.kind, "ref": record.ref or None}
-    rows = []
-    for one in versions:
-        value = None if one.field in masked else one.value
-        if command.json:
-            own = {"field": one.field, "value": value, "at": one.at, "by": one.by or None, "device": one.device or None}
-            command.emit({**head, **own, "version": one.name, "seen": list(one.seen), "replaced": one.replaced})
-        else:
-            label = command.words.field(record.kind, one.field.partition("/")[0])
-            rows.append((one.at, names.get(one.by, ""), label, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)))
-    for line in table(rows):
+    for one, value in held if command.json else ():
+        own = {"field": one.field, "value": value, "at": one.at, "by": one.by or None, "device": one.device or None}
+        command.emit({**head, **own, "version": one.name, "seen": list(one.seen), "replaced": one.replaced})
+    labels = [command.words.field(record.kind, one.field.partition("/")[0]) for one in versions]
+    for line in table([(one.at, names.get(one.by, ""), label, text) for one, label, text in zip(versions, labels, words, strict=False)]):
         command.print(line)
     return DONE
 

@@ -93,6 +93,7 @@ def _status(command: Command) -> int:
         command.emit(shown)
         return DONE
     counts = {command.words.kind(kind, plural=True): count for kind, count in status.counts.items()}
+    shown["role"] = command.words.label("person", "role", status.role)
     own = {command.words.text(f"status.{name}"): value for name, value in shown.items() if name not in ("counts", "missing")}
     for line in table([(label, str(value)) for label, value in {**own, **counts}.items()]):
         command.print(line)

@@ -22,7 +22,7 @@ RUNG_RECIPIENTS = ("contact", "head_of_service", "director", "visit_or_committee
 
 FIELD_RULES = (
     *("needs_body", "needs_channel", "needs_evidence", "needs_reason", "needs_waiting", "not_waiting", "needs_result", "needs_note"),
-    *("needs_rung", "needs_recipient", "needs_new_due", "needs_new_owner", "needs_into", "into_itself"),
+    *("needs_rung", "needs_recipient", "needs_new_due", "needs_new_owner", "needs_into", "into_itself", "into_merged"),
     *("future", "before_made", "due_before_made", "told_before_done", "notice_for_person", "discreet_message"),
 )
 """Every rule with which a step's field is refused (InvalidField)."""

@@ -33,6 +33,7 @@ def step_edits(id: str, values: Mapping[str, Value], context: Context) -> list[E
     steps = context.work.read.children("step", (parent.id,), hidden=True)
     now = progress_of(parent, waitings, steps)
     step = _checked(_value(id, complete), now, waitings, parent, context)
+    _check_into(step, context)
     for name in ("on", "waiting", "result", "channel", "rung", "recipient"):
         value = getattr(step, name)
         if value and not complete.get(name):
@@ -62,6 +63,13 @@ def _checked(step: Step, now: Progress, waitings: Sequence[Record], parent: Reco
     discreet = _discreet(step, waitings, context)
     check_step(step, now, people, today, commitment=parent.id, made_on=str(parent["made_on"]), discreet=discreet)
     return step
+
+
+def _check_into(step: Step, context: Context) -> None:
+    """Two commitments merged into each other would both leave every list, with the people who wait. Raises InvalidField."""
+    target = context.work.read.get(step.into) if step.type == "merged" else None
+    if target is not None and target.computed.get("state") == "merged":
+        raise InvalidField("into", "into_merged", step.into)
 
 
 def _discreet(step: Step, waitings: Sequence[Record], context: Context) -> bool:

@@ -48,6 +48,8 @@ class NotebookExchange:
         with self.notebook.work() as work:
             ledger = NotebookLedger(work)
             yield ledger
+            if ledger.erased:  # a contentless index keeps the words of what it forgot until its segments are merged
+                work.connection.exec_driver_sql("INSERT INTO search(search) VALUES('optimize')")
             work.commit()
             if ledger.wiped:  # what was blanked must not stay readable in the write-ahead file
                 work.connection.commit()
@@ -59,11 +61,11 @@ class NotebookExchange:
 
 
 class NotebookLedger:
-    """One transaction; see `services.exchange_ports.Ledger`. `wiped` says that something was blanked or forgotten."""
+    """One transaction; see `services.exchange_ports.Ledger`. `erased`: something was blanked; `wiped`: blanked or forgotten."""
 
     def __init__(self, work: Work) -> None:
         self._work, self._connection = work, work.connection
-        self.wiped = False
+        self.wiped = self.erased = False
 
     def _run(self, statement: str, values: Sequence[Any] = ()) -> Sequence[Any]:
         return self._connection.exec_driver_sql(statement, tuple(values)).fetchall()
@@ -105,6 +107,7 @@ class NotebookLedger:
         if not changes:
             return
         self._wipe()
+        self.erased = True
         for table in _LOGS:
             held = {row[0]: row[1] for row in self._in(f"SELECT name, line FROM {table} WHERE name IN ({{}})", map(_name, changes))}  # noqa: S608
             mine = [change for change in changes if _name(change) in held]

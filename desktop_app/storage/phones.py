@@ -1,7 +1,7 @@
 """Phone numbers as E.164, through Google's metadata: mainland numbers first, then those of the overseas départements."""
 
 REGIONS = ("FR", "RE", "GP", "MQ", "GF", "YT")
-"""Where a national number without prefix is looked for, in this order (measured: an overseas one is valid only under its own region)."""
+"""Where a national number without prefix is looked for, in this order: an overseas one is valid only under its own region."""
 
 FICTION = "63998"
 """06 39 98 xx xx is kept for fiction (Arcep, numbering plan): no operator has it, so the metadata calls it invalid; demonstrations use it."""

@@ -26,7 +26,7 @@ class Projection:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._log = Log(connection)
-        self._labels: dict[str, str] = {}
+        self._labels: dict[search.Code, str] = {}
         self._ladders = _Ladders(connection)
 
     def fold_in(self, changes: Sequence[Change], known_before: set[bytes]) -> None:
@@ -211,34 +211,34 @@ class Projection:
             texts = [(key, search.text_of(kind, record, labels)) for key, record in keyed]
             search.index(self._connection, [(key, text) for key, text in texts if text])
 
-    def labels(self, records: Iterable[Record]) -> Mapping[str, str]:
-        """The words of themes, towns and neighbourhoods for the index, by code; those of these records at least."""
+    def labels(self, records: Iterable[Record]) -> Mapping[search.Code, str]:
+        """The words of themes, towns and neighbourhoods for the index, by kind and code; those of these records at least."""
         wanted = {code for record in records for code in search.codes_of(record)} - self._labels.keys()
-        for chunk in chunks(sorted(wanted)):
-            self._labels.update(dict.fromkeys(chunk, ""))
-            for row in self._connection.exec_driver_sql(_WORDS_OF.format(marks(chunk)), tuple(chunk) * 3):
-                self._labels[row[0]] = row[1] if isinstance(row[1], str) else ""
+        self._labels.update(dict.fromkeys(wanted, ""))
+        for kind, (column, name, _) in _WORDED.items():
+            words = f"SELECT {column}, json_extract(more, '$.{name}') FROM {kind} WHERE {column} IN ({{}}) ORDER BY id"  # noqa: S608
+            for chunk in chunks(sorted(code for of, code in wanted if of == kind)):
+                for code, label in self._connection.exec_driver_sql(words.format(marks(chunk)), tuple(chunk)):
+                    self._labels[kind, code] = label if isinstance(label, str) else ""  # of two with one code, the later id's
         return self._labels
 
     def _reword(self, reference: Iterable[Record]) -> None:
         """Index anew what is found under words that came, changed or went: labels may arrive after the records that use them."""
-        coded = [(record.kind, record[_CODES[record.kind][0]]) for record in reference if record.kind in _CODES]
+        coded = [(record.kind, record[_WORDED[record.kind][0]]) for record in reference if record.kind in _WORDED]
         for name, code in sorted({(name, code) for name, code in coded if isinstance(code, str)}):
             for kind in search.kinds_worded():
                 rows = rows_of(kind)
-                found = self._connection.exec_driver_sql(f'{rows.select} WHERE "{_CODES[name][1]}" = ?', (code,)).yield_per(500)
+                found = self._connection.exec_driver_sql(f'{rows.select} WHERE "{_WORDED[name][2]}" = ?', (code,)).yield_per(500)
                 for chunk in chunks(found):
                     keyed = [(int(row[0]), rows.record(row)) for row in chunk]
                     search.forget(self._connection, [key for key, _ in keyed])
                     self.index(kind, keyed)
 
 
-_WORDS_OF = """
-SELECT code, json_extract(more, '$.label'), id FROM theme WHERE code IN ({0})
-UNION ALL SELECT insee, json_extract(more, '$.name'), id FROM town WHERE insee IN ({0})
-UNION ALL SELECT code, json_extract(more, '$.name'), id FROM neighbourhood WHERE code IN ({0}) ORDER BY 3"""
-_CODES = {"theme": ("code", "main_theme"), "town": ("insee", "place_town"), "neighbourhood": ("code", "sector")}
-"""Of each kind that gives words: the field of its code, and the column of other tables that holds it."""
+_WORDED = {
+    "theme": ("code", "label", "main_theme"), "town": ("insee", "name", "place_town"), "neighbourhood": ("code", "name", "sector"),
+}  # fmt: skip
+"""Of each kind that gives words: the field of its code, the field of its words, and the column of other tables that holds the code."""
 
 
 class _Ladders(Mapping[str, tuple[int, ...]]):

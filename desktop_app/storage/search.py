@@ -26,24 +26,38 @@ TEXT_CEILING = 20_000
 """Characters of one record that are indexed; the rest of a giant text stays readable, not searchable."""
 
 
-def codes_of(record: Record) -> Iterator[str]:
+Code = tuple[str, str]
+"""A kind of the referential and a code of it: a theme and a town may share a code, and each gives its own words."""
+
+
+def codes_of(record: Record) -> Iterator[Code]:
     """The codes whose words belong to a record's text."""
-    place = record.values.get("place")
-    town, area = (place.get("town"), place.get("neighbourhood")) if isinstance(place, dict) else (None, None)
-    yield from (code for code in (record.values.get("main_theme"), town, area) if code and isinstance(code, str))
+    yield from _codes("theme", record.values.get("main_theme"))
+    yield from _place_codes(record.values.get("place"))
 
 
-def text_of(kind: Kind, record: Record, labels: Mapping[str, str]) -> str:
+def _place_codes(place: object) -> Iterator[Code]:
+    if isinstance(place, dict):
+        yield from _codes("neighbourhood", place.get("neighbourhood"))
+        yield from _codes("town", place.get("town"))
+
+
+def _codes(kind: str, value: object) -> Iterator[Code]:
+    if value and isinstance(value, str):
+        yield kind, value
+
+
+def text_of(kind: Kind, record: Record, labels: Mapping[Code, str]) -> str:
     """The words under which a record is found; empty for a kind or record that has none, and for what is hidden."""
     if not kind.search or record.hidden:
         return ""
     parts = [record.ref]
     for name in kind.search:
         value = record.values.get(name)
-        if isinstance(value, dict):
-            parts += [place_label(value), labels.get(str(value.get("neighbourhood")), ""), labels.get(str(value.get("town")), "")]
+        if name == "place" and isinstance(value, dict):
+            parts += [place_label(value), *(labels.get(code, "") for code in _place_codes(value))]
         elif name == "main_theme":
-            parts.append(labels.get(str(value), ""))
+            parts += [labels.get(code, "") for code in _codes("theme", value)]
         elif isinstance(value, str):
             parts.append(value)
     return folded(" ".join(part for part in parts if part))[:TEXT_CEILING]

@@ -166,6 +166,16 @@ def typography(text: str) -> str:
     return re.sub(r"\b(M\.|Mme|Mmes|MM\.|Dr) (?=[A-ZÀ-Ý])", rf"\1{NBSP}", text)
 
 
+def quoted(text: str, lang: str = "fr") -> str:
+    """Somebody's words between the quotation marks of the language."""
+    return f"«{NBSP}{text}{NBSP}»" if lang == "fr" else f"“{text}”"
+
+
+def inside_a_sentence(label: str) -> str:
+    """A label that goes on a sentence: `téléphone` for `Téléphone`, but `SMS` keeps its capitals."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
+
 def month_length(year: int, month: int) -> int:
     """Days in a month, 28 to 31."""
     following = date(year + month // 12, month % 12 + 1, 1)

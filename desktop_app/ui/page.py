@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -66,6 +66,16 @@ class Page(QWidget):
         self.context = context
         self._stale = True
         context.hub.changed.connect(self._changed)
+
+    # -- building
+    @classmethod
+    def begun(cls, context: PageContext) -> Page:
+        """A page whose `pieces` are still to be built; the default is built whole."""
+        return cls(context)
+
+    def pieces(self) -> Iterator[None]:
+        """Build what `begun` left out; between two pieces the window may answer to somebody else."""
+        return iter(())
 
     # -- what a page shows
     def refresh(self) -> None:

@@ -244,3 +244,40 @@ def test_what_the_elected_may_not_read_is_null(empty: Carnet) -> None:
     add(empty, "resident", line(name="Sofia", phone="01 99 00 00 12", consent_follow_up=agreed))
     assert empty("export", "resident", "--to", "x.csv", "--names", expect=1).out == ""
     assert json.loads(empty("list", "resident", "--json").out)["name"] == "Sofia"  # written by the holder
+
+
+def test_people_read_words_in_a_sheet_and_its_history(carnet: Carnet) -> None:
+    (met,) = add(carnet, "encounter", encounter())
+    me = carnet("list", "person", "--json").only["id"]
+    (promise,) = add(carnet, "commitment", line(title="Dire ce que devient la lampe", due_on="2099-01-02", owner=me, encounter=met))
+    for said in (carnet("show", promise).out, carnet("history", promise).out):
+        assert "Nadia" in said and "Donner une réponse" in said and "Éclairage" in said and "12 rue des Lilas" in said
+        assert me not in said and met not in said and "lighting" not in said and "{" not in said
+
+
+def test_a_step_says_for_people_whom_it_told(carnet: Carnet) -> None:
+    me = carnet("list", "person", "--json").only["id"]
+    (promise,) = add(
+        carnet, "commitment", line(title="Dire la date", due_on="2099-01-02", owner=me, main_theme="lighting", place={"town": "94076"})
+    )
+    carnet("step", promise, "--type", "done", "evidence=photo")
+    told = carnet("step", promise, "--type", "told", "channel=in_person", "result=informed", "--json").only["id"]
+    waiting = carnet("list", "waiting", "--json").only
+    assert waiting["ref"] in carnet("show", told).out
+
+
+def test_two_commitments_are_not_merged_into_each_other(carnet: Carnet) -> None:
+    me = carnet("list", "person", "--json").only["id"]
+    common = {"due_on": "2099-01-02", "owner": me, "main_theme": "lighting", "place": {"town": "94076"}}
+    first, second = add(carnet, "commitment", line(title="Lampe du hall", **common), line(title="Lampe du porche", **common))
+    carnet("step", second, "--type", "merged", f"into={first}")
+    refused = carnet("step", first, "--type", "merged", f"into={second}", expect=1)
+    assert "choisissez celui qui reste" in refused.err
+    assert carnet("show", first, "--json").only["state"] == "open"
+
+
+def test_usage_and_status_speak_to_people(carnet: Carnet, capsys: pytest.CaptureFixture[str]) -> None:
+    carnet("--help")
+    assert capsys.readouterr().out.startswith("Usage\u00a0: carnet ")
+    assert "Agent de développement local" in carnet("status").out
+    assert carnet("status", "--json").only["role"] == "agent"

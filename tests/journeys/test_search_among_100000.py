@@ -43,7 +43,7 @@ def test_one_encounter_among_100000_is_found_as_one_types_and_opened_with_enter(
     watchdog.start()
     try:
         desk.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-        desk.type("ornit trombo")
+        desk.type("ornithorynque trom")
         view = desk.window.view()
         assert view is not None
         body = view.page().body

@@ -174,6 +174,34 @@ def test_a_label_that_comes_after_the_records_that_use_it_makes_them_found(copie
     assert notebook.reading.search(word, "encounter", 9) == () and differences(notebook) == ()
 
 
+WORDED = {"theme": ("code", "label"), "town": ("insee", "name"), "neighbourhood": ("code", "name")}
+USES = {"theme": {"main_theme": "x"}, "town": {"place": {"town": "x"}}, "neighbourhood": {"place": {"neighbourhood": "x"}}}
+
+
+@pytest.mark.parametrize("kind", WORDED)
+@pytest.mark.parametrize("used", USES)
+def test_a_code_that_two_kinds_share_gives_each_its_own_words(copies: Copies, kind: str, used: str):
+    notebook = copies.new()
+    code, label = WORDED[kind]
+    encounter = make_change(set={"note": "noir", **USES[used]})
+    take(notebook, [make_change(make_id(60), kind, {code: "x"}), encounter])
+    take(notebook, [make_change(make_id(60), kind, {label: "Villeneuve"}, name="1" * 16)])
+    found = [hit.record.id for hit in notebook.reading.search("villeneuve", "encounter", 9)]
+    assert found == ([encounter.record] if used == kind else [])
+    assert differences(notebook) == ()
+
+
+@pytest.mark.parametrize("odd", [{"place": {"town": 5}}, {"main_theme": 5}, {"note": {"town": "5", "neighbourhood": "5", "name": "x"}}])
+def test_what_is_no_code_takes_no_words_whoever_uses_that_code_beside_it(copies: Copies, odd: dict[str, object]):
+    notebook = copies.new()
+    take(notebook, [make_change(make_id(60 + n), kind, {code: "5", label: "Villeneuve"}) for n, (kind, (code, label)) in
+                    enumerate(WORDED.items())])  # fmt: skip
+    take(notebook, [make_change(make_id(2), "encounter", odd)])
+    take(notebook, [make_change(set={"main_theme": "5", "place": {"town": "5", "neighbourhood": "5"}})])
+    assert [hit.record.id for hit in notebook.reading.search("villeneuve", "encounter", 9)] == [make_id(1)]
+    assert differences(notebook) == ()
+
+
 def test_a_record_that_turns_out_to_be_of_another_kind_stands_in_one_table(copies: Copies):
     notebook = copies.new()
     take(notebook, [make_change(make_id(3), "encounter", {"note": "noir"}, name="2" * 16, at=5_000)])

@@ -9,7 +9,7 @@ from tests.histories.mutants import MUTANTS, SEEN_BY, first_caught
 from tests.histories.scenarios import SCENARIOS
 from tests.mutants import Mutant
 
-BLOCKS, BLOCK = 6, 16
+BLOCKS, BLOCK = 4, 12
 
 
 @pytest.mark.parametrize("block", range(BLOCKS))

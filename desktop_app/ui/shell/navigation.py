@@ -82,7 +82,17 @@ def rail_entries(role: str) -> tuple[tuple[RailEntry, ...], tuple[RailEntry, ...
 
 
 def make_page(code: str, context: PageContext) -> Page:
-    """Import and build a page."""
-    module, _, name = spec(code).where.partition(":")
-    page: Page = getattr(importlib.import_module(f"{_FEATURES}.{module}"), name)(context)
+    """Import and begin a page; its `pieces()` are to be run through before it is shown."""
+    page: Page = _page_class(code).begun(context)
     return page
+
+
+def import_page(code: str) -> None:
+    """Import a page's code, without building it."""
+    _page_class(code)
+
+
+def _page_class(code: str) -> type[Page]:
+    module, _, name = spec(code).where.partition(":")
+    found: type[Page] = getattr(importlib.import_module(f"{_FEATURES}.{module}"), name)
+    return found

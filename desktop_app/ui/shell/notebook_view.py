@@ -18,6 +18,7 @@ from desktop_app.ui.hub import Hub
 from desktop_app.ui.keyboard import Keys, Zones
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.shell import navigation
+from desktop_app.ui.shell.ahead import BuiltAhead
 from desktop_app.ui.shell.keys_help import KeysHelp
 from desktop_app.ui.shell.notices import Notices
 from desktop_app.ui.shell.ports import Computer, Opened, PagePorts, Pickers, ShellActs
@@ -81,6 +82,9 @@ class NotebookView(QWidget):
         self.status = Status(opened.use_cases, executors, self.hub, computer.clock, read_only=opened.read_only, parent=self)
         self.status.said.connect(self._show_saved)
         self.status.counted.connect(self.rail.set_count)
+        self._ahead = BuiltAhead(navigation.NEW, self.context, self._stack, self)
+        if self._may_note():
+            self._ahead.start()
         self._zones = Zones(self, self._zone_list)
         self._bind()
         curtain.changed.connect(self._curtain_moved)
@@ -164,8 +168,7 @@ class NotebookView(QWidget):
             return
         page = self._pages.get(destination.page)
         if page is None:
-            page = self._pages[destination.page] = navigation.make_page(destination.page, self.context)
-            self._stack.addWidget(page)
+            page = self._pages[destination.page] = self._built(destination.page)
         page.open(destination)
         self._show(page)
 
@@ -214,6 +217,15 @@ class NotebookView(QWidget):
         self._fit()
 
     # -- inside
+    def _built(self, code: str) -> Page:
+        """A page, whole, in the stack."""
+        if code == navigation.NEW:
+            return self._ahead.take()
+        page = navigation.make_page(code, self.context)
+        tuple(page.pieces())
+        self._stack.addWidget(page)
+        return page
+
     def _fit(self) -> None:
         self.rail.set_compact(self.width() < theme_source().theme.px(_NARROW))
 

@@ -52,7 +52,8 @@ def steps_of(work: str, told: str, *, informed: int = 0, people: int = 0) -> Ste
         "unreached": (Mark.MOOT, QCoreApplication.translate("TwoStep", "Not reached")),
     }[told]
     if told == "due" and people > 1 and informed:
-        second = (Mark.DUE, QCoreApplication.translate("TwoStep", "Informed {informed} of {people}").format(informed=informed, people=people))
+        counted = QCoreApplication.translate("TwoStep", "Informed {informed} of {people}")
+        second = (Mark.DUE, counted.format(informed=informed, people=people))
     return Steps(*first, *second)
 
 

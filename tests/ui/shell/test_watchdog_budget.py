@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlain
 
 from desktop_app.ui.page import Destination
 from desktop_app.ui.shell import navigation
-from desktop_app.ui.theme import theme_source
 from desktop_app.ui.watchdog import Watchdog
 
 ENCOUNTERS = 400
@@ -92,26 +91,9 @@ def test_writing_in_the_form_does_not_hold_the_window(walked) -> None:
     assert not blocks(watchdog)
 
 
-@pytest.mark.timeout(300)
-def test_theme_and_zoom_with_every_page_built_do_not_hold_the_window(walked) -> None:
-    desk, watchdog, rest = walked
-    for page in navigation.PAGES:
-        desk.window.view().navigate(Destination(page.code))
-        rest()
-    desk.window.view().navigate(Destination("encounters"))
-    rest()
-    for mode in ("dark", "light"):
-        theme_source().set(mode=mode)
-        rest()
-    for steps in (1, 1, -1, 0):
-        theme_source().zoom(steps)
-        rest()
-    assert not blocks(watchdog)
-
-
 def test_a_page_that_holds_the_window_is_named(walked, qtbot) -> None:
     """The tests above can fail."""
-    desk, watchdog, rest = walked
+    desk, watchdog, _rest = walked
 
     def a_slow_answer() -> None:
         end = time.thread_time() + 0.4

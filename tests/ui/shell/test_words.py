@@ -1,6 +1,5 @@
 """The printed sheet, the settings of a computer."""
 
-
 from PySide6.QtPrintSupport import QPrinter
 
 from desktop_app.domain.errors import FileNotWritable

@@ -16,6 +16,7 @@ from desktop_app.ui.features.commitments.people import PeopleBlock
 from desktop_app.ui.features.commitments.sections import Sections
 from desktop_app.ui.features.commitments.story import FieldHistory, StepList
 from desktop_app.ui.follow_up_words import BODY_ICONS, FollowUpWords
+from desktop_app.ui.i18n import current_language, quoted
 from desktop_app.ui.theme import theme_source
 from desktop_app.ui.widgets import (
     Button,
@@ -80,7 +81,7 @@ class FollowUpPane(DetailPane):
         for banner in sections.banners():
             self.body.addWidget(banner)
         if detail.record["promise"]:
-            self.body.addWidget(Label(f"«\u00a0{detail.record['promise']}\u00a0»", "body", "ink2", spoken=True))
+            self.body.addWidget(Label(quoted(str(detail.record["promise"]), current_language()), "body", "ink2", spoken=True))
         self._add_steps(sections)
         self.body.addLayout(self._slot_again())
         people = PeopleBlock(detail, self._wording, self._curtain, lookups.today, self._lang, self)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.services.commitments import CommitmentDetail, Person
-from desktop_app.ui.i18n import NBSP, long_date
+from desktop_app.ui.i18n import NBSP, inside_a_sentence, long_date
 from desktop_app.ui.widgets import (
     Avatar,
     Button,
@@ -97,7 +97,7 @@ class PeopleBlock(QWidget):
     def _reached_by(self, person: Person) -> str:
         state = self._wording.label("waiting", "state", person.state) if person.state != "pending" else ""
         channel = self._wording.label("waiting", "channel", person.channel) if person.channel else ""
-        wish = self.tr("prefers: {channel}").format(channel=channel[:1].lower() + channel[1:]) if channel and person.named else ""
+        wish = self.tr("prefers: {channel}").format(channel=inside_a_sentence(channel)) if channel and person.named else ""
         since = ""
         if person.asked_on and not person.named:
             since = self.tr("waits since {day}").format(day=long_date(date.fromisoformat(person.asked_on), self._today, self._lang))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -40,8 +40,6 @@ from desktop_app.ui.i18n import clock_time, current_language
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.widgets import Column
 
-DRAFT_TITLE_CHARACTERS = 80
-
 
 class EncounterFormPage(Page):
     """`open(Destination("encounter_form"))` begins an encounter; with `record` it corrects one; with `values={"draft": id}` it takes a
@@ -50,31 +48,39 @@ class EncounterFormPage(Page):
     code = "encounter_form"
     topics = frozenset({Topic.ENCOUNTERS, Topic.TERRITORY})
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None, *, whole: bool = True) -> None:
         super().__init__(context, parent)
         cases = context.use_cases
         self._questions = EncounterEntry(cases.session, cases.encounters)
         self._list = EncounterList(cases.session, cases.commitments)
         self._choices: Choices | None = None
         self._pending: Destination | None = None
-        self._back = "encounters"
-        self._channel = ""
+        self._back, self._channel = "encounters", ""
         self._opened: Opened | None = None
         self._first = Entry()
-        self._heard_asked = False
-        self._saving = False
+        self._heard_asked = self._saving = False
         self._after_photos: bool | None = None
         self._asked = 0
-        self._build()
-        self._keeper = DraftKeeper(context, self._form, self._refused, self)
-        self._troubles = Troubles(self.view, self.trouble, context.wording)
-        self._news = RecordNews(context, self._list, self.news, self)
+        if whole:
+            tuple(self.pieces())
+
+    @classmethod
+    def begun(cls, context: PageContext) -> Page:
+        return cls(context, whole=False)
+
+    def pieces(self) -> Iterator[None]:
+        yield from self._build()
+        self._keeper = DraftKeeper(self.context, self._form, self._refused, self)
+        self._troubles = Troubles(self.view, self.trouble, self.context.wording)
+        self._news = RecordNews(self.context, self._list, self.news, self)
         self._bind()
         self._begin(Entry())
 
-    def _build(self) -> None:
+    def _build(self) -> Iterator[None]:
         frame = FormFrame(FormView(self.context, self._suggest, self._now))
         Column(self, spacing=0).addWidget(frame)
+        yield
+        yield from frame.view.pieces()
         self._frame = frame
         self.view, self.scroller, self.bar = frame.view, frame.scroller, frame.bar
         self._title, self._advice, self.draft_tag = frame.title, frame.advice, frame.draft_tag
@@ -249,17 +255,11 @@ class EncounterFormPage(Page):
         """What the keeper keeps; nothing when nothing was entered, or when a correction corrects nothing."""
         entry = self.view.entry()
         same = self._opened is not None and not changed_fields(self._first, entry) and not entry.photos
-        return None if same or empty(entry) else (self._draft_title(entry), to_form(entry))
+        return None if same or empty(entry) else (self.view.draft_title(entry), to_form(entry))
 
     def _keep_now(self) -> None:
         if not self._saving:
             self._keeper.keep_now()
-
-    def _draft_title(self, entry: Entry) -> str:
-        theme = self.view.theme.entry.currentText() if entry.theme else ""
-        where = self.view.where.text()
-        named = ", ".join(part for part in (where, theme) if part)
-        return (named or " ".join(entry.note.split()))[:DRAFT_TITLE_CHARACTERS]
 
     def _show_kept(self, saved_at: str) -> None:
         time = clock_time(instant(saved_at).astimezone(), current_language())

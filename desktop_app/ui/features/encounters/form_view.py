@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -31,6 +31,7 @@ CHANNELS = ("door", "drop_in", "visit", "street", "meeting", "phone", "stall", "
 """The six used most on foot first; the others open from the last chip (interface guide, head, "Planches neuves")."""
 SHOWN_CHANNELS = 6
 CORRECTION_CHARACTERS = 200
+DRAFT_TITLE_CHARACTERS = 80
 SIDE = 324  # px at 100 %
 
 
@@ -38,7 +39,7 @@ class FormView(QWidget):
     """Signals: `changed()` whatever was touched, `where_changed()` when place or theme differ, `duplicate_opened(id)`,
     `place_opened(words)`.
 
-    `fill(entry)` shows an entry without emitting; `entry()` gives what is shown.
+    `fill(entry)` shows an entry without emitting; `entry()` gives what is shown. It is usable once `pieces()` has been run through.
     """
 
     changed = Signal()
@@ -53,17 +54,23 @@ class FormView(QWidget):
         self._around: Around | None = None
         self._sensitive: frozenset[str] = frozenset()
         self._filling = False
+        self._suggest = suggest
         self._row = FoldingRow(spacing=16, fold_spacing=16, parent=self)
         outer = Column(self, spacing=0)
         outer.addWidget(self._row)
         outer.addStretch(1)
-        self._row.add(self._make_main(suggest), stretch=1, width=640)
+
+    def pieces(self) -> Iterator[None]:
+        """Build the form; between two pieces (10 to 30 ms each) the window may answer to somebody else."""
+        yield from self._make_main()
         self._row.add(self._make_side(), stretch=0, width=324)
+        yield
         self._connect()
 
     # -- layout
-    def _make_main(self, suggest: Suggest) -> QWidget:
+    def _make_main(self) -> Iterator[None]:
         card = Card("", parent=self)
+        self._row.add(card, stretch=1, width=640)
         card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         card.setAccessibleName(self.tr("The encounter"))
         body = card.body
@@ -79,15 +86,21 @@ class FormView(QWidget):
         body.addWidget(self.channel)
         self.said = SaidPart(self._context)
         body.addWidget(self.said)
-        body.addWidget(self._make_where(suggest))
+        yield
+        body.addWidget(self._make_where(self._suggest))
+        yield
         body.addWidget(self._make_answers())
+        yield
         self.when = WhenPart(self._now)
         self.when.hide()
         body.addWidget(self.when)
+        yield
         self.promises = PromisesPart(self._context, self._today)
         body.addWidget(self.promises)
+        yield
         self.person = PersonPart(self._context, lambda: instant_text(self._now()))
         body.addWidget(self.person)
+        yield
         self.photos = PhotosPart(self._context)
         body.addWidget(self.photos)
         self.reason = TextField(
@@ -98,7 +111,7 @@ class FormView(QWidget):
         )
         body.addWidget(self.reason)
         body.addStretch(1)
-        return card
+        yield
 
     def _make_danger(self) -> Banner:
         banner = Banner("red", self.tr("Call first, write afterwards"), self._danger_text(), parent=self)
@@ -267,6 +280,13 @@ class FormView(QWidget):
         """What a promise without words is called: its theme and place, names-free by nature."""
         theme = self.theme.entry.currentText() if self.theme.value() else ""
         return ", ".join(part for part in (theme, self.where.text()) if part)
+
+    def draft_title(self, entry: Entry) -> str:
+        """What the list of drafts calls an entry: where and what about, else its first words."""
+        theme = self.theme.entry.currentText() if entry.theme else ""
+        where = self.where.text()
+        named = ", ".join(part for part in (where, theme) if part)
+        return (named or " ".join(entry.note.split()))[:DRAFT_TITLE_CHARACTERS]
 
     def unfold_when(self, shown: bool, *, focus: bool = False) -> None:
         """Show or fold date, hour and colleagues."""
