@@ -4,7 +4,7 @@ REGIONS = ("FR", "RE", "GP", "MQ", "GF", "YT")
 """Where a national number without prefix is looked for, in this order: an overseas one is valid only under its own region."""
 
 FICTION = "63998"
-"""06 39 98 xx xx is kept for fiction (Arcep, numbering plan): no operator has it, so the metadata calls it invalid; demonstrations use it."""
+"""06 39 98 xx xx is kept for fiction (Arcep): no operator has it, so the metadata calls it invalid."""
 
 
 def read_phone(text: str) -> str | None:

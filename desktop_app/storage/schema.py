@@ -39,9 +39,9 @@ COMPUTED: Mapping[str, tuple[tuple[str, type], ...]] = {
 INDEXES: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "encounter": (("sector", "n"), ("main_theme", "n"), ("channel", "n"), ("author", "n"), ("place_key", "main_theme", "n")),
     "commitment": (
-        ("state", "late_after", "n"),
-        ("owner_now", "state", "late_after", "n"),
-        ("owner_now", "state", "next_act_on"),
+        ("state", "late_after", "n", "hidden"),  # with `hidden` a count reads the index alone
+        ("owner_now", "state", "late_after", "n", "hidden"),
+        ("owner_now", "state", "next_act_on", "hidden"),
         ("sector", "state", "late_after", "n"),
         ("encounter",),
         ("place_key", "main_theme", "n"),
@@ -153,6 +153,7 @@ def _table(kind: Kind, metadata: MetaData) -> Table:
     for number, names in enumerate(INDEXES.get(kind.name, ()), 1):
         Index(f"{kind.name}_by_{number}", *(table.c[name] for name in names))
     if kind.name == "commitment":  # the closed ones by the day they were told: the order's own expression
+        Index("commitment_asked", *(table.c[name] for name in ("owner_now", "late_after", "n")), sqlite_where=table.c.asked_again > 0)
         Index("commitment_told", table.c.state, func.coalesce(table.c.told_on, literal_column("''")), table.c.n)
     Index(f"{kind.name}_bin", table.c.n, sqlite_where=table.c.hidden == 1)  # few rows among many: the bin never reads the others
     return table

@@ -46,6 +46,7 @@ def page(connection: Connection, where: FollowUpFilter, limit: int, after: Key |
     """Commitments in the filter's order, and the key after which the next page begins (None: no more)."""
     rows = rows_of(KINDS["commitment"])
     clauses, values = _conditions(where)
+    clauses = [f"+{clause}" if clause.startswith("next_act_on") else clause for clause in clauses]  # walk in the order shown, do not sort
     column, way = ORDERS[where.order]
     always_set = column in ("made_on", "main_theme", "state") or (column == "late_after" and set(TABS[where.tab]) & set(LIVE))
     shown = f'"{column}"' if always_set else f"coalesce(\"{column}\", '')"  # nothing is owed any more once closed
@@ -57,7 +58,8 @@ def page(connection: Connection, where: FollowUpFilter, limit: int, after: Key |
     ordered = f"ORDER BY shown {way}, n {way} LIMIT ?"
     keys, bound = [], []
     for state in TABS[where.tab] or ("",):  # one ordered walk of an index for each state, then the first of them all
-        every = [*clauses, *(("state = ?",) if state else ())]
+        by_state = "+state = ?" if where.asked_again else "state = ?"  # the few who asked again have an index of their own
+        every = [*clauses, *((by_state,) if state else ())]
         keys.append(f"SELECT * FROM (SELECT n, {shown} AS shown FROM commitment WHERE {' AND '.join(every)} {ordered})")  # noqa: S608
         bound += [*values, *((state,) if state else ()), limit]
     first = f"SELECT n FROM ({' UNION ALL '.join(keys)}) {ordered}"  # noqa: S608

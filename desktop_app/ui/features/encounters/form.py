@@ -58,7 +58,7 @@ class EncounterFormPage(Page):
         self._back, self._channel = "encounters", ""
         self._opened: Opened | None = None
         self._first = Entry()
-        self._heard_asked = self._saving = False
+        self._heard_asked, self._saving = False, True  # nothing to keep before the last piece is built
         self._after_photos: bool | None = None
         self._asked = 0
         if whole:
