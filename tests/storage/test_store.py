@@ -163,7 +163,7 @@ def test_a_damaged_page_is_named_and_the_rest_can_still_be_read(tmp_path: Path):
 def test_a_question_that_meets_a_damaged_page_says_so(tmp_path: Path):
     notebook = make_store(tmp_path)
     with notebook.work() as work:
-        work.take([make_change(make_id(number), set={"note": "noir " * 300}) for number in range(1, 60)])
+        work.take([make_change(make_id(number), set={"note": "noir " * 300}) for number in range(1, 240)])
         work.commit()
     notebook.close()
     pages = notebook.path.stat().st_size // 4096
