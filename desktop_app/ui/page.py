@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -27,13 +27,6 @@ class Destination:
     words: str = ""
     tab: str = ""
     values: dict[str, Any] = field(default_factory=dict)
-
-
-class Words(Protocol):
-    """The part of `services.wording.Wording` that pages use."""
-
-    def label(self, kind: str, field: str, code: str) -> str: ...
-    def error(self, error: CarnetError) -> Any: ...
 
 
 @dataclass(frozen=True, slots=True)
