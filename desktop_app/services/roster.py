@@ -1,0 +1,88 @@
+"""Devices of a service: ask to join, admit, join with what one has, revoke (sync.md, 2, 6 and 8). Values, and what windows and commands call."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from desktop_app.services.outcome import Outcome
+
+REASONS = ("returned", "replaced", "lost", "stolen")
+"""Why a device is revoked (domain reference, B)."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDevice:
+    """This installation: `state` as in `synchronise.Ways.role`; `fingerprint` is compared by telephone (six groups of four digits)."""
+
+    device: str
+    code: str
+    holder: str
+    state: str
+    fingerprint: str
+    roster_version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceRequest:
+    """A request file, read: who asks, with which device; nothing is trusted before the fingerprint was compared.
+
+    `lines` is what a notebook that began alone would bring; `already`: the device is in the roster (a card can be made again).
+    """
+
+    device: str
+    holder: str
+    fingerprint: str
+    lines: int = 0
+    already: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceRow:
+    """A device of the roster. `state`: `central`, `enrolled`, `revoked`; `on` is when that began (ISO date); `reason` of a revocation.
+
+    `received` is how many lines central has of it, `missing` how many numbers it lacks.
+    """
+
+    device: str
+    holder: str
+    name: str
+    role: str
+    sectors: tuple[str, ...]
+    state: str
+    on: str = ""
+    reason: str = ""
+    received: int = 0
+    missing: int = 0
+    mine: bool = False
+
+
+class Devices(Protocol):
+    """The roster as one open notebook may use it. Errors: NotYours (only a supervisor), DemonstrationOnly, FileNotReadable, FileNotWritable,
+    NotARequest, NotACard, NotForThisNotebook, AlreadyEnrolled, InvalidField."""
+
+    def own(self) -> OwnDevice: ...
+    def rows(self) -> tuple[DeviceRow, ...]: ...
+    def request(self, person: str, target: Path) -> DeviceRequest:
+        """Write this notebook's request, which holds public keys and the name only."""
+        ...
+
+    def look(self, request: Path) -> DeviceRequest:
+        """Read a request without admitting it."""
+        ...
+
+    def enroll(self, request: Path, role: str, sectors: Sequence[str], server: str, target: Path) -> Outcome[DeviceRow]:
+        """Put the device in the roster and write its card, sealed to its own key: workspace, roster, central's keys, address."""
+        ...
+
+    def join(self, card: Path) -> Outcome[OwnDevice]:
+        """Enter the service with all that this notebook holds; the next exchange brings both together."""
+        ...
+
+    def revoke(self, device: str, reason: str) -> Outcome[DeviceRow]:
+        """Take a device off the list; takes effect at the next exchange and at the next file."""
+        ...
+
+    def declare_lost(self, device: str, incarnation: str, first: int, last: int) -> Outcome[None]:
+        """No longer expect these numbers; should they come after all, they are taken."""
+        ...
