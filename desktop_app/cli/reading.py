@@ -8,7 +8,7 @@ from desktop_app.cli.common import DONE, Command, Opened, table
 from desktop_app.cli.objects import list_object, on, show_object
 from desktop_app.cli.said import Said
 from desktop_app.domain.fields import Field, Kind, Type
-from desktop_app.domain.kinds import KINDS, kind_named
+from desktop_app.domain.kinds import KINDS, kind_named, own_name
 from desktop_app.domain.record import Record
 from desktop_app.services.known_names import may_reach
 from desktop_app.services.ports import Filter
@@ -79,7 +79,7 @@ def _filter(command: Command, kind: Kind) -> Filter | None:
             if text != kind.name:
                 return None
             continue
-        name = "kind" if name == f"{kind.name}_kind" and kind.field(name) is None and kind.field("kind") else name
+        name = own_name(kind, name)
         equal.append((name, _typed(kind, name, text)))
     since, until = (str(args.since or ""), str(args.until or ""))
     return Filter(tuple(equal), since, until)
@@ -144,7 +144,7 @@ def sheet(command: Command, shown: Mapping[str, Value], session: Session) -> Non
     words, kind, said = command.words, str(shown["kind"]), Said(command.words, session)
     rows = [(words.kind(kind), str(shown["ref"] or ""))]
     for name, value in shown.items():
-        field = "kind" if name == f"{kind}_kind" and KINDS[kind].field(name) is None else name
+        field = own_name(KINDS[kind], name)
         if value in (None, [], {}) or name in ASIDE or (kind == "commitment" and name == "waiting"):
             continue
         rows.append((words.field(kind, field), said.value(kind, field, value)))

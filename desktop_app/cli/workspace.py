@@ -6,6 +6,7 @@ from typing import Any
 from desktop_app.cli.arguments import Commands, day, positive
 from desktop_app.cli.common import DONE, NEEDS_SOMEBODY, REFUSED, Command, table
 from desktop_app.domain.person import ROLES
+from desktop_app.services.notebook import Difference
 
 Value = Any
 DEMONSTRATION_SIZE, DEMONSTRATION_SEED = 400, 1
@@ -81,6 +82,10 @@ def _demo(command: Command) -> int:
     return DONE
 
 
+DAMAGE = ("file_damaged", "attachment_missing", "attachment_damaged")
+"""Differences that no folding of the log mends: only a backup has what is gone."""
+
+
 def _status(command: Command) -> int:
     from dataclasses import asdict
 
@@ -109,14 +114,24 @@ def _verify(command: Command) -> int:
         command.emit({**counts, "repaired": bool(command.args.repair), "differences": differences})
     else:
         command.print(command.words.text("verify.counts", changes=found.changes, records=found.records, attachments=found.attachments))
-        for one in found.differences:
-            kind = command.words.kind(one.kind) if one.kind else ""
-            command.print(" ".join(part for part in (command.words.text(f"verify.{one.what}"), kind, one.id) if part))
+        for line in dict.fromkeys(_difference_line(command, one) for one in found.differences):
+            command.print(line)
     if not found.differences:
         command.tell("verify.sound")
         return DONE
-    command.tell("verify.repair_left" if command.args.repair else "verify.found", count=len(found.differences))
+    damaged = sum(one.what in DAMAGE for one in found.differences)
+    if damaged:
+        command.tell("verify.damaged", count=damaged)
+    if len(found.differences) > damaged:
+        command.tell("verify.repair_left" if command.args.repair else "verify.found", count=len(found.differences) - damaged)
     return NEEDS_SOMEBODY
+
+
+def _difference_line(command: Command, one: Difference) -> str:
+    """What differs, and where; what the database library says of a damaged file is for `--json`: it speaks no language of ours."""
+    kind = command.words.kind(one.kind) if one.kind else ""
+    parts = (command.words.text(f"verify.{one.what}"), kind, "" if one.what == "file_damaged" else one.id)
+    return " ".join(part for part in parts if part)
 
 
 def _backup(command: Command) -> int:

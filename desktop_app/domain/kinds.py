@@ -45,3 +45,9 @@ def kind_named(name: str) -> Kind:
 def field_of(kind: Kind, name: str) -> Field | None:
     """A field of the kind, or one of those that every kind has."""
     return kind.field(name) or next((field for field in COMMON if field.name == name), None)
+
+
+def own_name(kind: Kind, name: str) -> str:
+    """A field's declared name: printed objects call a record's own field `kind` by `<record kind>_kind` (decision 0008)."""
+    printed = name == f"{kind.name}_kind" and kind.field(name) is None and kind.field("kind") is not None
+    return "kind" if printed else name

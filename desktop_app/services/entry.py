@@ -8,7 +8,7 @@ from typing import Any
 from desktop_app.domain.change import Edit, Setting, State
 from desktop_app.domain.errors import ComputedField, ErasedField, InvalidField, MissingField, UnknownField, UnknownRecord
 from desktop_app.domain.fields import Field, Kind, Type
-from desktop_app.domain.kinds import KINDS, field_of
+from desktop_app.domain.kinds import KINDS, field_of, own_name
 from desktop_app.domain.record import Record
 from desktop_app.services.contacts import PhoneReader
 from desktop_app.services.ports import Author, UnitOfWork
@@ -46,7 +46,10 @@ class Context:
 def normal_values(kind: Kind, raw: Mapping[str, Value]) -> dict[str, Value]:
     """Fields in normal form; None stands for "unset". Raises UnknownField, ComputedField or InvalidField."""
     normal = {}
-    for name, value in raw.items():
+    for given, value in raw.items():
+        name = own_name(kind, given)
+        if name != given and name in raw:
+            raise InvalidField(given, "given_twice")
         field = kind.field(name)
         if field is None or name in ("alias",):
             if name in COMPUTED_NAMES:

@@ -21,7 +21,7 @@ from desktop_app.domain.errors import (
     UnknownRecord,
 )
 from desktop_app.domain.fields import Kind
-from desktop_app.domain.kinds import KINDS, field_of, kind_named
+from desktop_app.domain.kinds import KINDS, field_of, kind_named, own_name
 from desktop_app.domain.record import Record, clock_instant
 from desktop_app.services import rules
 from desktop_app.services.contacts import normal_contacts
@@ -324,7 +324,7 @@ def read_assignments(kind: Kind, pairs: Iterable[str], held: Mapping[str, Value]
         name, equals, text = pair.partition("=")
         if not equals:
             raise InvalidField(pair[:40], "assignment")
-        head, _, path = name.partition(".")
+        head, _, path = own_name(kind, name).partition(".")
         field = field_of(kind, head) if head not in COMPUTED_NAMES else None
         if field is None:
             raise ComputedField(name) if head in COMPUTED_NAMES else UnknownField(kind.name, name)

@@ -6,6 +6,7 @@
 A slug comes from the authority's name, never from a person's. A demonstration says so by its folder's name.
 """
 
+import contextlib
 import json
 import os
 import re
@@ -25,6 +26,8 @@ APPLICATION = "carnet-de-quartier"
 HOME_VARIABLE = "CARNET_HOME"
 DEMONSTRATION = "demonstration"
 _STAGING = ".new-"
+_SET_ASIDE = ".set-aside-"
+_SET_ASIDE_NAME = re.compile(r"\.set-aside-(?P<name>.+)-\d{8}-\d{6}")
 _SLUG_LENGTH = 40
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 # Names that Windows keeps for devices, and our own.
@@ -86,8 +89,21 @@ class Home:
         """Those that exist, by name; unfinished ones are left out."""
         if not self.path.is_dir():
             return ()
+        self._bring_back()
         folders = (WorkspaceFolder(entry) for entry in self.path.iterdir() if entry.is_dir() and not entry.name.startswith("."))
         return tuple(sorted((folder for folder in folders if folder.exists), key=lambda folder: folder.name))
+
+    def set_aside(self, name: str, stamp: str) -> Path:
+        """Move a workspace out of the way, under a hidden name that says when; where it is now."""
+        return (self.path / name).rename(self.path / f"{_SET_ASIDE}{name}-{stamp}")
+
+    def _bring_back(self) -> None:
+        """A restore that was killed between its two renames left nothing under the name: what stood there comes back."""
+        for entry in sorted(self.path.glob(f"{_SET_ASIDE}*"), reverse=True):
+            found = _SET_ASIDE_NAME.fullmatch(entry.name)
+            if found and not (self.path / found["name"]).exists():
+                with contextlib.suppress(OSError):  # somebody else brought it back, or the disk cannot be written: it stays where it is
+                    entry.rename(self.path / found["name"])
 
     def choose(self, name: str | None) -> WorkspaceFolder:
         """The one named, or the only one. Raises `NoWorkspace`, `UnknownWorkspace`, `AmbiguousWorkspace`."""

@@ -239,19 +239,13 @@ class FolderVault:
         """Give the staged folder its place; what stood there goes out of the way last of all, and comes back on a failure."""
         if not over:
             return self.home.settle(staged)
-        moved = self._set_aside(over)
+        moved = self.home.set_aside(over, datetime.now(UTC).strftime("%Y%m%d-%H%M%S"))
         try:
             with writing(staged.path):
                 return WorkspaceFolder(staged.path.rename(self.home.path / over))
         except BaseException:
             moved.rename(self.home.path / over)
             raise
-
-    def _set_aside(self, name: str) -> Path:
-        """Move a workspace out of the way under a dated hidden name."""
-        stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-        target = self.home.path / f".set-aside-{name}-{stamp}"
-        return (self.home.path / name).rename(target)
 
     # -- verify
     def verify(self, store: Store, repair: bool, progress: Progress, cancelled: Cancelled) -> Verified:

@@ -281,3 +281,13 @@ def test_usage_and_status_speak_to_people(carnet: Carnet, capsys: pytest.Capture
     assert capsys.readouterr().out.startswith("Usage\u00a0: carnet ")
     assert "Agent de développement local" in carnet("status").out
     assert carnet("status", "--json").only["role"] == "agent"
+
+
+def test_the_printed_name_of_a_field_called_kind_is_taken_back(carnet: Carnet) -> None:
+    add(carnet, "encounter", encounter())
+    example = {name: value for name, value in json.loads(carnet("example", "commitment").out).items() if name != "kind"}
+    made = carnet("add", "commitment", "-", "--json", stdin=json.dumps({**example, "commitment_kind": "information"})).only
+    assert carnet("show", made["id"], "--json").only["commitment_kind"] == "information"
+    assert carnet("set", made["id"], "commitment_kind=answer", "--json").only["commitment_kind"] == "answer"
+    both = carnet("add", "commitment", "-", stdin=json.dumps({**example, "kind": "information", "commitment_kind": "answer"}), expect=1)
+    assert "deux fois" in both.err

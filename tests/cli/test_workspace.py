@@ -84,7 +84,9 @@ def test_a_missing_attachment_needs_somebody(carnet: Carnet, folder: Path) -> No
     add(carnet, "attachment", carnet("example", "attachment").out)
     (kept,) = (path for path in (folder / "home" / "villejuif" / "attachments").rglob("*") if path.is_file())
     kept.unlink()
-    assert [one["what"] for one in carnet("verify", "--json", expect=3).only["differences"]] == ["attachment_missing"]
+    found = carnet("verify", "--json", expect=3)
+    assert [one["what"] for one in found.only["differences"]] == ["attachment_missing"]
+    assert "carnet restore" in found.err and "--repair" not in found.err  # making the tables again brings no photo back
 
 
 def test_a_damaged_notebook_names_the_last_copy(carnet: Carnet, folder: Path) -> None:

@@ -134,3 +134,14 @@ def test_settings_are_kept_and_a_damaged_file_counts_as_none(tmp_path: Path) -> 
     for content in (b"[]", b"{", b"\xff", b"null"):
         home.settings_file.write_bytes(content)
         assert home.settings() == {}
+
+
+def test_a_restore_killed_between_its_two_renames_gives_back_what_stood_there(tmp_path: Path) -> None:
+    home = Home(tmp_path / "home")
+    make_workspace(home, "Villejuif")
+    home.set_aside("villejuif", "20261122-090000")
+    assert [folder.name for folder in home.workspaces()] == ["villejuif"]
+    home.set_aside("villejuif", "20261122-100000")
+    make_workspace(home, "Villejuif")  # the restored one took the place: the old one stays aside
+    assert [folder.name for folder in home.workspaces()] == ["villejuif"]
+    assert (home.path / ".set-aside-villejuif-20261122-100000").is_dir()
