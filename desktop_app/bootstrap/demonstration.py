@@ -6,10 +6,11 @@ restart. It says each step with its time and leaves pictures, a recovery sheet (
 
 import argparse
 import os
+import re
 import shutil
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 
@@ -19,12 +20,14 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=Path("out/demonstration"), help="where the day off screen leaves what it makes")
     parser.add_argument("--size", type=int, default=400, help="encounters of the demonstration")
     parser.add_argument("--lang", choices=("fr", "en"), default="fr")
+    parser.add_argument("--texts", type=Path, help="also note each line of this text file (UTF-8) as an encounter of the day")
     parser.add_argument("--day", action="store_true", help="play the day off screen even where there is a display")
     given = parser.parse_args(argv)
     if has_display() and not given.day:
         return _window(given.home, given.size, given.lang)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    return _Day(given.out, given.home or given.out / "home", given.size, given.lang).play()
+    texts = [line.strip() for line in given.texts.read_text(encoding="utf-8").splitlines() if line.strip()] if given.texts else []
+    return _Day(given.out, given.home or given.out / "home", given.size, given.lang, texts).play()
 
 
 def has_display() -> bool:
@@ -44,14 +47,14 @@ def _window(home: Path | None, size: int, language: str) -> int:
 class _Day:
     """One day of an agent. Every step is printed with its time; a step that fails says so and ends the day with exit code 1."""
 
-    def __init__(self, out: Path, home: Path, size: int, language: str) -> None:
+    def __init__(self, out: Path, home: Path, size: int, language: str, texts: Sequence[str] = ()) -> None:
         from desktop_app.bootstrap.ports import DeskComputer
         from desktop_app.bootstrap.window import make_application
         from desktop_app.domain.errors import CarnetError
         from desktop_app.storage.locations import Home
         from desktop_app.ui.executors import Executors
 
-        self._out, self._language, self._size = out.absolute(), language, size
+        self._out, self._language, self._size, self._texts = out.absolute(), language, size, texts
         if home.is_relative_to(out) and home.exists():
             shutil.rmtree(home)  # a day begins with a first run
         self._out.mkdir(parents=True, exist_ok=True)
@@ -67,6 +70,7 @@ class _Day:
         steps: tuple[tuple[str, Callable[[], str]], ...] = (
             ("first run: the demonstration, by keyboard", self._first_run),
             ("encounter and promise: Ctrl+N, the story, the place, the theme, Alt+P", self._encounter),
+            *((("the texts given, each noted and found again", self._given_texts),) if self._texts else ()),
             ("transferred to the competent body", self._transferred),
             ("done, seen on the spot", self._done),
             ("told to the person who waits: the promise closes", self._told),
@@ -121,7 +125,7 @@ class _Day:
         self._until(lambda: not self._executors.pending)
         self._press(Qt.Key.Key_Return)
         self._press(Qt.Key.Key_Tab)
-        self._type("ec")
+        self._type("eclai")
         self._press(Qt.Key.Key_P, alt)
         self._press(Qt.Key.Key_Right)
         self._picture("encounter")
@@ -131,6 +135,29 @@ class _Day:
         made = use_cases.session.reading.page("commitment", _no_filter(("encounter", record.id)), 1).records
         self._commitment = made[0].id
         return f"{record.ref} with {made[0].ref}"
+
+    def _given_texts(self) -> str:
+        """Each text by keyboard, as a person would note it; then its longest word must find it."""
+        from PySide6.QtCore import Qt
+
+        control = Qt.KeyboardModifier.ControlModifier
+        use_cases = self._view().context.use_cases
+        for text in self._texts:
+            self._press(Qt.Key.Key_N, control)
+            self._type(text)
+            self._press(Qt.Key.Key_Tab)
+            self._type("3 rue des l")
+            self._until(lambda: not self._executors.pending)
+            self._press(Qt.Key.Key_Return)
+            self._press(Qt.Key.Key_Tab)
+            self._type("vie")
+            self._press(Qt.Key.Key_Return, control)
+            made = use_cases.session.reading.page("encounter", _no_filter(), 1).records[0]
+            word = max(re.findall(r"\w+", text), key=len)
+            if made["note"] != text or made.id not in {found.id for found in use_cases.search.find(word)}:
+                raise RuntimeError(f"text {self._texts.index(text) + 1} was not kept word for word, or is not found by {word!r}")
+        self._picture("texts")
+        return f"{len(self._texts)} encounters, each kept word for word and found by its longest word"
 
     def _transferred(self) -> str:
         return self._act("transferred", "transferred")

@@ -11,16 +11,19 @@ from PySide6.QtGui import QImage
 from desktop_app.storage import container
 
 ROOT = Path(__file__).parents[2]
-STEPS = ("first run", "encounter and promise", "transferred", "done", "told", "search", "recovery sheet", "backup", "restart")
-PICTURES = 7
+STEPS = ("first run", "encounter and promise", "the texts given", "transferred", "done", "told", "search", "recovery sheet", "backup", "restart")
+PICTURES = 8
+TEXTS = "Végétaliser les pieds d’arbres, côté école ; « vite » ! 🌱\nUn banc à l’ombre devant le gymnase, pour les personnes âgées.\n"
 
 
 @pytest.fixture(scope="module")
 def day(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
     """The folder that a day leaves, and what it said, line by line."""
     out = tmp_path_factory.mktemp("day")
+    texts = tmp_path_factory.mktemp("given") / "texts.txt"
+    texts.write_text(TEXTS, encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, "-m", "desktop_app.bootstrap.demonstration", "--day", "--out", str(out), "--size", "60"],
+        [sys.executable, "-m", "desktop_app.bootstrap.demonstration", "--day", "--out", str(out), "--size", "60", "--texts", str(texts)],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,

@@ -22,8 +22,10 @@ from desktop_app.services.territories import Territories, Territory
 
 Value = Any
 
-RECIPE_VERSION = 1
+RECIPE_VERSION = 2
 CHUNK = 4_000
+_DOOR = 7
+"""The door that title and note name when the record's place is a whole street: they must agree."""
 HOLDER = "Camille Exemple"
 COLLEAGUES = ("Dominique Exemple", "Claude Exemple", "Sacha Exemple", "Maxime Exemple")
 
@@ -234,7 +236,7 @@ class _Recipe:
             text.replace("{street}", str(place.get("street") or place.get("name") or ""))
             .replace("{place}", str(place.get("name") or place.get("street") or ""))
             .replace("{days}", str(dice.between(3, 21)))
-            .replace("{number}", str(dice.between(2, 40)))
+            .replace("{number}", str(place.get("number") or _DOOR))
         )
 
 

@@ -1,9 +1,12 @@
-"""The theme: a list in which one letter goes to the next theme that begins with it, accents set aside ("e" finds « Éclairage »)."""
+"""The theme: letters typed in a row go to the theme that begins with them, accents set aside ("e" or "ecl" finds « Éclairage »).
+
+One letter again and again goes through all that begin with it.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from desktop_app.services.text import folded
 from desktop_app.ui.widgets import ComboField
@@ -14,6 +17,7 @@ class ThemeField(ComboField):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Theme"), empty=self.tr("choose a theme"), icon="bulb", above=True)
+        self._typed, self._since = "", QElapsedTimer()
         self.entry.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -25,10 +29,21 @@ class ThemeField(ComboField):
         return super().eventFilter(watched, event)
 
     def _go(self, letter: str) -> bool:
+        pause = QGuiApplication.styleHints().keyboardInputInterval()
+        typed = self._typed + letter if self._since.isValid() and self._since.elapsed() < pause else letter
+        self._since.start()
+        if typed.strip(letter) and self._choose(typed, after=0):
+            self._typed = typed
+            return True
+        self._typed = letter
+        return self._choose(letter, after=1)
+
+    def _choose(self, typed: str, after: int) -> bool:
+        """Go to the first theme that begins with these letters, from the present one on (`after` 1: beyond it)."""
         count, here = self.entry.count(), self.entry.currentIndex()
-        around = [(here + step) % count for step in range(1, count + 1)] if count else []
+        around = [(here + step) % count for step in range(after, count + after)] if count else []
         for index in around:
-            if index and folded(self.entry.itemText(index)).startswith(letter):
+            if index and folded(self.entry.itemText(index)).startswith(typed):
                 self.entry.setCurrentIndex(index)
                 self.entry.activated.emit(index)
                 return True
