@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,17 +18,20 @@ _CONTACT = {
 
 
 class Consents:
-    """Implements the encounter form's `ConsentPort`; the newest version of the folder is in force."""
+    """Implements the encounter form's `ConsentPort`; the newest version of the folder is in force.
 
-    def __init__(self, authority: str) -> None:
-        self._authority = authority
+    `contact` gives what the settings say of the data protection officer (empty: general words).
+    """
+
+    def __init__(self, authority: str, contact: Callable[[], str] = lambda: "") -> None:
+        self._authority, self._contact = authority, contact
 
     def text(self, language: str) -> ConsentText:
         path = max((resources_folder() / "consent").glob("v*.toml"), key=_version)
         table = tomllib.loads(path.read_text(encoding="utf-8"))
         words = table.get(language, table["fr"])
         lang = language if language in _PERIOD else "fr"
-        filled = {"{ville}": self._authority, "{durée}": _PERIOD[lang], "{contact DPO}": _CONTACT[lang]}
+        filled = {"{ville}": self._authority, "{durée}": _PERIOD[lang], "{contact DPO}": self._contact() or _CONTACT[lang]}
 
         def fill(sentence: Any) -> str:
             text = str(sentence)

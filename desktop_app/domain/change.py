@@ -8,7 +8,7 @@ import json
 import re
 import unicodedata
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping, Sequence, ValuesView
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -36,6 +36,52 @@ class Setting:
     seen: tuple[str, ...] = ()
 
 
+class Settings(Mapping[str, Setting]):
+    """What a line that was read sets, by field: made into a `Setting` when somebody asks. `pairs` are (value, versions seen)."""
+
+    __slots__ = ("_made", "pairs")
+
+    def __init__(self, pairs: Mapping[str, tuple[Value, tuple[str, ...]]]) -> None:
+        self.pairs = pairs
+        self._made: dict[str, Setting] | None = None
+
+    def _all(self) -> dict[str, Setting]:
+        if self._made is None:
+            self._made = {name: Setting(value, seen) for name, (value, seen) in self.pairs.items()}
+        return self._made
+
+    def __getitem__(self, name: str) -> Setting:
+        return self._all()[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.pairs
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.pairs)
+
+    def __len__(self) -> int:
+        return len(self.pairs)
+
+    def keys(self) -> KeysView[str]:
+        return self.pairs.keys()
+
+    def items(self) -> ItemsView[str, Setting]:
+        return self._all().items()
+
+    def values(self) -> ValuesView[Setting]:
+        return self._all().values()
+
+    def __repr__(self) -> str:
+        return repr(self._all())
+
+
+def pairs_of(settings: Mapping[str, Setting]) -> Iterable[tuple[str, tuple[Value, tuple[str, ...]]]]:
+    """(field, (value, versions seen)) of every setting."""
+    if isinstance(settings, Settings):
+        return settings.pairs.items()
+    return [(name, (setting.value, setting.seen)) for name, setting in settings.items()]
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One line of the log. `name` is the record's id for the change that creates it, else 16 hex digits.
@@ -55,6 +101,8 @@ class Change:
     settings: Mapping[str, Setting]
     version: int = VERSION
     more: Mapping[str, Value] = field(default_factory=dict)
+    line: str = field(default="", init=False, repr=False, compare=False)
+    """The line from which it was read, known to be in exact form; empty otherwise. A copy with other values has none."""
 
     @property
     def creates(self) -> bool:
@@ -64,6 +112,8 @@ class Change:
 
 def encode(change: Change) -> str:
     """The exact form of a change: one line of JSON, keys by code point, no spaces, NFC text kept as it is."""
+    if change.line:
+        return change.line
     line: dict[str, Value] = {
         "at": change.at,
         "by": change.by,
@@ -81,6 +131,15 @@ def encode(change: Change) -> str:
     if change.more:
         line.update(change.more)
     return exact(line)
+
+
+def with_line(change: Change, line: str) -> Change:
+    """The very same change, which knows its line from now on; `line` is its exact form."""
+    _SET_LINE(change, line)
+    return change
+
+
+_SET_LINE = Change.__dict__["line"].__set__
 
 
 def exact(value: Value) -> str:
@@ -106,7 +165,7 @@ def decode(text: str) -> Change:
     if not same:
         raise ValueError("not in exact form")
     check_shape(change)
-    return change
+    return with_line(change, text) if encode(change) == text else change  # a name that says nothing new is not written again
 
 
 def _depth(text: str) -> int:
@@ -287,9 +346,16 @@ def foldable(changes: Iterable[Change]) -> bool:
     return any(change.version <= VERSION for change in changes)
 
 
+def stands_alone(change: Change) -> bool:
+    """Whether a record of this one line shows what the line says: it has seen nothing, and this version can fold it."""
+    if change.version > VERSION:
+        return False
+    return not any(seen for _, (_, seen) in pairs_of(change.settings))
+
+
 def _heads(ordered: Sequence[Change]) -> dict[str, tuple[Head, ...]]:
     """The heads of every field, in order. A change that stands alone, as most do, replaces nothing."""
-    if len(ordered) == 1 and not any(setting.seen for setting in ordered[0].settings.values()):
+    if len(ordered) == 1 and stands_alone(ordered[0]):
         only = ordered[0]
         return {name: (Head(only.name, only.at, only.by, setting.value),) for name, setting in only.settings.items()}
     replaced: dict[str, set[str]] = {}

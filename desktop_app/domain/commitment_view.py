@@ -2,7 +2,7 @@
 
 import re
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -79,14 +79,23 @@ def _link(value: Value) -> str:
 def progress_of(commitment: Record, waitings: Iterable[Record], steps: Iterable[Record]) -> Progress:
     """The state of a commitment from its records; hidden steps are undone ones."""
     known = list(steps)
+    return _progress(
+        commitment,
+        [waiting_of(record) for record in waitings if not record.hidden],
+        [step_of(record) for record in known if not record.hidden],
+        known,
+    )
+
+
+def _progress(commitment: Record, people: Sequence[Waiting], done: Sequence[Step], steps: Sequence[Record]) -> Progress:
     return progress(
         _day(commitment["made_on"]),
         _day(commitment["due_on"]),
         _link(commitment["owner"]),
         _link(commitment["body"]),
-        [waiting_of(record) for record in waitings if not record.hidden],
-        [step_of(record) for record in known if not record.hidden],
-        undone=[step_of(record) for record in known if record.hidden],
+        people,
+        done,
+        undone=[step_of(record) for record in steps if record.hidden],
     )
 
 
@@ -94,18 +103,18 @@ def computed_of(
     commitment: Record, waitings: Iterable[Record], steps: Iterable[Record], ladders: Mapping[str, tuple[int, ...]]
 ) -> dict[str, Value]:
     """What is derived for a commitment: its columns, and everything else that a page shows. Empty values are left out."""
-    people = [record for record in waitings if not record.hidden]
+    people = [waiting_of(record) for record in waitings if not record.hidden]
     known = list(steps)
-    now = progress_of(commitment, people, known)
-    ladder = ladders.get(now.body, LADDER_DAYS)
     planned = [step_of(record) for record in known if not record.hidden]
+    now = _progress(commitment, people, planned, known)
+    ladder = ladders.get(now.body, LADDER_DAYS)
     computed: dict[str, Value] = {
         "state": now.state,
         "outcome": now.outcome,
         "due": now.due_on,
         "owner_now": now.owner,
         "body_now": now.body,
-        "next_act_on": next_act_on(now, [waiting_of(record) for record in people], ladder, planned),
+        "next_act_on": next_act_on(now, people, ladder, planned),
         "asked_again": len(now.asked_again),
         "waiting_count": len(people),
         "told_count": len(now.told),

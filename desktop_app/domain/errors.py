@@ -3,19 +3,24 @@
 CarnetError
 ├── Refused                what was entered cannot be kept as it is; the form stays, nothing was lost
 │   ├── InvalidField  UnknownField  MissingField  ComputedField  UnknownKind  UnknownRecord  DifferentContent
-│   ├── MissingConsent  StepNotAllowed  NotYours  MayNotPromise  NameInTitle  ErasedField
+│   ├── MissingConsent  StepNotAllowed  NotYours  MayNotPromise  NameInTitle  ErasedField  ChangedMeanwhile
+│   ├── NotARequest  NotACard  CardForAnother  OtherAuthority  AlreadyEnrolled (joining a service)
 │   ├── BadPhoto: NotAPhoto  HeicNotSupported  PhotoTooLarge  DamagedPhoto
-│   ├── WeakPassphrase  BadRecoveryCode  DemonstrationOnly  AmbiguousWorkspace  NoWorkspace  WorkspaceExists
+│   ├── NotEnrolled  WeakPassphrase  BadRecoveryCode  DemonstrationOnly  AmbiguousWorkspace  NoWorkspace  WorkspaceExists
 │   └── BadLine (a line of an import)  BadReferential  NothingToUndo
 ├── NotebookClosed         the notebook cannot be opened (or written) now
 │   └── WrongPassphrase  NotebookLocked  NotebookDamaged  NotebookTooNew  NotebookReadOnly  AttachmentDamaged  BackupDamaged
 ├── NoRoom                 a disk or stick has no room or cannot be written
-│   └── DiskFull  StickFull  StickReadOnly  StickMissing  FileNotWritable
-├── Unreachable            CentralSilent  CentralRefusesDevice  ProtocolTooOld
+│   └── DiskFull  StickFull  StickReadOnly  StickMissing  FolderMissing  FileNotWritable
+├── Unreachable            the other end does not answer as it should; nothing was lost, the exchange is taken up again
+│   └── CentralSilent  CentralNotReady  CentralRefusesDevice  ProtocolTooOld  ProtocolTooNew  BadCertificate  NotACentral
+├── CentralTrouble         the central service cannot be set up, started, saved or put back as asked
+│   └── CentralDatabaseDown  BadDatabaseAddress  CentralTooNew  CentralMissing  CentralExists  NotCentralHere  CentralNotInstalled
+│       AddressNotFree  BadAddress  SavedElsewhere  BeyondFeed  NotItsCopy
 └── BatchRefused           a batch, or a sealed attachment, refused whole; nothing of it was applied (in the order of the checks)
     ├── NotABatch  BatchTooNew  BatchTooLarge  CannotDecrypt  BadHeader
     ├── UnknownDevice  BadSignature  RevokedDevice  ReWrapped  NotForThisNotebook
-    └── HashMismatch  Bomb  DamagedBody  BadBatchLine  HeaderDisagrees
+    └── HashMismatch  Bomb  DamagedBody  BadBatchLine  HeaderDisagrees  BadRoster
 """
 
 from dataclasses import dataclass
@@ -118,6 +123,44 @@ class ErasedField(Refused):
     field: str
 
 
+@dataclass(eq=False)
+class ChangedMeanwhile(Refused):
+    """A decision on a field whose versions are no longer those that were shown, or that nobody disputes any more."""
+
+    kind: str
+    field: str
+
+
+@dataclass(eq=False)
+class NotARequest(Refused):
+    """A file by which no device can be admitted. `reason`: `form`, `signature`, `newer`, `revoked`, `other_keys` (its id is known with others)."""
+
+    reason: str
+
+
+@dataclass(eq=False)
+class NotACard(Refused):
+    """A file that brings nobody into a service. `reason`: `form`, `damaged`, `signature`, `newer`, `old` (the device was revoked since)."""
+
+    reason: str
+
+
+class CardForAnother(Refused):
+    """A card that was made for another device: it can only be opened there."""
+
+
+@dataclass(eq=False)
+class OtherAuthority(Refused):
+    """A request or card of another authority than this notebook's: their referentials never mix. Both are authorities' codes."""
+
+    theirs: str
+    ours: str
+
+
+class AlreadyEnrolled(Refused):
+    """This notebook belongs to a service already, or answers as its central one: it cannot enter another."""
+
+
 class BadPhoto(Refused):
     """A file that cannot be kept as a photo."""
 
@@ -153,6 +196,10 @@ class BadRecoveryCode(Refused):
 
 class DemonstrationOnly(Refused):
     """A demonstration workspace can never enrol, send, or receive real data."""
+
+
+class NotEnrolled(Refused):
+    """This notebook belongs to no service yet, or not any more: there is nobody to exchange with."""
 
 
 class NoWorkspace(Refused):
@@ -270,12 +317,143 @@ class StickMissing(NoRoom):
 
 
 @dataclass(eq=False)
+class FolderMissing(NoRoom):
+    """The shared folder is not there: a share that vanished, or a wrong path."""
+
+    folder: str
+
+
+@dataclass(eq=False)
 class FileNotWritable(NoRoom):
     name: str
 
 
 @dataclass(eq=False)
 class FileNotReadable(NoRoom):
+    name: str
+
+
+class Unreachable(CarnetError):
+    """The service does not answer as it should. Nothing was lost: what was not answered for leaves again."""
+
+
+@dataclass(eq=False)
+class CentralSilent(Unreachable):
+    """No answer: no network, a service that is down, or one that hangs."""
+
+    server: str = ""
+
+
+class CentralNotReady(Unreachable):
+    """It was restored, and waits for the list of devices and the orders that a supervisor brings."""
+
+
+class CentralRefusesDevice(Unreachable):
+    """It does not know this device, or knows it as revoked."""
+
+
+@dataclass(eq=False)
+class ProtocolTooOld(Unreachable):
+    """The service speaks a newer protocol only: this program is to be brought up to date. Both are protocol numbers."""
+
+    found: int
+    known: int
+
+
+@dataclass(eq=False)
+class ProtocolTooNew(Unreachable):
+    """The service speaks an older protocol only: the service is to be brought up to date. Both are protocol numbers."""
+
+    found: int
+    known: int
+
+
+@dataclass(eq=False)
+class BadCertificate(Unreachable):
+    """The server's certificate is not one that this computer trusts."""
+
+    server: str = ""
+
+
+@dataclass(eq=False)
+class NotACentral(Unreachable):
+    """Something answers at this address, but not a service of this program."""
+
+    server: str = ""
+
+
+class CentralTrouble(CarnetError):
+    """The central service cannot be set up, started, saved or put back as asked."""
+
+
+class CentralDatabaseDown(CentralTrouble):
+    """The PostgreSQL server does not answer, is too slow, or has no room: nothing was done."""
+
+
+class BadDatabaseAddress(CentralTrouble):
+    """Not the URL of a PostgreSQL database. The URL itself may hold a password, and is said nowhere."""
+
+
+@dataclass(eq=False)
+class CentralTooNew(CentralTrouble):
+    """The service's database was written by a newer version. Both are numbers of its schema."""
+
+    found: int
+    known: int
+
+
+@dataclass(eq=False)
+class CentralMissing(CentralTrouble):
+    """There is no service in this folder, or its files cannot be read. `folder` is its last name."""
+
+    folder: str
+
+
+@dataclass(eq=False)
+class CentralExists(CentralTrouble):
+    """A service, or something else, is in this folder or in this database already."""
+
+    folder: str
+
+
+class NotCentralHere(CentralTrouble):
+    """This notebook does not answer as central: another one does, or a service, or nobody yet."""
+
+
+class CentralNotInstalled(CentralTrouble):
+    """The libraries of the service were not installed with the program."""
+
+
+@dataclass(eq=False)
+class BadAddress(CentralTrouble):
+    """Not an address to listen at (`127.0.0.1:8400`)."""
+
+    address: str
+
+
+@dataclass(eq=False)
+class AddressNotFree(CentralTrouble):
+    """Another program listens there, or this account may not."""
+
+    address: str
+
+
+class SavedElsewhere(CentralTrouble):
+    """A PostgreSQL database is copied and put back with that server's own tools."""
+
+
+@dataclass(eq=False)
+class BeyondFeed(CentralTrouble):
+    """A position that the service has not reached."""
+
+    position: int
+    last: int
+
+
+@dataclass(eq=False)
+class NotItsCopy(CentralTrouble):
+    """The file is no copy of this service, or is damaged."""
+
     name: str
 
 
@@ -352,6 +530,13 @@ class NotForThisNotebook(BatchRefused):
 
 
 @dataclass(eq=False)
+class BadRoster(BatchRefused):
+    """A list of devices that cannot be believed. `reason`: `form`, `signer`, `signature`, or `central` (it changes central's own keys)."""
+
+    reason: str
+
+
+@dataclass(eq=False)
 class HashMismatch(BatchRefused):
     """The content is not what the header announces. `what`: `length`, `hash` or `attachment`."""
 
@@ -385,3 +570,10 @@ class HeaderDisagrees(BatchRefused):
     """The lines are not those that the header counts. `what`: `sections`, `kinds` or `seqs`."""
 
     what: str
+
+
+@dataclass(eq=False)
+class RefusedByCentral(BatchRefused):
+    """Central refused a batch that was delivered. `error` is the class name of the error that it met there."""
+
+    error: str

@@ -219,7 +219,7 @@ class OrderBook:
             return ()
         found = []
         for name, value in _values(change):
-            for cause in sorted(self.erased_residents & _ids_in(value)):
+            for cause in sorted(self.erased_residents & ids_in(value)):
                 found.append(Erase(change.record, change.kind, (name,), cause=cause))
         return tuple(order for order in found if order not in self.orders)
 
@@ -231,14 +231,14 @@ def _values(change: Change) -> Iterable[tuple[str, Any]]:
     return list(settings.items()) if isinstance(settings, Mapping) else []
 
 
-def _ids_in(value: object) -> frozenset[str]:
+def ids_in(value: object) -> frozenset[str]:
     """Every text inside a value that has the length of an id."""
     if isinstance(value, str):
         return frozenset((value,)) if len(value) == 36 else frozenset()
     if isinstance(value, Mapping):
-        return frozenset(found for part in value.values() for found in _ids_in(part))
+        return frozenset(found for part in value.values() for found in ids_in(part))
     if isinstance(value, list | tuple):
-        return frozenset(found for part in value for found in _ids_in(part))
+        return frozenset(found for part in value for found in ids_in(part))
     return frozenset()
 
 

@@ -1,11 +1,13 @@
 """A record as read back: what the fold of its changes shows, with what is derived from it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
-from desktop_app.domain.change import State
+from desktop_app.domain.change import Change, State, pairs_of
 from desktop_app.domain.fields import Kind
 from desktop_app.domain.territory import sector_of
 
@@ -68,6 +70,53 @@ def record_of(kind: Kind, state: State) -> Record:
     )
 
 
+def record_of_only(kind: Kind, change: Change) -> Record:
+    """`record_of` of a record that has this one line, which has seen nothing: most have, and need no fold."""
+    values: dict[str, Value] = {}
+    members: dict[str, list[str]] = {}
+    ref, gone = "", False
+    for name, (value, _) in pairs_of(change.settings):
+        if value is None:
+            continue
+        if "/" in name:
+            if value is True:
+                members.setdefault(name.partition("/")[0], []).append(name.partition("/")[2])
+        elif name == "ref":
+            ref = str(value or "")
+        elif name == "deleted":
+            gone = value is True
+        else:
+            values[name] = value
+    for name, codes in members.items():
+        values[name] = tuple(sorted(codes))
+    begins = change.creates
+    changed_at = clock_instant(change.at)
+    place = values.get("place")
+    computed: dict[str, Value] = {}
+    if kind.name == "encounter":
+        computed = {"state": "merged" if values.get("merged_into") else "recorded" if begins or _only_seen(change) else "corrected"}
+    return Record(
+        change.record,
+        kind.name,
+        ref,
+        changed_at if begins else "",
+        changed_at,
+        change.by if begins else "",
+        change.device if begins else "",
+        (sector_of(place) if isinstance(place, Mapping) else None) or _reference_sector(kind, values),
+        gone,
+        False,
+        (),
+        values,
+        computed,
+    )
+
+
+def _only_seen(change: Change) -> bool:
+    """Whether a line that begins nothing sets nothing that shows either."""
+    return all(name == "deleted" for name in change.settings)
+
+
 def _encounter_state(state: State) -> str:
     """`recorded`, `corrected` once a later change shows in any field, `merged` once it points at another one."""
     if state.value("merged_into"):
@@ -90,10 +139,20 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 def clock_instant(at: str) -> str:
     """The instant of a hybrid clock reading, in whole seconds; a reading past year 9999 is shown as that year's end."""
-    try:
-        return f"{(EPOCH + timedelta(seconds=int(at[:12], 16) // 1000)).isoformat()[:19]}Z"
-    except OverflowError:
+    days, second = divmod(int(at[:12], 16) // 1000, 86_400)
+    if days >= _LAST_DAY:
         return "9999-12-31T23:59:59Z"
+    minute, second = divmod(second, 60)
+    return f"{_day_text(days)}T{minute // 60:02d}:{minute % 60:02d}:{second:02d}Z"
+
+
+_LAST_DAY = (date.max - EPOCH.date()).days + 1
+
+
+@lru_cache(maxsize=4_096)
+def _day_text(days: int) -> str:
+    """The day so many days after 1970-01-01: lines of one day come together."""
+    return (EPOCH.date() + timedelta(days=days)).isoformat()
 
 
 def dated_on(kind: Kind, record: Record) -> str:
@@ -116,14 +175,22 @@ def sort_key(kind: Kind, record: Record) -> int:
     moment = dated_on(kind, record)
     if len(moment) == 10:
         moment = record.created_at if record.created_at[:10] == moment else f"{moment}T00:00:00Z"
-    try:
-        minutes = int((datetime.fromisoformat(moment) - MINUTES_FROM).total_seconds() // 60) if moment else 0
-    except (ValueError, TypeError, OverflowError):  # an odd date from elsewhere, or one without its offset
-        minutes = 0
-    minutes = max(0, min(minutes, MINUTES_CEILING))
+    minutes = max(0, min(_minutes(f"{moment[:16]}Z" if _SECONDS.fullmatch(moment, 16) else moment), MINUTES_CEILING))
     made = int(record.id[:8] + record.id[9:13], 16) % 60_000  # of a UUIDv7: the milliseconds within its minute
     low = made << 12 | int(record.id[-3:], 16)
     return (minutes << 6 | kind.number) << LOW_BITS | low
+
+
+_SECONDS = re.compile(":[0-5][0-9]Z")
+
+
+@lru_cache(maxsize=8_192)
+def _minutes(moment: str) -> int:
+    """Minutes since 2000 of an instant; seconds may be left out."""
+    try:
+        return int((datetime.fromisoformat(moment) - MINUTES_FROM).total_seconds() // 60) if moment else 0
+    except (ValueError, TypeError, OverflowError):  # an odd date from elsewhere, or one without its offset
+        return 0
 
 
 def kind_number(key: int) -> int:

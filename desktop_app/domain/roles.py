@@ -96,6 +96,14 @@ def may_hold(device: RosterDevice, grounds: Iterable[Ground]) -> bool:
     return not device.revoked and any(_holds(device, ground) for ground in grounds)
 
 
+def holds_everything(device: RosterDevice) -> bool:
+    """Whether a device may have every record, whatever its grounds: nobody needs to look at them then."""
+    if device.revoked:
+        return False
+    reaches = {row.get(device.role, Reach.NOBODY) for row in (*HELD.values(), UNKNOWN)}
+    return reaches <= ({Reach.ALL, Reach.SECTOR} if device.whole else {Reach.ALL})
+
+
 def _holds(device: RosterDevice, ground: Ground) -> bool:
     rows = [HELD.get(kind, UNKNOWN) for kind in ground.kinds] if ground.known else [UNKNOWN]
     return all(_reaches(device, ground, row.get(device.role, Reach.NOBODY)) for row in rows)

@@ -8,8 +8,10 @@ marked: a cut, swapped, doubled or appended chunk does not open.
 import hashlib
 import hmac
 import io
+import os
 import secrets
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Literal
@@ -18,7 +20,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from desktop_app.domain.errors import AttachmentDamaged
-from desktop_app.storage.durable import PARTIAL_SUFFIX, replacement, sync_folder, writing
+from desktop_app.storage.durable import PARTIAL_SUFFIX, Replacement, sync_folder, writing
 from desktop_app.storage.encryption import DataKey
 
 MAGIC = b"CARNETA1\n"
@@ -45,14 +47,34 @@ class AttachmentStore:
         self._folder, self._data_key = folder, data_key
         self._name_key = data_key.subkey("attachment names")
 
+    @property
+    def folder(self) -> Path:
+        return self._folder
+
+    def path(self, sha256: str) -> Path:
+        """Where the content lies, or would."""
+        return self._path(self.name_of(sha256))
+
     def put(self, content: bytes | BinaryIO) -> Stored:
         """Keep `content`; already there and whole, it is left as it is. Raises `DiskFull`, `FileNotWritable`; then nothing is kept."""
         source = io.BytesIO(content) if isinstance(content, bytes) else content
-        with writing(self._folder), replacement(self._folder) as pending:
-            stored = self._encrypt(source, pending.stream)
-            if self.verify(stored.sha256) != "sound":
-                pending.commit(self._path(self.name_of(stored.sha256)))
-        return stored
+        with self.receiving() as arriving:
+            while piece := source.read(CHUNK_BYTES):
+                arriving.write(piece)
+            return arriving.stored()
+
+    @contextmanager
+    def receiving(self) -> Iterator["Arriving"]:
+        """Content that comes piece by piece; what is not kept by the end of the block leaves nothing behind.
+
+        Raises `DiskFull`, `FileNotWritable` for what the disk refuses.
+        """
+        with writing(self._folder):
+            pending = Replacement(self._folder)
+        try:
+            yield Arriving(self, pending)
+        finally:
+            pending.discard()
 
     def open(self, sha256: str) -> BinaryIO:
         """A stream of the content. Reading it raises `AttachmentDamaged`, before one altered byte is handed out; so does a missing file."""
@@ -78,8 +100,12 @@ class AttachmentStore:
         return self._path(self.name_of(sha256)).exists()
 
     def delete(self, sha256: str) -> None:
-        """Remove it; harmless when it is not there. Raises `FileNotWritable`."""
-        self.discard(self.name_of(sha256))
+        """Overwrite and remove it; harmless when it is not there. Raises `FileNotWritable`."""
+        path = self._path(self.name_of(sha256))
+        with writing(path):
+            if path.exists():
+                _overwrite_salt(path)
+        self.discard(path.name)
 
     def name_of(self, sha256: str) -> str:
         """The file name of a content: 64 hex characters that only the key's holder can compute. Raises ValueError if no SHA-256."""
@@ -118,15 +144,10 @@ class AttachmentStore:
     def _path(self, name: str) -> Path:
         return attachment_path(self._folder, name)
 
-    def _encrypt(self, source: BinaryIO, target: BinaryIO) -> Stored:
-        salt, whole, length = secrets.token_bytes(_SALT_BYTES), hashlib.sha256(), 0
-        cipher = self._cipher(salt)
-        target.write(MAGIC + salt)
-        for number, (chunk, is_last) in enumerate(_with_last(_cut(source))):
-            whole.update(chunk)
-            length += len(chunk)
-            target.write(cipher.encrypt(_nonce(number, is_last), chunk, MAGIC))
-        return Stored(whole.hexdigest(), length)
+    def place(self, pending: Replacement, sha256: str) -> None:
+        """Move what is written to its final place, unless it is there and whole."""
+        if self.verify(sha256) != "sound":
+            pending.commit(self._path(self.name_of(sha256)))
 
     def _chunks(self, sha256: str) -> Iterator[bytes]:
         """Chunks of the content; the last one only once the hash of the whole is right."""
@@ -135,7 +156,7 @@ class AttachmentStore:
                 header = file.read(len(MAGIC) + _SALT_BYTES)
                 if len(header) != len(MAGIC) + _SALT_BYTES or not header.startswith(MAGIC):
                     raise AttachmentDamaged(sha256)
-                cipher, whole = self._cipher(header[len(MAGIC) :]), hashlib.sha256()
+                cipher, whole = self.cipher(header[len(MAGIC) :]), hashlib.sha256()
                 for number, (sealed, is_last) in enumerate(_with_last(_cut(file, CHUNK_BYTES + _TAG_BYTES))):
                     chunk = cipher.decrypt(_nonce(number, is_last), sealed, MAGIC)
                     whole.update(chunk)
@@ -145,9 +166,52 @@ class AttachmentStore:
         except (InvalidTag, OSError) as trouble:
             raise AttachmentDamaged(sha256) from trouble
 
-    def _cipher(self, salt: bytes) -> ChaCha20Poly1305:
+    def cipher(self, salt: bytes) -> ChaCha20Poly1305:
         # A key of its own for each file: chunk numbers can be nonces, and never meet twice under one key.
         return ChaCha20Poly1305(self._data_key.subkey("attachment content", salt))
+
+
+class Arriving:
+    """Content on its way in: encrypted in chunks as it comes, never in clear on the disk. Writing raises `DiskFull`, `FileNotWritable`."""
+
+    def __init__(self, store: AttachmentStore, pending: Replacement) -> None:
+        self._store, self._pending = store, pending
+        self._hash, self._length, self._number = hashlib.sha256(), 0, 0
+        self._waiting = bytearray()
+        salt = secrets.token_bytes(_SALT_BYTES)
+        self._cipher = store.cipher(salt)
+        self._out(MAGIC + salt)
+
+    def write(self, piece: bytes, /) -> int:
+        self._hash.update(piece)
+        self._length += len(piece)
+        self._waiting += piece
+        while len(self._waiting) > CHUNK_BYTES:  # the last one is marked, so it waits until the end is known
+            self._seal(bytes(self._waiting[:CHUNK_BYTES]), False)
+            del self._waiting[:CHUNK_BYTES]
+        return len(piece)
+
+    def stored(self) -> Stored:
+        """The end: keep what came, under its own hash."""
+        self._seal(bytes(self._waiting), True)
+        sha256 = self._hash.hexdigest()
+        with writing(self._store.path(sha256)):
+            self._store.place(self._pending, sha256)
+        return Stored(sha256, self._length)
+
+    def keep(self, sha256: str) -> None:
+        """The end, of content that must have this hash. Raises `AttachmentDamaged` when it has another; then nothing is kept."""
+        if self._hash.hexdigest() != sha256:
+            raise AttachmentDamaged(sha256)
+        self.stored()
+
+    def _seal(self, chunk: bytes, is_last: bool) -> None:
+        self._out(self._cipher.encrypt(_nonce(self._number, is_last), chunk, MAGIC))
+        self._number += 1
+
+    def _out(self, piece: bytes) -> None:
+        with writing(self._store.folder):
+            self._pending.stream.write(piece)
 
 
 class _Stream(io.RawIOBase):
@@ -191,6 +255,16 @@ def attachment_path(folder: Path, name: str) -> Path:
 
 def is_attachment_name(name: str) -> bool:
     return len(name) == _NAME_LENGTH and _HEX.issuperset(name)
+
+
+def _overwrite_salt(path: Path) -> None:
+    """Without its salt the file has no key: what a disk still holds of it after the removal stays closed."""
+    handle = os.open(path, os.O_WRONLY | getattr(os, "O_BINARY", 0))
+    try:
+        os.write(handle, secrets.token_bytes(len(MAGIC) + _SALT_BYTES))
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _nonce(number: int, is_last: bool) -> bytes:

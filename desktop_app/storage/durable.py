@@ -2,8 +2,7 @@
 
 import errno
 import os
-import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -64,7 +63,7 @@ class Replacement:
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        self._temporary = folder / f".{secrets.token_hex(8)}{PARTIAL_SUFFIX}"
+        self._temporary = folder / f".{os.urandom(8).hex()}{PARTIAL_SUFFIX}"
         # Only the person's own account may read it, from the first byte on.
         handle = os.open(self._temporary, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         self.stream: BinaryIO = os.fdopen(handle, "w+b")
@@ -95,6 +94,22 @@ def replacement(folder: Path) -> Iterator[Replacement]:
         yield pending
     finally:
         pending.discard()
+
+
+def write_lines(path: Path, lines: Iterable[str], cancelled: Callable[[], bool] = lambda: False) -> int | None:
+    """Replace `path` by lines of UTF-8, whole or not at all; how many, None when it was cancelled and the old file stays.
+
+    Raises `DiskFull`, `FileNotWritable`.
+    """
+    count = 0
+    with writing(path), replacement(path.parent) as pending:
+        for line in lines:
+            if cancelled():
+                return None
+            pending.stream.write(line.encode("utf-8", errors="replace"))
+            count += 1
+        pending.commit(path)
+    return count
 
 
 def write_file(path: Path, content: bytes) -> None:

@@ -1,15 +1,23 @@
-"""Tables of the exchange: what was sent, what leaves, orders, lines set aside, and central's feed.
+"""Tables of the exchange: what was sent and what leaves, its journal, orders, lines set aside, and central's feed.
 
-Made by `create` for now; a migration of its own brings them to notebooks that exist.
+`schema.build` declares them with the others; `outgoing` keeps the counts of what is to leave (see `storage.outgoing`).
 """
 
-from sqlalchemy import Column, Connection, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
 
-def build() -> MetaData:
+def declare(metadata: MetaData) -> None:
     """Names and records are bytes as in the log; days and lists are text."""
-    metadata = MetaData()
-    Table(
+    _lines(metadata)
+    _batches(metadata)
+    _orders(metadata)
+    _feed(metadata)
+    _photos(metadata)
+
+
+def _lines(metadata: MetaData) -> None:
+    """Lines out of the fold, numbered with those of the log: a line that changes places keeps its `pos`."""
+    aside = Table(
         "aside",
         metadata,
         Column("pos", Integer, primary_key=True),
@@ -22,23 +30,47 @@ def build() -> MetaData:
         Index("aside_name", "name", unique=True),
         Index("aside_record", "record"),
     )
+    Index("aside_unplaced", aside.c.pos, sqlite_where=text("position IS NULL"))
     Table(
+        "outgoing",
+        metadata,
+        Column("block", Integer, primary_key=True),
+        Column("kind", Text, primary_key=True),
+        Column("records", Integer, nullable=False),
+        Column("created", Integer, nullable=False),
+        Column("lines", Integer, nullable=False),
+        Column("bytes", Integer, nullable=False),
+        sqlite_with_rowid=False,
+    )
+
+
+def _batches(metadata: MetaData) -> None:
+    sent = Table(
         "sent",
         metadata,
         Column("batch", Text, primary_key=True),
         Column("number", Integer, nullable=False),
         Column("made_on", Text, nullable=False),
-        Column("names", LargeBinary, nullable=False),
+        Column("runs", Text, nullable=False),
+        Column("lines", Integer, nullable=False),
+        Column("state", Text, nullable=False),
+        Column("by", Text, nullable=False),
+        Column("answered_on", Text),
+        Column("top", Integer),
+    )
+    Index("sent_open", sent.c.number, sqlite_where=sent.c.answered_on.is_(None))
+    Index("sent_answered", sent.c.answered_on)
+    Table(
+        "exchanged",
+        metadata,
+        Column("n", Integer, primary_key=True),
+        Column("at", Text, nullable=False),
+        Column("route", Text, nullable=False),
+        Column("sent", Integer, nullable=False),
+        Column("received", Integer, nullable=False),
+        Column("trouble", Text, nullable=False),
     )
     Table("leaving", metadata, Column("record", LargeBinary, primary_key=True), Column("safe_since", Text, nullable=False))
-    Table("obeyed", metadata, Column("name", Text, primary_key=True), Column("text", Text, nullable=False))
-    Table(
-        "confirmation",
-        metadata,
-        Column("device", Text, primary_key=True),
-        Column("incarnation", Text, primary_key=True),
-        Column("name", Text, primary_key=True),
-    )
     Table(
         "carried",
         metadata,
@@ -48,6 +80,27 @@ def build() -> MetaData:
         Column("taken_on", Text, nullable=False),
         Column("reply", LargeBinary, nullable=False),
     )
+
+
+def _orders(metadata: MetaData) -> None:
+    obeyed = Table(
+        "obeyed",
+        metadata,
+        Column("name", Text, primary_key=True),
+        Column("text", Text, nullable=False),
+        Column("record", LargeBinary),
+    )
+    Index("obeyed_record", obeyed.c.record, sqlite_where=obeyed.c.record.is_not(None))  # of erasures: a save asks about its own records
+    Table(
+        "confirmation",
+        metadata,
+        Column("device", Text, primary_key=True),
+        Column("incarnation", Text, primary_key=True),
+        Column("name", Text, primary_key=True),
+    )
+
+
+def _feed(metadata: MetaData) -> None:
     Table(
         "feed",
         metadata,
@@ -73,10 +126,17 @@ def build() -> MetaData:
         Column("runs", Text, nullable=False),
         Column("twice", Text, nullable=False),
     )
-    return metadata
 
 
-def create(connection: Connection) -> None:
-    """Make what is missing; harmless when all is there."""
-    build().create_all(connection)
-    connection.exec_driver_sql("CREATE INDEX IF NOT EXISTS log_unplaced ON log(pos) WHERE position IS NULL")
+def _photos(metadata: MetaData) -> None:
+    """Contents that lines name: `here` whole on this disk, `there` verified by the other end; of those gone, a keyed hash."""
+    Table(
+        "photo",
+        metadata,
+        Column("sha256", Text, primary_key=True),
+        Column("bytes", Integer, nullable=False),
+        Column("here", Integer, nullable=False),
+        Column("there", Integer, nullable=False),
+        Index("photo_state", "here", "there", "sha256"),
+    )
+    Table("photo_gone", metadata, Column("name", Text, primary_key=True))

@@ -12,23 +12,21 @@ import msgspec
 from desktop_app.domain.change import VERSION, Change, State, encode, fold
 from desktop_app.domain.identity import device_code
 from desktop_app.domain.kinds import KINDS
-from desktop_app.domain.orders import Order, order_from, order_name, order_text
+from desktop_app.domain.orders import Erase, Order, order_from, order_name, order_text
 from desktop_app.domain.runs import Run, runs_with
 from desktop_app.services.exchange_ports import Carried, FeedEntry, Sent
-from desktop_app.storage import exchange_schema
-from desktop_app.storage.log import name_blob, read_line
+from desktop_app.services.synchronise import PastExchange
+from desktop_app.storage import outgoing, parcels
+from desktop_app.storage.log import Log, name_blob, name_text, read_line
+from desktop_app.storage.photo_ledger import PhotoLedger
+from desktop_app.storage.photo_rows import STAMP, PhotoRows, contents_of
 from desktop_app.storage.projection import Projection
 from desktop_app.storage.records import blob, chunks, marks, text_id, valid_id
-from desktop_app.storage.store import Notebook
+from desktop_app.storage.store import AUTHOR_FACTS, Notebook
 from desktop_app.storage.unit_of_work import TAKEN_AT_ONCE, Work, new_incarnation
 
 _decode = msgspec.json.decode
 _LOGS = ("log", "aside")
-
-
-def name_text(name: bytes) -> str:
-    """A change's name from its bytes."""
-    return text_id(name) if len(name) == 16 else name.hex()
 
 
 @dataclass(slots=True)
@@ -36,12 +34,6 @@ class NotebookExchange:
     """An open notebook; each transaction is a unit of work of its own."""
 
     notebook: Notebook
-
-    def prepare_tables(self) -> None:
-        """Until the migration that brings them: make the exchange's tables."""
-        with self.notebook.work() as work:
-            exchange_schema.create(work.connection)
-            work.commit()
 
     @contextmanager
     def transaction(self) -> Iterator["NotebookLedger"]:
@@ -51,6 +43,8 @@ class NotebookExchange:
             if ledger.erased:  # a contentless index keeps the words of what it forgot until its segments are merged
                 work.connection.exec_driver_sql("INSERT INTO search(search) VALUES('optimize')")
             work.commit()
+            if ledger.author_changed:
+                self.notebook.reread_author(work.read)
             if ledger.wiped:  # what was blanked must not stay readable in the write-ahead file
                 work.connection.commit()
                 raw: Any = work.connection.connection.driver_connection
@@ -60,12 +54,19 @@ class NotebookExchange:
         return self.notebook.clock.now().date().isoformat()
 
 
-class NotebookLedger:
-    """One transaction; see `services.exchange_ports.Ledger`. `erased`: something was blanked; `wiped`: blanked or forgotten."""
+class NotebookLedger(PhotoLedger):
+    """One transaction; see `services.exchange_ports.Ledger`.
+
+    `erased`: something was blanked; `wiped`: blanked or forgotten; `author_changed`: a fact about the notebook's holder was written.
+    """
 
     def __init__(self, work: Work) -> None:
         self._work, self._connection = work, work.connection
-        self.wiped = self.erased = False
+        super().__init__(PhotoRows(work.connection))
+        self._log = Log(work.connection)
+        self._expected: Mapping[str, int] = {}
+        self._at_once: set[str] = set()
+        self.wiped = self.erased = self.author_changed = False
 
     def _run(self, statement: str, values: Sequence[Any] = ()) -> Sequence[Any]:
         return self._connection.exec_driver_sql(statement, tuple(values)).fetchall()
@@ -87,6 +88,7 @@ class NotebookLedger:
         return self._work.read.meta(key)
 
     def set_facts(self, facts: Mapping[str, str]) -> None:
+        self.author_changed |= not facts.keys().isdisjoint(AUTHOR_FACTS)
         for key, value in facts.items():
             self._work.set_meta(key, value)
 
@@ -98,10 +100,15 @@ class NotebookLedger:
 
     def append(self, changes: Sequence[Change], aside: bool = False) -> None:
         if not aside:
-            self._work.take(changes)
+            self._work.append(changes, self._expected)
+            if self._expected:
+                self._at_once.update(change.name for change in changes)
             return
-        rows = [(name_blob(change.name), blob(change.record), change.device, encode(change)) for change in changes]
-        self._each("INSERT INTO aside(name, record, device, line) VALUES (?, ?, ?, ?)", rows)
+        first = self._log.next_number()
+        rows = [
+            (pos, name_blob(change.name), blob(change.record), change.device, encode(change)) for pos, change in enumerate(changes, first)
+        ]
+        self._each("INSERT INTO aside(pos, name, record, device, line) VALUES (?, ?, ?, ?, ?)", rows)
 
     def rewrite(self, changes: Sequence[Change]) -> None:
         if not changes:
@@ -109,10 +116,13 @@ class NotebookLedger:
         self._wipe()
         self.erased = True
         for table in _LOGS:
-            held = {row[0]: row[1] for row in self._in(f"SELECT name, line FROM {table} WHERE name IN ({{}})", map(_name, changes))}  # noqa: S608
+            found = self._in(f"SELECT name, line, pos FROM {table} WHERE name IN ({{}})", map(_name, changes))  # noqa: S608
+            held = {row[0]: (row[1], row[2]) for row in found}
+            self._photos.add(contents_of(read_line(row[0]) for row in held.values()))  # listed, so that what goes is known
             mine = [change for change in changes if _name(change) in held]
-            rows = [(encode(change), sha256(held[_name(change)].encode()).digest(), _name(change)) for change in mine]
-            self._each(f"UPDATE {table} SET line = ?, hash = coalesce(hash, ?) WHERE name = ?", rows)  # noqa: S608
+            rows = [(encode(change), sha256(held[_name(change)][0].encode()).digest(), held[_name(change)][1]) for change in mine]
+            self._each(f"UPDATE {table} SET line = ?, hash = coalesce(hash, ?) WHERE pos = ?", rows)  # noqa: S608
+            outgoing.spoil(self._connection, runs_with((), (row[2] for row in rows)))
         self._refold({change.record for change in changes})
 
     def set_aside(self, names: Collection[str]) -> None:
@@ -122,18 +132,23 @@ class NotebookLedger:
         self._move(names, "aside", "log")
 
     def _move(self, names: Collection[str], source: str, target: str) -> None:
-        """Lines change places, with their positions and hashes; their records are folded anew."""
-        found = list(self._in(f"SELECT name, position, hash, line FROM {source} WHERE name IN ({{}})", map(name_blob, names)))  # noqa: S608
+        """Lines change places, with their numbers, positions and hashes; their records are folded anew."""
+        found = list(self._in(f"SELECT pos, position, hash, name, line FROM {source} WHERE name IN ({{}})", map(name_blob, names)))  # noqa: S608
         if not found:
             return
-        self._each(f"DELETE FROM {source} WHERE name = ?", [(row[0],) for row in found])  # noqa: S608
-        changes = [read_line(row[3]) for row in found]
+        found.sort(key=lambda row: int(row[0]))
+        given = self._log.next_number()
+        self._each(f"DELETE FROM {source} WHERE pos = ?", [(row[0],) for row in found])  # noqa: S608
+        changes = [read_line(row[4]) for row in found]
         self.append(changes, aside=target == "aside")
-        self._each(f"UPDATE {target} SET position = ?, hash = ? WHERE name = ?", [(row[1], row[2], row[0]) for row in found])  # noqa: S608
+        self._each(f"UPDATE {target} SET pos = ?, position = ?, hash = ? WHERE name = ?", [tuple(row)[:4] for row in found])  # noqa: S608
+        self._log.keep_numbers(given)
+        outgoing.spoil(self._connection, [(given, given + len(found)), *runs_with((), (row[0] for row in found))])
         if source == "log":
             self._refold({change.record for change in changes})
 
     def _refold(self, records: Collection[str]) -> None:
+        self.set_facts({STAMP: ""})
         projection = Projection(self._connection)
         for chunk in chunks(sorted(records), TAKEN_AT_ONCE):
             projection.forget(chunk)
@@ -213,9 +228,15 @@ class NotebookLedger:
         if not records:
             return
         self._wipe()
+        self._photos.add(contents_of(change for changes in self.of_records(records).values() for change in changes))
+        self.set_facts({STAMP: ""})
         Projection(self._connection).forget(list(records))
+        given = self._log.next_number()
         for table in _LOGS:
-            self._each(f"DELETE FROM {table} WHERE record = ?", [(blob(record),) for record in records])  # noqa: S608
+            gone = [row[0] for row in self._in(f"SELECT pos FROM {table} WHERE record IN ({{}})", map(blob, records))]  # noqa: S608
+            self._each(f"DELETE FROM {table} WHERE pos = ?", [(pos,) for pos in gone])  # noqa: S608
+            outgoing.spoil(self._connection, runs_with((), gone))
+        self._log.keep_numbers(given)
 
     def open_incarnation(self) -> None:
         self.set_facts({"incarnation": new_incarnation(), "code": device_code(), "seq": "0"})
@@ -227,11 +248,17 @@ class NotebookLedger:
             self.wiped = True
 
     # -- positions
-    def unplaced(self, most: int) -> tuple[Change, ...]:
+    def unplaced(self, most: int, after: str = "") -> tuple[Change, ...]:
         found: list[Any] = []
+        beyond = self._place_of(after) if after else 0
         for table in _LOGS:
-            found += self._run(f"SELECT line FROM {table} WHERE position IS NULL ORDER BY pos LIMIT ?", (most - len(found),))  # noqa: S608
-        return tuple(read_line(row[0]) for row in found)
+            statement = f"SELECT pos, line FROM {table} WHERE position IS NULL AND pos > ? ORDER BY pos LIMIT ?"  # noqa: S608
+            found += self._run(statement, (beyond, most))
+        return tuple(read_line(line) for _, line in sorted(map(tuple, found))[:most])
+
+    def _place_of(self, name: str) -> int:
+        rows = [row for table in _LOGS for row in self._run(f"SELECT pos FROM {table} WHERE name = ?", (name_blob(name),))]  # noqa: S608
+        return int(rows[0][0]) if rows else 0
 
     def positions(self, names: Iterable[str]) -> dict[str, int]:
         wanted = [name_blob(name) for name in names]
@@ -239,21 +266,31 @@ class NotebookLedger:
         rows = [row for table in _LOGS for row in self._in(statement.format(table) + " ({})", wanted)]
         return {name_text(row[0]): int(row[1]) for row in rows}
 
+    def expect_places(self, positions: Mapping[str, int]) -> None:
+        self._expected, self._at_once = positions, set()
+
     def place(self, positions: Mapping[str, int]) -> None:
-        rows = [(position, name_blob(name)) for name, position in positions.items()]
-        for table in _LOGS:
-            self._each(f"UPDATE {table} SET position = ? WHERE name = ?", rows)  # noqa: S608
+        if positions is self._expected:  # most of them came with it
+            positions = {name: position for name, position in positions.items() if name not in self._at_once}
+        places = parcels.Places(self._connection)
+        places.put(places.found(name_blob(name) for name in positions), list(positions.values()))
+
+    def place_sent(self, batch: str, positions: Sequence[int], on: str) -> None:
+        parcels.answered(self._connection, batch, positions, on)
 
     def void_positions(self, beyond: int) -> None:
         for table in _LOGS:
             self._do(f"UPDATE {table} SET position = NULL WHERE position > ?", (beyond,))  # noqa: S608
+        parcels.void(self._connection, beyond)
+        outgoing.renew(self._connection)
 
     # -- orders
     def orders(self) -> tuple[Order, ...]:
         return tuple(order_from(row[0]) for row in self._run("SELECT text FROM obeyed"))
 
     def add_orders(self, orders: Iterable[Order]) -> None:
-        self._each("INSERT OR IGNORE INTO obeyed(name, text) VALUES (?, ?)", [(order_name(order), order_text(order)) for order in orders])
+        rows = [(order_name(order), order_text(order), _erased(order)) for order in orders]
+        self._each("INSERT OR IGNORE INTO obeyed(name, text, record) VALUES (?, ?, ?)", rows)
 
     def confirm(self, device: str, incarnation: str, orders: Iterable[Order]) -> None:
         rows = [(device, incarnation, order_name(order)) for order in orders]
@@ -261,12 +298,16 @@ class NotebookLedger:
 
     # -- what was sent, what is to go
     def note_sent(self, batch: str, sent: Sent) -> None:
-        names = msgspec.json.encode(sent.names)
-        self._do("INSERT OR REPLACE INTO sent(batch, number, made_on, names) VALUES (?, ?, ?, ?)", (batch, sent.number, sent.on, names))
+        parcels.note(self._connection, batch, sent.number, sent.on, [name_blob(name) for name in sent.names])
+
+    def mark_sent(self, batch: str, state: str, by: str) -> None:
+        parcels.mark(self._connection, batch, state, by)
 
     def sent(self, batch: str) -> Sent | None:
-        rows = self._run("SELECT number, made_on, names FROM sent WHERE batch = ?", (batch,))
-        return Sent(rows[0][0], rows[0][1], tuple(_decode(rows[0][2]))) if rows else None
+        return parcels.sent(self._connection, batch)
+
+    def note_exchange(self, past: PastExchange) -> None:
+        parcels.write_journal(self._connection, past)
 
     def leaving(self) -> dict[str, str]:
         return {text_id(row[0]): row[1] for row in self._run("SELECT record, safe_since FROM leaving")}
@@ -346,6 +387,12 @@ class NotebookLedger:
 
 def _name(change: Change) -> bytes:
     return name_blob(change.name)
+
+
+def _erased(order: Order) -> bytes | None:
+    """The record of an erasure, to be found by."""
+    id = valid_id(order.record) if isinstance(order, Erase) else None
+    return blob(id) if id else None
 
 
 def _text(value: object) -> str:

@@ -17,13 +17,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
 from desktop_app.domain.errors import AmbiguousWorkspace, NoWorkspace, UnknownWorkspace, WorkspaceExists
 from desktop_app.storage.durable import sync_folder, write_file, writing
+from desktop_app.storage.settings_file import APPLICATION, FILE_NAME, home_path, platform_home, read_settings
 
-APPLICATION = "carnet-de-quartier"
-HOME_VARIABLE = "CARNET_HOME"
 DEMONSTRATION = "demonstration"
 _STAGING = ".new-"
 _SET_ASIDE = ".set-aside-"
@@ -83,7 +80,7 @@ class Home:
 
     @property
     def settings_file(self) -> Path:
-        return self.path / "settings.json"
+        return self.path / FILE_NAME
 
     def workspaces(self) -> tuple[WorkspaceFolder, ...]:
         """Those that exist, by name; unfinished ones are left out."""
@@ -164,11 +161,7 @@ class Home:
 
     def settings(self) -> Mapping[str, Any]:
         """Settings of this computer; empty when there are none or the file cannot be read as such."""
-        try:
-            table = json.loads(self.settings_file.read_bytes())
-        except (OSError, ValueError, RecursionError):
-            return {}
-        return table if isinstance(table, dict) else {}
+        return read_settings(self.path)
 
     def write_settings(self, settings: Mapping[str, Any]) -> None:
         """Replace the settings whole. Raises `DiskFull`, `FileNotWritable`."""
@@ -177,13 +170,14 @@ class Home:
 
 def default_home(environment: Mapping[str, str]) -> Home:
     """`CARNET_HOME`, else the platform's folder for a program's data."""
-    named = environment.get(HOME_VARIABLE)
-    return Home(Path(named).expanduser().absolute()) if named else Home(_platform_home())
+    return Home(home_path(environment))
 
 
 def log_folder(home: Home) -> Path:
     """The platform's log folder for the usual home; beside the workspaces for any other."""
-    if home.path == _platform_home():
+    if home.path == platform_home():
+        import platformdirs
+
         return Path(platformdirs.user_log_dir(APPLICATION, appauthor=False))
     return home.path / "logs"
 
@@ -206,7 +200,3 @@ def _clean(title: str) -> str:
     apart = unicodedata.normalize("NFKD", title.casefold().replace("œ", "oe").replace("æ", "ae"))
     ascii_only = "".join(c for c in apart if not unicodedata.combining(c)).replace("’", "-")
     return re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")[:_SLUG_LENGTH].strip("-")
-
-
-def _platform_home() -> Path:
-    return Path(platformdirs.user_data_dir(APPLICATION, appauthor=False))

@@ -2,14 +2,40 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
 
 import msgspec
 from sqlalchemy import Connection
 
-from desktop_app.domain.change import Change, encode, from_parts
-from desktop_app.storage.records import blob, chunks, marks
+from desktop_app.domain.change import VERSION, Change, Settings, encode, from_parts, with_line
+from desktop_app.storage import outgoing
+from desktop_app.storage.records import blob, chunks, marks, text_id
+
+
+class _Line(msgspec.Struct, forbid_unknown_fields=True, gc=False):
+    """A line of a form that this version knows."""
+
+    at: str
+    by: str
+    d: str
+    g: int
+    i: str
+    k: str
+    r: str
+    s: int
+    set: dict[str, tuple[Any, tuple[str, ...]]]
+    v: int
+    c: str = ""
+
 
 _decode = msgspec.json.Decoder().decode
+_decode_line = msgspec.json.Decoder(_Line).decode
+
+_NEXT = (
+    "SELECT max(coalesce((SELECT max(pos) FROM log), 0), coalesce((SELECT max(pos) FROM aside), 0), "
+    "coalesce((SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'log_floor'), 0)) + 1"
+)
 
 
 def name_blob(name: str) -> bytes:
@@ -17,9 +43,25 @@ def name_blob(name: str) -> bytes:
     return blob(name) if "-" in name else bytes.fromhex(name)
 
 
+def name_text(name: bytes) -> str:
+    """A change's name from its bytes."""
+    return text_id(name) if len(name) == 16 else name.hex()
+
+
 def read_line(line: str) -> Change:
-    """The change of a stored line."""
-    return from_parts(_decode(line))
+    """The change of a stored line, which it keeps: it is in exact form."""
+    try:
+        parts = _decode_line(line)
+    except msgspec.MsgspecError:
+        return with_line(from_parts(_decode(line)), line)  # of a form still to come, or with an odd value
+    if parts.v > VERSION:
+        return with_line(from_parts(_decode(line)), line)
+    name, settings = parts.c or parts.r, Settings(parts.set)
+    change = Change(name, parts.r, parts.k, parts.d, parts.i, parts.s, parts.g, parts.at, parts.by, settings, parts.v, _NOTHING_MORE)
+    return with_line(change, line)
+
+
+_NOTHING_MORE: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(slots=True)
@@ -33,30 +75,51 @@ class Log:
         found: set[bytes] = set()
         for chunk in chunks(name_blob(name) for name in names):
             rows = self.connection.exec_driver_sql(f"SELECT name FROM log WHERE name IN ({marks(chunk)})", tuple(chunk))  # noqa: S608
-            found.update(row[0] for row in rows)
+            found.update(row[0] for row in rows.fetchall())
         return found
 
-    def records_known(self, records: Iterable[str]) -> set[bytes]:
+    def records_known(self, records: Iterable[str]) -> set[str]:
         """Those records of which the log holds a line already."""
-        found: set[bytes] = set()
-        for chunk in chunks(blob(record) for record in records):
+        by_blob = {blob(record): record for record in records}
+        found: set[str] = set()
+        for chunk in chunks(sorted(by_blob)):
             rows = self.connection.exec_driver_sql(
                 f"SELECT DISTINCT record FROM log WHERE record IN ({marks(chunk)})",  # noqa: S608
                 tuple(chunk),
             )
-            found.update(row[0] for row in rows)
+            found.update(by_blob[row[0]] for row in rows.fetchall())
         return found
 
-    def append(self, changes: Sequence[Change]) -> None:
-        """Write lines whose names the log does not hold yet."""
+    def next_number(self) -> int:
+        """The number of the next line of the log, or aside: never one that was given before, since batches that left name lines by it."""
+        row = self.connection.exec_driver_sql(_NEXT).fetchone()
+        return int(row[0]) if row else 1
+
+    def keep_numbers(self, given: int) -> None:
+        """After lines went: numbers below `given` are not given again."""
+        if self.next_number() < given:
+            self.connection.exec_driver_sql("INSERT OR REPLACE INTO meta(key, value) VALUES ('log_floor', ?)", (str(given - 1),))
+
+    def append(self, changes: Sequence[Change], positions: Mapping[str, int]) -> None:
+        """Write lines whose names the log does not hold yet, with their positions where these are known."""
         origins = self._origins({(change.device, change.incarnation) for change in changes})
+        first = self.next_number()
         self.connection.exec_driver_sql(
-            "INSERT INTO log(name, record, origin, seq, line) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO log(pos, name, record, origin, seq, position, line) VALUES (?, ?, ?, ?, ?, ?, ?)",
             [
-                (name_blob(change.name), blob(change.record), origins[change.device, change.incarnation], change.seq, encode(change))
-                for change in changes
+                (
+                    pos,
+                    name_blob(change.name),
+                    blob(change.record),
+                    origins[change.device, change.incarnation],
+                    change.seq,
+                    positions.get(change.name),
+                    encode(change),
+                )
+                for pos, change in enumerate(changes, start=first)
             ],
         )
+        outgoing.fill(self.connection, first, first + len(changes) - 1)
 
     def _origins(self, pairs: set[tuple[str, str]]) -> Mapping[tuple[str, str], int]:
         numbers = {}

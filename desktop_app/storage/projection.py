@@ -4,17 +4,18 @@ A row is always the fold of all its record's lines: no table is ever updated fro
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
+from operator import itemgetter
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
 
-from desktop_app.domain.change import Change, State, fold, foldable
+from desktop_app.domain.change import Change, State, fold, foldable, stands_alone
 from desktop_app.domain.commitment_view import computed_of
 from desktop_app.domain.fields import Kind
 from desktop_app.domain.kinds import KINDS
-from desktop_app.domain.record import Record, record_of, sort_key
+from desktop_app.domain.record import Record, record_of, record_of_only, sort_key
 from desktop_app.storage import rollups, search
 from desktop_app.storage.log import Log
 from desktop_app.storage.records import blob, chunks, marks, rows_of, text_id, valid_id
@@ -28,16 +29,26 @@ class Projection:
         self._log = Log(connection)
         self._labels: dict[search.Code, str] = {}
         self._ladders = _Ladders(connection)
+        self._fresh: Mapping[str, Record] = {}
+        self._texts: dict[int, str] = {}
 
-    def fold_in(self, changes: Sequence[Change], known_before: set[bytes]) -> None:
+    def fold_in(self, changes: Sequence[Change], known_before: set[str]) -> None:
         """Bring the tables up to date after `changes` were appended; `known_before` are the records that had lines already."""
         by_record: dict[str, list[Change]] = {}
         for change in changes:
             by_record.setdefault(change.record, []).append(change)
-        old = [record for record in by_record if blob(record) in known_before]
-        by_record.update(self._log.of(old))
-        states = [fold(lines) for lines in by_record.values() if foldable(lines)]
-        folded = [record_of(KINDS[state.kind], state) for state in states if state.kind in KINDS]
+        by_record.update(self._log.of(known_before.intersection(by_record)))
+        states: list[State] = []
+        folded: list[Record] = []
+        for lines in by_record.values():
+            if len(lines) == 1 and stands_alone(lines[0]):
+                if lines[0].kind in KINDS:
+                    folded.append(record_of_only(KINDS[lines[0].kind], lines[0]))
+            elif foldable(lines):
+                state = fold(lines)
+                states.append(state)
+                if state.kind in KINDS:
+                    folded.append(record_of(KINDS[state.kind], state))
         counts: Counter[tuple[str, str]] = Counter()
         strays = self._drop_strays(states, by_record, counts)
         reference = [record for record in folded if KINDS[record.kind].reference]
@@ -47,9 +58,12 @@ class Projection:
         before += self._replace(plain, known_before, counts)
         touched = {commitment.id for commitment in commitments}
         parents = self._parents([*reference, *plain, *before]) - touched
+        self._fresh = {record.id: record for record in plain if record.kind in _CHILDREN and rows_of(KINDS[record.kind]).reads_back(record)}
         self._replace(self.computed(commitments), known_before, counts)
         self._refresh(parents, counts)
+        self._fresh = {}
         self._reword([*reference, *before])
+        self._write_index()
         rollups.apply(self._connection, counts)
 
     def forget(self, records: Sequence[str]) -> None:
@@ -65,10 +79,11 @@ class Projection:
         self._ladders.clear()
         self._refresh(self._parents(gone) - set(records), counts)
         self._reword(gone)
+        self._write_index()
         rollups.apply(self._connection, counts)
 
     def _replace_reference(
-        self, records: Sequence[Record], known_before: set[bytes], counts: Counter[tuple[str, str]], changes: Sequence[Change]
+        self, records: Sequence[Record], known_before: set[str], counts: Counter[tuple[str, str]], changes: Sequence[Change]
     ) -> list[Record]:
         """The referential comes first: its words and ladders are part of what follows."""
         if not records:
@@ -93,13 +108,13 @@ class Projection:
         return all_before
 
     # -- one kind of row
-    def _replace(self, records: Sequence[Record], known_before: set[bytes], counts: Counter[tuple[str, str]]) -> list[Record]:
+    def _replace(self, records: Sequence[Record], known_before: set[str], counts: Counter[tuple[str, str]]) -> list[Record]:
         """Write rows, index and counts of records; returns what stood there before."""
         all_before: list[Record] = []
         for name in {record.kind for record in records}:
             kind = KINDS[name]
             mine = [record for record in records if record.kind == name]
-            old = self._rows(kind, [record.id for record in mine if blob(record.id) in known_before])
+            old = self._rows(kind, [record.id for record in mine if record.id in known_before])
             self._drop(kind, old)
             keys = self._insert(kind, mine)
             self.index(kind, zip(keys, mine, strict=True))
@@ -113,7 +128,7 @@ class Projection:
         rows = rows_of(kind)
         found = []
         for chunk in chunks(blob(id) for id in ids):
-            for row in self._connection.exec_driver_sql(f"{rows.select} WHERE id IN ({marks(chunk)})", tuple(chunk)):
+            for row in self._connection.exec_driver_sql(f"{rows.select} WHERE id IN ({marks(chunk)})", tuple(chunk)).fetchall():
                 found.append((int(row[0]), rows.record(row)))
         return found
 
@@ -121,33 +136,31 @@ class Projection:
         if old:
             self._connection.exec_driver_sql(rows_of(kind).delete, [(blob(record.id),) for _, record in old])
             if kind.search:
-                search.forget(self._connection, [key for key, _ in old])
+                self._unindex([key for key, _ in old])
 
     def _insert(self, kind: Kind, records: Sequence[Record]) -> list[int]:
         """Insert rows under their sort keys; where a key is taken, under the next free one."""
-        rows = rows_of(kind)
-        keys: list[int] = []
-        taken: set[int] = set()
-        for record in records:
-            key = sort_key(kind, record)
-            while key in taken:
-                key += 1
-            taken.add(key)
-            keys.append(key)
-        self._connection.exec_driver_sql("SAVEPOINT rows")
-        try:
-            self._connection.exec_driver_sql(rows.insert, sorted(rows.row(key, record) for key, record in zip(keys, records, strict=True)))
-        except IntegrityError:
-            self._connection.exec_driver_sql("ROLLBACK TO rows")
-            keys = [self._insert_probing(kind, key, record) for key, record in zip(keys, records, strict=True)]
-        self._connection.exec_driver_sql("RELEASE rows")
+        if not records:
+            return []
+        rows, wanted = rows_of(kind), [sort_key(kind, record) for record in records]
+        free = FreeKeys()
+        keys = [free.take(key) for key in wanted]
+        made = sorted(map(rows.row, keys, records), key=itemgetter(0))
+        # Not a savepoint around an insert: at each one the index would write out what it holds back.
+        if self._connection.exec_driver_sql(rows.insert_free, made).rowcount != len(made):
+            self._connection.exec_driver_sql(rows.delete, [(row[1],) for row in made])
+            free = FreeKeys(partial(self._taken_from, kind))
+            keys = [free.take(key) for key in wanted]
+            self._connection.exec_driver_sql(rows.insert, sorted(map(rows.row, keys, records), key=itemgetter(0)))
         return keys
 
-    def _insert_probing(self, kind: Kind, key: int, record: Record) -> int:
-        probe = f'SELECT 1 FROM "{kind.name}" WHERE n = ?'  # noqa: S608
-        while self._connection.exec_driver_sql(probe, (key,)).fetchone():
+    def _taken_from(self, kind: Kind, key: int) -> int:
+        """Where the run of keys that begins at `key` ends; `key` itself when it is free."""
+        found = self._connection.exec_driver_sql(f'SELECT n FROM "{kind.name}" WHERE n >= ? ORDER BY n LIMIT 200', (key,)).fetchall()  # noqa: S608
+        for (taken,) in found:
+            if taken != key:
+                break
             key += 1
-        self._connection.exec_driver_sql(rows_of(kind).insert, rows_of(kind).row(key, record))
         return key
 
     # -- what is derived
@@ -194,22 +207,35 @@ class Projection:
         return result
 
     def _children(self, kind_name: str, link: str, parents: Sequence[str]) -> Mapping[str, list[Record]]:
-        rows = rows_of(KINDS[kind_name])
-        found: dict[str, list[Record]] = {}
+        kind = KINDS[kind_name]
         blobs = tuple(blob(parent) for parent in parents)
-        for row in self._connection.exec_driver_sql(f'{rows.select} WHERE "{link}" IN ({marks(blobs)})', blobs):
-            record = rows.record(row)
-            found.setdefault(record.values[link], []).append(record)
+        statement = f'SELECT id FROM "{kind_name}" WHERE "{link}" IN ({marks(blobs)})'  # noqa: S608 - names come from the declarations
+        ids = [text_id(row[0]) for row in self._connection.exec_driver_sql(statement, blobs).fetchall()]
+        held = {record.id: record for _, record in self._rows(kind, [id for id in ids if id not in self._fresh])}
+        found: dict[str, list[Record]] = {}
+        for id in ids:
+            record = held.get(id) or self._fresh[id]
+            found.setdefault(_linked(record.values[link]), []).append(record)
         return found
 
     # -- the words of the referential
     def index(self, kind: Kind, keyed: Iterable[tuple[int, Record]]) -> None:
-        """Put records into the search index under their sort keys."""
+        """Put records into the search index under their sort keys; written at the end, all in order of key."""
         if kind.search:
             keyed = list(keyed)
             labels = self.labels([record for _, record in keyed])
-            texts = [(key, search.text_of(kind, record, labels)) for key, record in keyed]
-            search.index(self._connection, [(key, text) for key, text in texts if text])
+            for key, record in keyed:
+                if text := search.text_of(kind, record, labels):
+                    self._texts[key] = text
+
+    def _unindex(self, keys: Sequence[int]) -> None:
+        for key in keys:
+            self._texts.pop(key, None)
+        search.forget(self._connection, keys)
+
+    def _write_index(self) -> None:
+        search.index(self._connection, list(self._texts.items()))
+        self._texts.clear()
 
     def labels(self, records: Iterable[Record]) -> Mapping[search.Code, str]:
         """The words of themes, towns and neighbourhoods for the index, by kind and code; those of these records at least."""
@@ -231,14 +257,49 @@ class Projection:
                 found = self._connection.exec_driver_sql(f'{rows.select} WHERE "{_WORDED[name][2]}" = ?', (code,)).yield_per(500)
                 for chunk in chunks(found):
                     keyed = [(int(row[0]), rows.record(row)) for row in chunk]
-                    search.forget(self._connection, [key for key, _ in keyed])
+                    self._unindex([key for key, _ in keyed])
                     self.index(kind, keyed)
+                    if len(self._texts) > _TEXTS_AT_ONCE:
+                        self._write_index()
 
+
+_TEXTS_AT_ONCE = 5_000
+"""Texts held back for the index: a word of the referential may stand in all of a notebook."""
+
+_CHILDREN = frozenset({"waiting", "step"})
+"""Kinds from which a commitment is computed."""
 
 _WORDED = {
     "theme": ("code", "label", "main_theme"), "town": ("insee", "name", "place_town"), "neighbourhood": ("code", "name", "sector"),
 }  # fmt: skip
 """Of each kind that gives words: the field of its code, the field of its words, and the column of other tables that holds the code."""
+
+
+class FreeKeys:
+    """Gives each record the next free sort key; many may want the same one.
+
+    `taken_from` says where a run of keys that are taken ends, from the one it is given; without it none is known to be taken.
+    """
+
+    def __init__(self, taken_from: Callable[[int], int] = lambda key: key) -> None:
+        self._after: dict[int, int] = {}
+        self._taken_from = taken_from
+
+    def take(self, key: int) -> int:
+        passed = []
+        while True:
+            while key in self._after:
+                passed.append(key)
+                key = self._after[key]
+            end = self._taken_from(key)
+            if end == key:
+                break
+            passed.append(key)
+            key = end
+        for before in passed:
+            self._after[before] = key + 1
+        self._after[key] = key + 1
+        return key
 
 
 class _Ladders(Mapping[str, tuple[int, ...]]):

@@ -11,10 +11,11 @@ from desktop_app.domain.fields import Kind, Type
 from desktop_app.domain.kinds import KINDS, kind_named
 from desktop_app.domain.record import Record, kind_number
 from desktop_app.services.ports import Draft, EncounterFilter, Filter, FollowUpFilter, Hit, Page
+from desktop_app.services.synchronise import Leaving, Parcel, PastExchange, Standing
 from desktop_app.services.text import folded
-from desktop_app.storage import search
+from desktop_app.storage import photo_rows, search
 from desktop_app.storage.log import Log
-from desktop_app.storage.queries import encounters, follow_ups
+from desktop_app.storage.queries import conflicts, encounters, exchange, follow_ups
 from desktop_app.storage.records import blob, chunks, marks, place_key, rows_of, valid_id
 from desktop_app.storage.schema import COMPUTED, column_names
 
@@ -110,6 +111,12 @@ class Reader:
         if where.sectors:
             clauses.append(f"sector IN ({marks(where.sectors)})")
             values += where.sectors
+        if where.late_on:
+            clauses.append("late_after <> '' AND late_after < ?")
+            values.append(where.late_on)
+        if where.in_time_on:
+            clauses.append("(coalesce(late_after, '') = '' OR late_after >= ?)")
+            values.append(where.in_time_on)
         dated = _dated_column(kind)
         if where.since:
             clauses.append(f"{dated} >= ?")
@@ -128,6 +135,9 @@ class Reader:
         """A roll-up: bucket to count."""
         rows = self._connection.exec_driver_sql("SELECT bucket, count FROM rollup WHERE name = ?", (name,))
         return {row[0]: row[1] for row in rows}
+
+    def disputed(self, limit: int, after: str = "", kind: str = "") -> tuple[Record, ...]:
+        return conflicts.page(self._connection, limit, after, kind)
 
     # -- commitments
     def follow_ups(
@@ -158,6 +168,26 @@ class Reader:
 
     def commitments_of(self, encounters_held: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
         return encounters.commitments_of(self._connection, encounters_held)
+
+    # -- the exchange
+    def standing(self) -> Standing:
+        """Lines by what is known of them; photos and gaps are left to whoever knows of them."""
+        return exchange.standing(self._connection)
+
+    def leaving(self) -> tuple[Leaving, ...]:
+        return exchange.leaving(self._connection)
+
+    def parcels(self, most: int) -> tuple[Parcel, ...]:
+        """Batches that left, newest first, their `code` empty."""
+        return exchange.batches(self._connection, most)
+
+    def journal(self, most: int) -> tuple[PastExchange, ...]:
+        return exchange.journal(self._connection, most)
+
+    def photos_standing(self) -> tuple[int, int, tuple[str, ...]]:
+        """How many contents the other end has not verified, their bytes, and which are named and not here (SHA-256)."""
+        to_send, missing = photo_rows.standing(self._connection)
+        return to_send, photo_rows.to_send_bytes(self._connection), missing
 
     # -- search
     def search(self, text: str, kind: str, limit: int, after: int | None = None) -> tuple[Hit, ...]:

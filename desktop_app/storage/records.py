@@ -1,7 +1,8 @@
 """One generic store for all kinds: row <-> record. Ids are 16 bytes in the tables and UUID text outside."""
 
+import re
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -34,10 +35,15 @@ def text_id(id_bytes: bytes) -> str:
 
 def valid_id(text: str) -> str | None:
     """The normal form of a UUID typed by somebody, or None."""
+    if _NORMAL_ID.fullmatch(text):
+        return text
     try:
         return str(uuid.UUID(text.strip()))
     except ValueError:
         return None
+
+
+_NORMAL_ID = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 
 class Rows:
@@ -47,11 +53,14 @@ class Rows:
         self.kind = kind
         self._columns = tuple(kind.columns)
         self._computed = tuple(name for name, _ in COMPUTED.get(kind.name, ()))
+        self._fitting = tuple((field.name, _FITTING.get(field.type, _text)) for field in self._columns)
+        self._sets = frozenset(field.name for field in kind.fields if field.is_set)
         own = tuple(name for field in self._columns for name in column_names(field))
         self.names = (*HEAD, *own, *self._computed, "more")
         listed = ", ".join(f'"{name}"' for name in self.names)
         self.select = f'SELECT {listed} FROM "{kind.name}"'  # noqa: S608 - names come from the declaration
         self.insert = f'INSERT INTO "{kind.name}" ({listed}) VALUES ({", ".join("?" * len(self.names))})'  # noqa: S608
+        self.insert_free = self.insert.replace("INSERT", "INSERT OR IGNORE", 1)
         self.delete = f'DELETE FROM "{kind.name}" WHERE id = ?'  # noqa: S608
         computed = ", ".join(f'"{name}" = ?' for name in self._computed)
         self.update_computed = f'UPDATE "{kind.name}" SET {computed} WHERE id = ?'  # noqa: S608
@@ -60,14 +69,14 @@ class Rows:
         """The row of a record, in the order of `names`."""
         rest = dict(record.values)
         own: list[Value] = []
-        for field in self._columns:
-            value = rest.get(field.name)
-            if field.type is Type.PLACE:
+        for name, fitting in self._fitting:
+            value = rest.get(name)
+            if fitting is None:
                 own += _place_columns(value)
                 continue
-            stored = None if value is None else _fitting(field.type, value)
+            stored = None if value is None else fitting(value)
             if stored is not None:
-                del rest[field.name]  # what the column would turn into something else stays, word for word, outside it
+                del rest[name]  # what the column would turn into something else stays, word for word, outside it
             own.append(stored)
         return (
             key,
@@ -85,6 +94,10 @@ class Rows:
             *self.computed_values(record.computed),
             _encode(rest).decode(),
         )
+
+    def reads_back(self, record: Record) -> bool:
+        """Whether a record is, but for how its links are written, what its row would give: an odd list in a set would not be."""
+        return not any(isinstance(record.values.get(name), list) for name in self._sets)
 
     def computed_values(self, computed: Mapping[str, Value]) -> tuple[Value, ...]:
         """The computed columns, in order; links as bytes, the whole as JSON in `computed`."""
@@ -108,11 +121,9 @@ class Rows:
                 if value is not None:
                     values[field.name] = _loaded(field, value)
             position += width
-        for name, value in values.items():
-            if isinstance(value, list) and not isinstance(value, tuple):
-                declared = self.kind.field(name)
-                if declared is not None and declared.is_set:
-                    values[name] = tuple(value)
+        for name in self._sets:
+            if isinstance(values.get(name), list):
+                values[name] = tuple(values[name])
         computed: dict[str, Value] = {}
         for offset, name in enumerate(self._computed):
             value = row[position + offset]
@@ -144,16 +155,26 @@ def _place_columns(place: Value) -> tuple[Value, Value]:
     return town if isinstance(town, str) else None, place_key(place)
 
 
-def _fitting(type: Type, value: Value) -> Value:
-    """A value as its column holds it; None when the column would turn it into something else."""
-    if type is Type.LINK:
-        id_text = valid_id(value) if isinstance(value, str) else None
-        return blob(id_text) if id_text else None
-    if type is Type.BOOL:
-        return int(value) if isinstance(value, bool) else None
-    if type is Type.INT:
-        return value if isinstance(value, int) and not isinstance(value, bool) and -(2**63) <= value < 2**63 else None
+# A value as its column holds it; None when the column would turn it into something else.
+def _link(value: Value) -> bytes | None:
+    id_text = valid_id(value) if isinstance(value, str) else None
+    return blob(id_text) if id_text else None
+
+
+def _bool(value: Value) -> int | None:
+    return int(value) if isinstance(value, bool) else None
+
+
+def _int(value: Value) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) and -(2**63) <= value < 2**63 else None
+
+
+def _text(value: Value) -> str | None:
     return value if isinstance(value, str) else None
+
+
+_FITTING: Mapping[Type, Callable[[Value], Value] | None] = {Type.LINK: _link, Type.BOOL: _bool, Type.INT: _int, Type.PLACE: None}
+"""By type of field, a place apart: it has columns of its own; any other type holds text."""
 
 
 def _loaded(field: Field, value: Value) -> Value:

@@ -6,12 +6,13 @@ History is in `migrations/`; nothing there imports this module.
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, func, literal_column
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, func, literal_column, text
 
 from desktop_app.domain.fields import Field, Kind, Type
 from desktop_app.domain.kinds import KINDS
+from desktop_app.storage import exchange_schema
 
-VERSION = 1
+VERSION = 2
 """`PRAGMA user_version` of a store that this program writes."""
 
 PLACE_COLUMNS = ("place_town", "place_key")
@@ -96,6 +97,7 @@ def build(kinds: Mapping[str, Kind] = KINDS) -> MetaData:
         Index("log_name", "name", unique=True),
         Index("log_record", "record"),
         Index("log_origin", "origin", "seq"),
+        Index("log_position", "position"),  # lines without one come first in it, in the order in which they came
     )
     Table(
         "draft",
@@ -123,6 +125,7 @@ def build(kinds: Mapping[str, Kind] = KINDS) -> MetaData:
         Column("record", LargeBinary, nullable=False),
         Column("motive", Text, nullable=False),
     )
+    exchange_schema.declare(metadata)
     for kind in kinds.values():
         _table(kind, metadata)
     return metadata
@@ -155,5 +158,6 @@ def _table(kind: Kind, metadata: MetaData) -> Table:
     if kind.name == "commitment":  # the closed ones by the day they were told: the order's own expression
         Index("commitment_asked", *(table.c[name] for name in ("owner_now", "late_after", "n")), sqlite_where=table.c.asked_again > 0)
         Index("commitment_told", table.c.state, func.coalesce(table.c.told_on, literal_column("''")), table.c.n)
+    Index(f"{kind.name}_disputed", table.c.n, sqlite_where=text("torn = 1 OR conflicts IS NOT NULL"))  # see queries.conflicts
     Index(f"{kind.name}_bin", table.c.n, sqlite_where=table.c.hidden == 1)  # few rows among many: the bin never reads the others
     return table

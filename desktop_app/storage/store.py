@@ -14,6 +14,7 @@ from desktop_app.storage.engine import SQLITE_ERRORS, open_engine, raw_connectio
 from desktop_app.storage.lock import Kind as LockKind
 from desktop_app.storage.lock import StoreLock
 from desktop_app.storage.reader import Reader
+from desktop_app.storage.records import marks
 from desktop_app.storage.schema import VERSION, build
 from desktop_app.storage.unit_of_work import Work
 
@@ -89,6 +90,10 @@ class Notebook:
                 self._readers[thread] = held
         return Reader(held[1])
 
+    def reread_author(self, reading: Reader) -> None:
+        """Who writes, as the store says now: a card, or a newer list of devices, may have given another role or other sectors."""
+        self.author = _author_of(reading.metas(*AUTHOR_FACTS))
+
     def close(self) -> None:
         """Give every connection back; the last one brings the write-ahead file into the store."""
         with self._guard:
@@ -117,11 +122,17 @@ def open_damaged(folder: Path, key: bytes, clock: Clock) -> Notebook:
 def _opened(folder: Path, key: bytes, clock: Clock, lock_kind: LockKind, read_only: bool) -> Notebook:
     connection = raw_connection(folder / DATABASE, key, read_only=True)
     try:
-        meta = dict(connection.execute("SELECT key, value FROM meta WHERE key IN ('me', 'name', 'role', 'sectors', 'device')").fetchall())
+        meta = dict(connection.execute(f"SELECT key, value FROM meta WHERE key IN ({marks(AUTHOR_FACTS)})", AUTHOR_FACTS).fetchall())  # noqa: S608
     except SQLITE_ERRORS as error:
         raise translated(error) from error
     finally:
         connection.close()
+    return Notebook(folder, key, clock, _author_of(meta), lock_kind, read_only)
+
+
+AUTHOR_FACTS = ("me", "name", "role", "sectors", "device")
+
+
+def _author_of(meta: Mapping[str, str]) -> Author:
     sectors = tuple(code for code in meta.get("sectors", "").split(",") if code)
-    author = Author(meta.get("me", ""), meta.get("name", ""), meta.get("role", "agent"), sectors, meta.get("device", ""))
-    return Notebook(folder, key, clock, author, lock_kind, read_only)
+    return Author(meta.get("me", ""), meta.get("name", ""), meta.get("role", "agent"), sectors, meta.get("device", ""))

@@ -3,25 +3,34 @@
 import secrets
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Self
 
 import msgspec
 from sqlalchemy import Connection, Engine
 
 from desktop_app.domain.change import Change, Edit, observe, tick
+from desktop_app.domain.errors import ErasedField
 from desktop_app.domain.fields import instant_text
 from desktop_app.domain.identity import change_name, ref, uuid7
 from desktop_app.domain.kinds import KINDS
+from desktop_app.domain.orders import Order, OrderBook, ids_in, order_from
+from desktop_app.services.cycles import no_cycles
 from desktop_app.services.ports import Author, Clock, Draft, Saved
 from desktop_app.storage.lock import StoreLock
 from desktop_app.storage.log import Log, name_blob
 from desktop_app.storage.projection import Projection
 from desktop_app.storage.reader import Reader
-from desktop_app.storage.records import blob
+from desktop_app.storage.records import blob, chunks, marks, valid_id
 
-TAKEN_AT_ONCE = 2_000
+TAKEN_AT_ONCE = 5_000
 """Changes folded together: memory stays flat however long the news are."""
+
+
+ROOMY_KIB = 256_000
+"""Memory for pages while a large demonstration is made: its random index pages fit in it."""
+
+_NOWHERE: Mapping[str, int] = MappingProxyType({})
 
 
 class Work:
@@ -54,8 +63,10 @@ class Work:
 
     # -- writing
     def save(self, edits: Sequence[Edit]) -> Saved:
-        """Number edits as one gesture, append and fold them."""
-        facts = self.read.metas("seq", "clock", "incarnation")
+        """Number edits as one gesture, append and fold them. Raises ErasedField for a value that an order would blank."""
+        facts = self.read.metas("seq", "clock", "incarnation", "orders_digest")
+        if facts.get("orders_digest"):
+            self._refuse_erased(edits)
         first, at, incarnation = int(facts.get("seq", 0)) + 1, facts.get("clock", ""), facts["incarnation"]
         changes = []
         for offset, edit in enumerate(edits):
@@ -79,24 +90,50 @@ class Work:
         self._set_metas({"seq": str(first + len(changes) - 1), "clock": at})
         return Saved(first, tuple(changes))
 
+    def _refuse_erased(self, edits: Sequence[Edit]) -> None:
+        """What was erased is not written again, nor is a person who was erased named again: it would be blanked as it leaves."""
+        ids = {edit.record for edit in edits} | {id for edit in edits for each in edit.settings.values() for id in ids_in(each.value)}
+        found: list[Order] = []
+        for chunk in chunks(blob(normal) for id in ids if (normal := valid_id(id))):
+            rows = self.connection.exec_driver_sql(f"SELECT text FROM obeyed WHERE record IN ({marks(chunk)})", tuple(chunk))  # noqa: S608
+            found += [order_from(row[0]) for row in rows]
+        book = OrderBook.of(found)
+        for edit in edits:
+            for name, setting in edit.settings.items():
+                erased = edit.record in book.erased and book.covers(edit.record, name)
+                named = edit.record not in book.erased_residents and not book.erased_residents.isdisjoint(ids_in(setting.value))
+                if (erased and setting.value is not None) or named:
+                    raise ErasedField(name)
+
     def take(self, changes: Sequence[Change]) -> int:
         """Fold in changes made elsewhere; those known already change nothing. Returns how many were new."""
         held = self._log.known(change.name for change in changes)
         fresh = list({change.name: change for change in changes if name_blob(change.name) not in held}.values())
-        for start in range(0, len(fresh), TAKEN_AT_ONCE):
-            self._append(fresh[start : start + TAKEN_AT_ONCE])
-        clock = self.read.meta("clock")
-        for change in fresh:
-            clock = observe(clock, change.at, self._milliseconds())
-        self.set_meta("clock", clock)
+        self.append(fresh)
         return len(fresh)
 
-    def _append(self, changes: Sequence[Change]) -> None:
+    def append(self, fresh: Sequence[Change], positions: Mapping[str, int] = _NOWHERE) -> None:
+        """Write and fold lines made elsewhere that are known to be new; our clock follows theirs."""
+        if not fresh:
+            return
+        with no_cycles():
+            for start in range(0, len(fresh), TAKEN_AT_ONCE):
+                self._append(fresh[start : start + TAKEN_AT_ONCE], positions)
+        clock, now = self.read.meta("clock"), self._milliseconds()
+        for change in fresh:
+            if change.at > clock:
+                clock = observe(clock, change.at, now)
+        self.set_meta("clock", clock)
+
+    def _append(self, changes: Sequence[Change], positions: Mapping[str, int] = _NOWHERE) -> None:
         if not changes:
             return
         known = self._log.records_known({change.record for change in changes})
-        self._log.append(changes)
+        self._log.append(changes, positions)
         Projection(self.connection).fold_in(changes, known)
+
+    def make_room(self) -> None:
+        self.connection.exec_driver_sql(f"PRAGMA cache_size=-{ROOMY_KIB}")
 
     # -- names
     def new_id(self) -> str:

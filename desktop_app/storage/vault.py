@@ -12,8 +12,9 @@ from desktop_app.domain.errors import BadRecoveryCode, CarnetError, Demonstratio
 from desktop_app.domain.fields import instant_text
 from desktop_app.domain.identity import device_code, uuid7
 from desktop_app.domain.referential import record_id
-from desktop_app.services.notebook import BackupAge, BackupContent, Begun, NewNotebook, Restored, Verified, WorkspaceInfo
+from desktop_app.services.notebook import BackupAge, BackupContent, Begun, NewNotebook, Restored, Verified
 from desktop_app.services.ports import Cancelled, Clock, Progress, Store, UnitOfWork
+from desktop_app.services.workspaces import WorkspaceInfo
 from desktop_app.storage import backup as backups
 from desktop_app.storage import container, encryption
 from desktop_app.storage.attempts import AttemptDelay

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from itertools import dropwhile
 
 from desktop_app.domain.change import VERSION, Change, Edit, State, fold, tick
 from desktop_app.domain.orders import Erase, Order
 from desktop_app.domain.runs import runs_with
-from desktop_app.services.exchange_ports import Carried, FeedEntry, Sent
+from desktop_app.services.exchange_ports import Carried, FeedEntry, KnownPhoto, Sent
+from desktop_app.services.synchronise import PastExchange
 
 
 class Killed(Exception):
@@ -33,6 +35,8 @@ class Memory:
     residents: set[tuple[str, str]] = field(default_factory=set)
     tallied: dict[tuple[str, str, int], int] = field(default_factory=dict)
     confirmed: set[tuple[str, str, Order]] = field(default_factory=set)
+    photos: dict[str, KnownPhoto] = field(default_factory=dict)
+    photos_gone: dict[str, None] = field(default_factory=dict)
 
     def copy(self) -> "Memory":
         made = {name: getattr(self, name).copy() for name in self.__dataclass_fields__}
@@ -199,9 +203,12 @@ class MemoryStore:
         self.disk.facts.update(incarnation=self._fresh("incarnation"), seq="0")
 
     # -- positions
-    def unplaced(self, most: int) -> tuple[Change, ...]:
+    def unplaced(self, most: int, after: str = "") -> tuple[Change, ...]:
         found = []
-        for name, change in self.disk.log.items():
+        lines = self.disk.log.items()
+        for name, change in dropwhile(lambda line: line[0] != after, lines) if after in self.disk.log else lines:
+            if name == after:
+                continue
             if name not in self.disk.positions:
                 found.append(change)
                 if len(found) == most:
@@ -214,6 +221,14 @@ class MemoryStore:
     def place(self, positions: Mapping[str, int]) -> None:
         self._write()
         self.disk.positions.update({name: position for name, position in positions.items() if name in self.disk.log})
+
+    def expect_places(self, positions: Mapping[str, int]) -> None:
+        """Lines are written without; `place` follows."""
+
+    def place_sent(self, batch: str, positions: Sequence[int], on: str) -> None:
+        sent = self.disk.sent.get(batch)
+        if sent is not None:
+            self.place({name: at for name, at in zip(sent.names, positions, strict=False) if at})
 
     def void_positions(self, beyond: int) -> None:
         self._write()
@@ -237,7 +252,14 @@ class MemoryStore:
         self.disk.sent[batch] = sent
 
     def sent(self, batch: str) -> Sent | None:
-        return self.disk.sent.get(batch)
+        sent = self.disk.sent.get(batch)
+        return replace(sent, names=tuple(name if name in self.disk.log else "" for name in sent.names)) if sent else None
+
+    def mark_sent(self, batch: str, state: str, by: str) -> None:
+        """Nothing of the exchange depends on it."""
+
+    def note_exchange(self, past: PastExchange) -> None:
+        """Nothing of the exchange depends on it."""
 
     def leaving(self) -> dict[str, str]:
         return dict(self.disk.leaving)
@@ -309,6 +331,42 @@ class MemoryStore:
             incarnation: (runs_with((), (seq for seq, _ in pairs)), tuple(sorted(seq for seq, count in pairs if count > 1)))
             for incarnation, pairs in found.items()
         }
+
+    # -- photos
+    def list_photos(self) -> tuple[str, ...]:
+        named = {content for change in self.disk.log.values() for content in _contents(change)}
+        for sha256 in named - self.disk.photos.keys():
+            self._write()
+            self.disk.photos[sha256] = KnownPhoto(sha256, 0)
+        return tuple(self.disk.photos.keys() - named)
+
+    def photos(self, sha256s: Iterable[str]) -> dict[str, KnownPhoto]:
+        return {sha256: self.disk.photos[sha256] for sha256 in sha256s if sha256 in self.disk.photos}
+
+    def photos_where(self, here: bool, there: bool, after: str = "", most: int = 1000) -> list[KnownPhoto]:
+        found = [photo for photo in self.disk.photos.values() if (photo.here, photo.there) == (here, there) and photo.sha256 > after]
+        return sorted(found, key=lambda photo: photo.sha256)[:most]
+
+    def put_photos(self, photos: Iterable[KnownPhoto]) -> None:
+        self._write()
+        self.disk.photos.update({photo.sha256: photo for photo in photos if photo.sha256 in self.disk.photos})
+
+    def drop_photos(self, gone: Mapping[str, str]) -> None:
+        self._write()
+        for sha256, name in gone.items():
+            self.disk.photos.pop(sha256, None)
+            self.disk.photos_gone[name] = None
+
+    def photo_gone(self, name: str) -> bool:
+        return name in self.disk.photos_gone
+
+    def photos_named(self, sha256: str) -> set[str]:
+        return {change.record for name, change in self.disk.log.items() if name not in self.disk.aside and sha256 in _contents(change)}
+
+
+def _contents(change: Change) -> tuple[str, ...]:
+    value = change.settings["sha256"].value if change.kind == "attachment" and "sha256" in change.settings else None
+    return (value,) if isinstance(value, str) else ()
 
 
 def _is_one_of(value: object, ids: Collection[str]) -> bool:

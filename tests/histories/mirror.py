@@ -19,7 +19,8 @@ _READS = (
     *("naming_resident", "tallied"),
 )
 _WRITES = (
-    *("set_facts", "append", "rewrite", "set_aside", "let_in", "forget", "place", "void_positions", "add_orders", "confirm"),
+    *("set_facts", "append", "rewrite", "set_aside", "let_in", "forget", "place", "place_sent", "expect_places", "void_positions"),
+    *("add_orders", "confirm"),
     *("note_sent", "set_leaving", "stay", "carry", "drop_carried", "append_feed", "link", "tally"),
 )
 
@@ -58,7 +59,6 @@ class MirrorStore(MemoryStore):
             self.notebook.close()
         self.notebook = make_store(self.folder / str(next(self.numbers)), device=device)
         self.exchange = NotebookExchange(self.notebook)
-        self.exchange.prepare_tables()
         disk = self.disk
         with self.exchange.transaction() as real:
             counted = [change for name, change in disk.log.items() if name not in disk.aside]

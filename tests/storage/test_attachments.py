@@ -250,3 +250,38 @@ def test_what_a_power_cut_left_is_swept_but_not_a_write_under_way(tmp_path: Path
     assert store.sweep(written_at + 3600) == 1
     assert store.read(stored.sha256) == b"photo"
     assert list((tmp_path / "attachments").glob(".*")) == []
+
+
+def test_content_that_arrives_is_kept_only_when_it_is_what_it_should_be(tmp_path: Path) -> None:
+    store, content = make_store(tmp_path), os.urandom(200_000)
+    with pytest.raises(AttachmentDamaged), store.receiving() as arriving:
+        arriving.write(content)
+        arriving.keep("0" * 64)
+    with store.receiving() as arriving:
+        arriving.write(content)
+    assert [path for path in (tmp_path / "attachments").rglob("*") if path.is_file()] == [], "nothing is left of what was not kept"
+    with store.receiving() as arriving:
+        for start in range(0, len(content), 7_001):
+            arriving.write(content[start : start + 7_001])
+        arriving.keep(hashlib.sha256(content).hexdigest())
+    assert store.read(hashlib.sha256(content).hexdigest()) == content
+
+
+def test_each_file_has_a_key_of_its_own_which_goes_with_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = make_store(tmp_path / "1"), make_store(tmp_path / "2")
+    sha256 = first.put(b"the same").sha256
+    second.put(b"the same")
+    path = file_of(first, tmp_path / "1", sha256)
+    before = path.read_bytes()
+    assert before[len(MAGIC) :] != file_of(second, tmp_path / "2", sha256).read_bytes()[len(MAGIC) :]
+    left: list[bytes] = []
+    remove = Path.unlink
+
+    def look(self: Path, missing_ok: bool = False) -> None:
+        left.append(self.read_bytes())
+        remove(self, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", look)
+    first.delete(sha256)
+    assert left[0][: len(MAGIC) + 32] != before[: len(MAGIC) + 32], "what a disk still holds of it has lost its key"
+    assert not path.exists()

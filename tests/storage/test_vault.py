@@ -1,5 +1,6 @@
 """Workspaces: begin, unlock, protect; nothing half made, nobody locked out."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,25 @@ def test_a_notebook_begins_with_its_referential_and_its_holder(tmp_path: Path):
     (workspace,) = made.vault.workspaces()
     assert workspace.name == "villeneuve" and workspace.title == "Villeneuve"
     made.store.close()
+
+
+def test_a_notebook_begins_with_every_version_of_its_referential_in_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    from desktop_app.bootstrap import desktop
+
+    folder = tmp_path / "resources" / "territory"
+    folder.mkdir(parents=True)
+    later = {**AUTHORITY, "version": 10, "date": "2027-01-01", "themes": [{**AUTHORITY["themes"][0], "label": "Lampes"}]}
+    for name, data in (("villejuif.10", later), ("villejuif", AUTHORITY)):
+        (folder / f"{name}.json").write_text(json.dumps(dict(data)), "utf-8")
+    monkeypatch.setattr(desktop, "resources_folder", lambda: tmp_path / "resources")
+    *earlier, newest = desktop.authority_versions("villejuif")
+    assert [one["version"] for one in (*earlier, newest)] == [1, 10] and desktop.authority("villejuif") == newest
+    new = NewNotebook(newest, "Camille", "agent", earlier=tuple(earlier))
+    store = Notebooks(make_vault(tmp_path / "home")).begin(new, PASSPHRASE).store
+    theme = next(one for one in store.reading.reference("theme") if one["code"] == AUTHORITY["themes"][0]["code"])
+    assert theme["label"] == "Lampes"
+    assert [change.settings["label"].value for change in store.reading.changes(theme.id)] == [AUTHORITY["themes"][0]["label"], "Lampes"]
+    store.close()
 
 
 @pytest.mark.parametrize(

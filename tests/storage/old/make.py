@@ -1,6 +1,6 @@
 """Writes `version-N.db` for today's version: run once at each release (`python -m tests.storage.old.make`), then never change the file.
 
-The key is `tests.factories.KEY`. Until the first release the file may be written again when the tables change.
+The key is `tests.factories.KEY`.
 """
 
 import tempfile

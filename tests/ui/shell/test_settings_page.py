@@ -204,3 +204,16 @@ def test_the_demonstrations_phrase_cannot_be_changed(make_desk, settle, plain_pa
     desk.window.view().navigate(Destination("settings"))
     settle(desk)
     assert desk.window.view().page().security.change.isHidden()
+
+
+def test_what_residents_are_told_is_kept_and_stands_in_the_agreement(settings, settle) -> None:
+    desk, page = settings("house")
+    assert page.house.contact.text() == "" and not page.house.keep.isEnabled()
+    QTest.keyClicks(page.house.contact.entry, "dpo at the town hall, 01 00 00 00 00")
+    QTest.keyClicks(page.house.number.entry, "01 00 00 00 17")
+    QTest.keyClick(page.house.number.entry, Qt.Key.Key_Return)
+    settle(desk)
+    opened = desk.window.view().opened
+    assert opened.use_cases.house.read().duty_number == "01 00 00 00 17"
+    assert "dpo at the town hall" in opened.adapters.consent.text("fr").withdraw
+    assert not page.house.keep.isEnabled()

@@ -130,7 +130,7 @@ class Entries(QObject):
         return Entry(one.snippet, second, self.tr("step"), "follow-ups", one.marks, private="title", destination=destination, quoted=True)
 
     def _attachment(self, one: Found, typed: str) -> Entry:
-        text = one.snippet or one.title
+        text = one.snippet or self._wording.label("attachment", "kind", one.title)
         return Entry(text, "", self.tr("attachment"), "camera", one.marks, destination=Destination("encounters", record=one.commitment))
 
     def _reference(self, one: Found, typed: str) -> Entry:

@@ -80,6 +80,8 @@ class CheckingCard(Card):
             lines.append(self.tr("To do: go on from a backup, then check again."))
         elif self.repair.isVisibleTo(self):
             lines.append(self.tr("To do: repair from the journal. What you wrote is in it, whole."))
+        if counts["attachment_missing"] or counts["attachment_damaged"]:
+            lines.append(self.tr("To do: bring the last backup back beside this notebook: it may still have the attachments."))
         tone = "red" if self._damaged(counts) else "amber"
         self._say(tone, self.tr("%n difference(s) found", "", len(found.differences)), "\n".join(lines))
 

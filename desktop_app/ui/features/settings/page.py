@@ -9,6 +9,7 @@ from desktop_app.ui.features.settings.about import AboutCard, KeysCard
 from desktop_app.ui.features.settings.appearance import AppearanceCard
 from desktop_app.ui.features.settings.backups import BackupCard
 from desktop_app.ui.features.settings.checking import CheckingCard
+from desktop_app.ui.features.settings.house import HouseCard
 from desktop_app.ui.features.settings.security import SecurityCard
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
@@ -18,7 +19,7 @@ _TWO_COLUMNS = 900  # px at 100 %
 
 
 class SettingsPage(Page):
-    """Destination tabs: "backup", "sheet", "phrase", "check", "about"."""
+    """Destination tabs: "backup", "sheet", "phrase", "check", "about", "house"."""
 
     code = "settings"
     topics = frozenset({Topic.SETTINGS})
@@ -38,9 +39,10 @@ class SettingsPage(Page):
         self.backups = BackupCard(context)
         self.security = SecurityCard(context)
         self.checking = CheckingCard(context)
+        self.house = HouseCard(self, context)
         self.keys = KeysCard(context)
         self.about = AboutCard(context)
-        self._left: tuple[Card, ...] = (self.appearance, self.security, self.keys)
+        self._left: tuple[Card, ...] = (self.appearance, self.house, self.security, self.keys)
         self._right: tuple[Card, ...] = (self.backups, self.checking, self.about)
         self._row = Row(spacing=16)
         self._columns = (Column(spacing=16), Column(spacing=16))
@@ -61,6 +63,7 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         self.backups.refresh()
+        self.house.refresh()
 
     def open(self, destination: Destination) -> None:
         """Go to a card: its first control takes the focus."""
@@ -68,6 +71,7 @@ class SettingsPage(Page):
             "backup": self.backups.now,
             "check": self.checking.check,
             "about": self.about.folder,
+            "house": self.house.contact.entry,
             "phrase": self.security.change,
             "sheet": self.security.sheet,
         }

@@ -1,0 +1,103 @@
+"""What is known of the exchange, told in milliseconds whatever the log's length: counts, batches, what leaves, the journal."""
+
+from collections import Counter
+
+import msgspec
+from sqlalchemy import Connection
+
+from desktop_app.domain.record import clock_instant
+from desktop_app.domain.runs import Run
+from desktop_app.services.synchronise import Leaving, Parcel, PastExchange, Standing
+from desktop_app.storage import outgoing, parcels
+
+_TABLES = parcels.TABLES
+
+
+class _Clock(msgspec.Struct):
+    at: str
+
+
+_clock = msgspec.json.Decoder(_Clock).decode
+
+
+def standing(connection: Connection) -> Standing:
+    """Every line kept, by what is known of it; photos and gaps are for whoever knows of them."""
+    runs = parcels.joined(run for _, batch in parcels.open_runs(connection) for run in batch)
+    safe_end = _number(connection, "SELECT value FROM meta WHERE key = 'safe'")
+    unplaced = sum(_number(connection, f"SELECT count(*) FROM {table} WHERE position IS NULL") for table in _TABLES)  # noqa: S608
+    received = sum(_number(connection, f"SELECT count(*) FROM {table} WHERE position > ?", safe_end) for table in _TABLES)  # noqa: S608
+    safe = sum(_number(connection, f"SELECT count(*) FROM {table} WHERE position <= ?", safe_end) for table in _TABLES)  # noqa: S608
+    sent = sum(_unplaced_in(connection, run) for run in runs)
+    oldest = f"SELECT min(made_on) FROM sent WHERE answered_on IS NULL AND lines > 0 AND state <> '{parcels.MADE}'"  # noqa: S608
+    return Standing(
+        to_send=unplaced - sent,
+        sent=sent,
+        received=received,
+        safe=safe,
+        to_send_since=_since(connection, runs) if unplaced > sent else "",
+        sent_on=str(_one(connection, oldest) or "") if sent else "",
+        received_on=str(_one(connection, "SELECT max(answered_on) FROM sent WHERE state = 'received'") or ""),
+        conflicts=_number(connection, "SELECT coalesce(sum(count), 0) FROM rollup WHERE name = 'conflicts'"),
+        set_aside=_number(connection, "SELECT count(*) FROM aside"),
+    )
+
+
+def leaving(connection: Connection) -> tuple[Leaving, ...]:
+    """Lines without a position by kind, most records first; a record with lines in two blocks of the log counts in each."""
+    counts: dict[str, Counter[str]] = {}
+    rows = list(connection.exec_driver_sql("SELECT kind, sum(records), sum(created), sum(lines), sum(bytes) FROM outgoing GROUP BY kind"))
+    for run in outgoing.unsummed(connection):
+        rows += connection.exec_driver_sql(outgoing.SUMS, run).fetchall()
+    rows += connection.exec_driver_sql(outgoing.SUMS.replace("FROM log", "FROM aside"), (0, 2**62)).fetchall()
+    for kind, records, created, lines, size in rows:
+        counts.setdefault(kind, Counter()).update(records=records, created=created, lines=lines, size=size)
+    found = [Leaving(kind, of["records"], of["created"], of["lines"], of["size"]) for kind, of in counts.items()]
+    return tuple(sorted(found, key=lambda one: (-one.records, one.kind)))
+
+
+def batches(connection: Connection, most: int) -> tuple[Parcel, ...]:
+    """Batches that left with lines, newest first; their `code` is for whoever knows how it is made."""
+    safe_end = _number(connection, "SELECT value FROM meta WHERE key = 'safe'")
+    statement = 'SELECT batch, number, made_on, lines, state, top, "by" FROM sent WHERE lines > 0 AND state <> ? ORDER BY rowid DESC LIMIT ?'
+    return tuple(
+        Parcel(row[0], row[1], row[2], row[3], "", "safe" if row[5] and row[5] <= safe_end else row[4], row[6])
+        for row in connection.exec_driver_sql(statement, (parcels.MADE, most))
+    )
+
+
+def journal(connection: Connection, most: int) -> tuple[PastExchange, ...]:
+    """Exchanges, newest first."""
+    rows = connection.exec_driver_sql("SELECT at, route, sent, received, trouble FROM exchanged ORDER BY n DESC LIMIT ?", (most,))
+    return tuple(PastExchange(*row) for row in rows)
+
+
+def _since(connection: Connection, runs: tuple[Run, ...]) -> str:
+    """The day of the oldest line that is in no batch."""
+    found, begin = [], 0
+    for first, last in (*runs, (2**62, 2**62)):
+        found += [
+            row
+            for table in _TABLES
+            for row in connection.exec_driver_sql(
+                f"SELECT pos, line FROM {table} WHERE position IS NULL AND pos BETWEEN ? AND ? ORDER BY pos LIMIT 1",  # noqa: S608
+                (begin, first - 1),
+            )
+        ]
+        if found:
+            return clock_instant(_clock(min(found, key=lambda row: int(row[0]))[1]).at)[:10]
+        begin = last + 1
+    return ""
+
+
+def _unplaced_in(connection: Connection, run: Run) -> int:
+    statement = "SELECT count(*) FROM {} WHERE position IS NULL AND pos BETWEEN ? AND ?"
+    return sum(_number(connection, statement.format(table), *run) for table in _TABLES)
+
+
+def _one(connection: Connection, statement: str, *values: int) -> object:
+    row = connection.exec_driver_sql(statement, values).fetchone()
+    return row[0] if row else None
+
+
+def _number(connection: Connection, statement: str, *values: int) -> int:
+    return int(str(_one(connection, statement, *values) or 0))
