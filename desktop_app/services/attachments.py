@@ -74,7 +74,12 @@ class Attachments:
 
     def keep_photo(self, content: bytes) -> Photo:
         """Clean, shrink and keep a photo. Raises a BadPhoto leaf, DiskFull, FileNotWritable; then nothing is kept."""
-        return self.keep_ready(self.prepare(content))
+        return self.keep_located(content)[0]
+
+    def keep_located(self, content: bytes) -> tuple[Photo, Spot | None]:
+        """As `keep_photo`, and where the photo says it was taken: to be offered once to the person, then dropped (D16)."""
+        ready = self.prepare(content)
+        return self.keep_ready(ready), ready.gps
 
     def keep_ready(self, ready: ReadyPhoto) -> Photo:
         """Keep a photo that `prepare` made (its position may have been offered in between)."""

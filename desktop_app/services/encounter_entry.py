@@ -112,6 +112,12 @@ class EncounterEntry:
         territories: Territories = self._session.territories
         return territories.suggest(self._session.reading, text, self._session.author.sectors)
 
+    def area_at(self, lon_e7: int, lat_e7: int) -> tuple[Mapping[str, Value], str] | None:
+        """The neighbourhood or town where a point lies, as a place and its name; None when the referential cannot tell."""
+        territory = self._session.territory()
+        area = territory.area_at(lon_e7, lat_e7)
+        return (area, territory.area_label(area)) if area else None
+
     def around(self, place: Mapping[str, Value], theme: str) -> Around:
         """What is known at a place on a theme. A place that cannot be read yet knows nothing."""
         territory = self._session.territory()

@@ -200,7 +200,7 @@ def photo_edit(photo: Photo, encounter: str, context: Context) -> Edit:
         "sha256": photo.sha256,
         "bytes": photo.bytes,
         "type": photo.type,
-        "metadata_removed": True,
+        "metadata_removed": photo.type.startswith("image/"),  # a document is kept word for word
         "description": photo.description or None,
         "faces": photo.faces,
         "taken_at": photo.taken_at or None,

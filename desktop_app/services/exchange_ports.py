@@ -2,11 +2,12 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, field
+from typing import BinaryIO, Protocol
 
 from desktop_app.domain.change import Change, State
 from desktop_app.domain.orders import Order
+from desktop_app.services.synchronise import PastExchange
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,61 @@ class Sent:
     number: int
     on: str
     names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPhoto:
+    """Content that a line names: `here` whole on this disk, `there` verified by the other end. `bytes` is what the line says, or 0."""
+
+    sha256: str
+    bytes: int
+    here: bool = False
+    there: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A sealed batch on its way: its id, the device and the number of its header, the bytes, and how many lines it has."""
+
+    batch: str
+    device: str
+    number: int
+    content: bytes = field(repr=False)
+    lines: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A sealed answer as a transport found it: `batch` is what it answers (empty: only who opens it knows), `place` where it lies.
+
+    Without content: central took the batch, and sends no answer for it.
+    """
+
+    batch: str
+    content: bytes = field(repr=False)
+    place: str = ""
+
+
+class Transport(Protocol):
+    """A way to the other end. `answers_at_once`: what was delivered is answered by the next `collect`; else whenever it is.
+
+    Both raise Unreachable, NoRoom, FileNotReadable; `deliver` also BatchRefused, for this one batch.
+    """
+
+    @property
+    def answers_at_once(self) -> bool: ...
+    def deliver(self, sealed: Sealed) -> None: ...
+    def collect(self) -> Iterable[Answer]:
+        """Answers that have come, each once at most a call; those of others may be among them."""
+        ...
+
+    def taken(self, answer: Answer) -> None:
+        """This answer was taken in, and need not be found again."""
+        ...
+
+    def finish(self) -> None:
+        """All that is to leave was delivered: what was delivered before it is no longer needed."""
+        ...
 
 
 class Ledger(Protocol):
@@ -90,12 +146,20 @@ class Ledger(Protocol):
     def open_incarnation(self) -> None: ...
 
     # -- positions
-    def unplaced(self, most: int) -> tuple[Change, ...]:
-        """Lines without a position, in the order in which they came, counted or aside, whoever wrote them."""
+    def unplaced(self, most: int, after: str = "") -> tuple[Change, ...]:
+        """Lines without a position, in the order in which they came, counted or aside, whoever wrote them; those after the line named."""
         ...
 
     def positions(self, names: Iterable[str]) -> dict[str, int]: ...
+    def expect_places(self, positions: Mapping[str, int]) -> None:
+        """Lines of these names that are appended as counted from now on may be written with these positions at once, or without."""
+        ...
+
     def place(self, positions: Mapping[str, int]) -> None: ...
+    def place_sent(self, batch: str, positions: Sequence[int], on: str) -> None:
+        """Give the lines of a batch the positions of its receipt, in its order (0: none), on a day. A batch never sent changes nothing."""
+        ...
+
     def void_positions(self, beyond: int) -> None: ...
 
     # -- orders
@@ -105,7 +169,18 @@ class Ledger(Protocol):
 
     # -- what was sent, what is to go
     def note_sent(self, batch: str, sent: Sent) -> None: ...
-    def sent(self, batch: str) -> Sent | None: ...
+    def sent(self, batch: str) -> Sent | None:
+        """A batch that left; the name of a line that has gone since is empty."""
+        ...
+
+    def mark_sent(self, batch: str, state: str, by: str) -> None:
+        """Say of a batch that central has not answered for that it left (`waiting`), was `handed` (to whom: `by`) or `refused`."""
+        ...
+
+    def note_exchange(self, past: PastExchange) -> None:
+        """Write one line of the journal."""
+        ...
+
     def leaving(self) -> dict[str, str]:
         """Records to be dropped, with the day on which all was found safe (empty: not yet)."""
         ...
@@ -137,6 +212,32 @@ class Ledger(Protocol):
         """By incarnation: runs of the numbers held, and the numbers used twice."""
         ...
 
+    # -- photos
+    def list_photos(self) -> tuple[str, ...]:
+        """Take note of the contents that counted lines of attachments name (any head); those of which none is left are returned."""
+        ...
+
+    def photos(self, sha256s: Iterable[str]) -> dict[str, KnownPhoto]: ...
+    def photos_where(self, here: bool, there: bool, after: str = "", most: int = 1000) -> list[KnownPhoto]:
+        """In order of SHA-256, beyond `after`."""
+        ...
+
+    def put_photos(self, photos: Iterable[KnownPhoto]) -> None:
+        """What is known of them now; one that is not listed stays unknown."""
+        ...
+
+    def drop_photos(self, gone: Mapping[str, str]) -> None:
+        """Forget these SHA-256, and keep their keyed hash."""
+        ...
+
+    def photo_gone(self, name: str) -> bool:
+        """Whether content of this keyed hash was here and went."""
+        ...
+
+    def photos_named(self, sha256: str) -> set[str]:
+        """The records that name it."""
+        ...
+
 
 class ExchangeStore(Protocol):
     """A store whose changes are made in transactions: all of one, or nothing of it."""
@@ -144,4 +245,41 @@ class ExchangeStore(Protocol):
     def transaction(self) -> AbstractContextManager[Ledger]: ...
     def today(self) -> str:
         """The day by this machine's clock, which may be wrong: nothing but a delay depends on it."""
+        ...
+
+
+class PhotoSink(Protocol):
+    """Content that arrives piece by piece, encrypted as it comes; nothing of it is there before `keep`."""
+
+    def write(self, piece: bytes, /) -> object: ...
+    def keep(self, sha256: str) -> None:
+        """It is whole and has this SHA-256. Raises DiskFull, FileNotWritable, AttachmentDamaged when it has another."""
+        ...
+
+
+class PhotoContent(Protocol):
+    """Contents by their SHA-256, each once, encrypted."""
+
+    def exists(self, sha256: str) -> bool:
+        """A file is there; `verify` says whether it is whole."""
+        ...
+
+    def verify(self, sha256: str) -> str:
+        """`sound`, `missing` or `damaged`."""
+        ...
+
+    def open(self, sha256: str) -> BinaryIO:
+        """Reading raises AttachmentDamaged."""
+        ...
+
+    def receiving(self) -> AbstractContextManager[PhotoSink]:
+        """What is not kept by the end of the block leaves nothing behind. Raises DiskFull, FileNotWritable."""
+        ...
+
+    def delete(self, sha256: str) -> None:
+        """Overwrite and remove; harmless when it is not there."""
+        ...
+
+    def name_of(self, sha256: str) -> str:
+        """A keyed hash, which tells nothing without the key."""
         ...

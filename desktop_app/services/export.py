@@ -6,8 +6,9 @@ Identity (class I) leaves only with `names`, for the roles that may, and each pe
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.errors import NotYours
@@ -15,7 +16,8 @@ from desktop_app.domain.fields import Class, Field, Kind, Type, instant
 from desktop_app.domain.kinds import KINDS, kind_named
 from desktop_app.domain.record import Record
 from desktop_app.services.contacts import phone_shown
-from desktop_app.services.ports import Filter
+from desktop_app.services.known_names import shown_name
+from desktop_app.services.ports import EncounterFilter, Filter, FollowUpFilter
 from desktop_app.services.records import flat
 from desktop_app.services.session import Session
 from desktop_app.services.wording import Wording
@@ -32,11 +34,65 @@ _DEGREES = ("lon_e7", "lat_e7")
 BYTE_ORDER_MARK = "\ufeff"
 
 
-class Export:
-    """One export of one kind, newest record first. `names` raises NotYours for a role that may not."""
+Pages = Callable[[Session], Iterator[tuple[Record, ...]]]
+"""Which records leave, page by page."""
 
-    def __init__(self, session: Session, words: Wording, kind: str, names: bool = False) -> None:
+Write = Callable[[Path, Iterable[str]], int | None]
+"""Writes lines into a file, whole or not at all: how many, None when it was stopped."""
+
+
+def every(kind: str) -> Pages:
+    """All records of a kind, newest first."""
+
+    def pages(session: Session) -> Iterator[tuple[Record, ...]]:
+        after: int | None = None
+        while True:
+            page = session.reading.page(kind, Filter(), PAGE, after)
+            yield page.records
+            if (after := page.next_key) is None:
+                return
+
+    return pages
+
+
+def chosen(kind: str, ids: Sequence[str]) -> Pages:
+    """These records, in their order."""
+
+    def pages(session: Session) -> Iterator[tuple[Record, ...]]:
+        for start in range(0, len(ids), PAGE):
+            some = ids[start : start + PAGE]
+            held = {record.id: record for record in session.reading.get_many(kind, some)}
+            yield tuple(held[id] for id in some if id in held)
+
+    return pages
+
+
+def listed(where: EncounterFilter | FollowUpFilter) -> Pages:
+    """The encounters or commitments of a filtered list, in its order."""
+
+    def pages(session: Session) -> Iterator[tuple[Record, ...]]:
+        after: tuple[str, int] | None = None
+        while True:
+            if isinstance(where, EncounterFilter):
+                records, after = session.reading.encounters(where, PAGE, after)
+            else:
+                records, after = session.reading.follow_ups(where, PAGE, after)
+            yield records
+            if after is None:
+                return
+
+    return pages
+
+
+class Export:
+    """One export of one kind: all of it, newest record first, or the `pages` given. `names` raises NotYours for a role that may not.
+
+    With names, a link to a person shows who it is, and a commitment who waits for it, as far as the role knows them (CSV).
+    """
+
+    def __init__(self, session: Session, words: Wording, kind: str, names: bool = False, pages: Pages | None = None) -> None:
         self._session, self._words, self._kind, self._names = session, words, kind_named(kind), names
+        self._source = pages or every(self._kind.name)
         if names and session.author.role not in MAY_EXPORT_NAMES:
             raise NotYours("names", session.author.role)
         self._demonstration = bool(session.reading.meta("demonstration"))
@@ -56,9 +112,10 @@ class Export:
         """The file as text: byte order mark, header, one line a record; `;`, CRLF, words instead of codes."""
         yield BYTE_ORDER_MARK + _line(self._header())
         for page in self._pages():
-            refs = self._refs(page)
+            refs, waiting = self._refs(page), self._waiting(page)
             for record in page:
-                yield _line(self._cells(record, refs))
+                cells = self._cells(record, refs)
+                yield _line([*cells, waiting.get(record.id, "")] if self._shows_waiting else cells)
 
     def code_lines(self) -> Iterator[str]:
         """The second file: every code that the first one shows in words (column, code, words)."""
@@ -78,7 +135,12 @@ class Export:
         words = self._words
         marked = (words.field("", "demonstration"),) if self._demonstration else ()
         own = tuple(words.field(self._kind.name, field.name) for field in self._kind.fields)
-        return (*marked, *(words.field("", name) for name in _HEAD), *own)
+        last = (words.kind("waiting"),) if self._shows_waiting else ()
+        return (*marked, *(words.field("", name) for name in _HEAD), *own, *last)
+
+    @property
+    def _shows_waiting(self) -> bool:
+        return self._names and self._kind.name == "commitment"
 
     def _cells(self, record: Record, refs: Mapping[str, str]) -> Iterator[str]:
         words, territory = self._words, self._session.territory()
@@ -134,15 +196,10 @@ class Export:
 
     # -- the records
     def _pages(self) -> Iterator[tuple[Record, ...]]:
-        after: int | None = None
-        while True:
-            page = self._session.reading.page(self._kind.name, Filter(), PAGE, after)
-            if page.records:
-                self._note(page.records)
-                yield page.records
-            if page.next_key is None:
-                return
-            after = page.next_key
+        for page in self._source(self._session):
+            if page:
+                self._note(page)
+                yield page
 
     def _records(self) -> Iterator[Record]:
         for page in self._pages():
@@ -169,12 +226,46 @@ class Export:
         for kind, ids in wanted.items():
             held = reading.get_many(kind, ids) if kind in KINDS else ()
             found.update({one.id: str(one["name"]) if kind == "body" else one.ref for one in held})
+            if kind == "resident":
+                found.update(self._people(held))
         return found
+
+    def _people(self, residents: Iterable[Record]) -> dict[str, str]:
+        """Names by id where they leave, those of somebody else's sheets with a trace."""
+        known = {one.id: name for one in residents if self._names and (name := shown_name(one, self._session.author))}
+        self._note([one for one in residents if one.id in known])
+        return known
+
+    def _waiting(self, commitments: Iterable[Record]) -> dict[str, str]:
+        """Who waits for each commitment; nobody where names stay."""
+        if not self._shows_waiting:
+            return {}
+        held = self._session.reading.children("waiting", [one.id for one in commitments])
+        people = self._people(self._session.reading.get_many("resident", {str(one["resident"]) for one in held if one["resident"]}))
+        names: dict[str, list[str]] = {}
+        for one in held:
+            if str(one["resident"]) in people:
+                names.setdefault(str(one["commitment"]), []).append(people[str(one["resident"])])
+        return {id: ", ".join(sorted(some)) for id, some in names.items()}
 
     def _sectors(self) -> dict[str, str]:
         territory = self._session.territory()
         towns = {code: territory.town_label(code) for code in territory.towns}
         return {**towns, **{code: territory.sector_label(code) for code in territory.neighbourhoods}}
+
+
+def export_to(export: Export, to: Path, write: Write) -> dict[Path, int] | None:
+    """Write an export where its name says how: `.jsonl` for machines, else a CSV and beside it the one of its codes.
+
+    Gives the lines of each file, headers left out; None when it was stopped. Raises DiskFull, FileNotWritable.
+    """
+    if to.suffix.lower() == ".jsonl":
+        lines = write(to, export.json_lines())
+        return None if lines is None else {to: lines}
+    codes = to.with_name(f"{to.stem}-codes{to.suffix}")
+    written = write(to, export.csv_lines())
+    explained = write(codes, export.code_lines()) if written is not None else None
+    return None if written is None or explained is None else {to: written - 1, codes: explained - 1}
 
 
 def _targets(record: Record, path: str) -> tuple[str, ...]:

@@ -37,7 +37,7 @@ class HouseFacts:
         kept = House(clean_text(house.dpo_contact), clean_text(house.duty_number))
         for name in ("dpo_contact", "duty_number"):
             if len(getattr(kept, name)) > LONGEST:
-                raise InvalidField(name, "long", limit=str(LONGEST))
+                raise InvalidField(name, "too_long", limit=str(LONGEST))
         with self._session.store.work() as work:
             work.set_meta("dpo_contact", kept.dpo_contact)
             work.set_meta("duty_number", kept.duty_number)

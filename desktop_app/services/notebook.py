@@ -12,23 +12,14 @@ from desktop_app.domain.fields import clean_text
 from desktop_app.domain.person import ROLES
 from desktop_app.domain.referential import referential_changes
 from desktop_app.services.ports import Cancelled, Progress, Store, UnitOfWork
-
-LEAST_PASSPHRASE = 12
-
-
-@dataclass(frozen=True, slots=True)
-class WorkspaceInfo:
-    """A workspace on this computer. `name` is its folder, `title` what people call it."""
-
-    name: str
-    title: str
-    demonstration: bool
+from desktop_app.services.workspaces import WorkspaceInfo
 
 
 @dataclass(frozen=True, slots=True)
 class NewNotebook:
     """What a person says to begin: whose notebook, in which role until a service's roster says otherwise.
 
+    `authority` is the newest version of its referential, `earlier` are those before it, oldest first: what changed keeps its history.
     `seed` makes a demonstration's own ids the same on every machine (0: drawn at random).
     """
 
@@ -39,6 +30,7 @@ class NewNotebook:
     title: str = ""
     demonstration: bool = False
     seed: int = 0
+    earlier: tuple[Mapping[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +122,7 @@ class Notebooks:
             raise InvalidField("person", "needed")
         if new.role not in ROLES:
             raise InvalidField("role", "code", new.role, ", ".join(ROLES))
-        lines = referential_changes([new.authority])
+        lines = referential_changes([*new.earlier, new.authority])
         known = {str(code) for change in lines for code in _codes(change)}
         for sector in new.sectors:
             if sector not in known:

@@ -232,11 +232,22 @@ class Records:
     def list(self, kind_name: str, where: Filter, limit: int, after: int | None = None) -> Page:
         """Records of a kind, newest first. Raises UnknownKind, or InvalidField `unknown_filter` for a field that does not exist."""
         kind = kind_named(kind_name)
+        names = filter_names(kind)
         for name, _ in where.equal:
-            head = name.partition(".")[0]
-            if kind.field(head) is None and head not in ((*COMPUTED_SHOWN, *COMMON_SHOWN) if kind.name == "commitment" else COMMON_SHOWN):
-                raise InvalidField(name, "unknown_filter", "", ", ".join(field.name for field in kind.fields))
-        return self._session.reading.page(kind_name, where, limit, after)
+            if name.partition(".")[0] not in names:
+                raise InvalidField(name, "unknown_filter", "", ", ".join(names))
+        return self._session.reading.page(kind_name, self._with_lateness(where), limit, after)
+
+    def _with_lateness(self, where: Filter) -> Filter:
+        """`late=true` and `late=false` as a question about today: whether something is late is no stored value."""
+        asked = [value for name, value in where.equal if name == "late"]
+        if not asked:
+            return where
+        for value in asked:
+            if not isinstance(value, bool):
+                raise InvalidField("late", "code", str(value), "true, false")
+        today, equal = self._session.today().isoformat(), tuple(pair for pair in where.equal if pair[0] != "late")
+        return replace(where, equal=equal, late_on=today if True in asked else "", in_time_on=today if False in asked else "")
 
     def get(self, id: str) -> Record:
         """One record. Opening a resident's sheet that somebody else wrote leaves a trace. Raises UnknownRecord."""
@@ -285,9 +296,15 @@ class Records:
 
 COMPUTED_SHOWN = (
     *("outcome", "due", "late_after", "owner_now", "body_now", "next_act_on", "done_on", "told_on"),
-    *("asked_again", "waiting_count", "told_count"),
+    *("asked_again", "waiting_count", "told_count", "late", "evidence", "reopened", "transferred_on", "paused_until", "merged_into"),
 )
 COMMON_SHOWN = ("id", "ref", "state", "author", "device", "sector", "hold", "created_at")
+
+
+def filter_names(kind: Kind) -> tuple[str, ...]:
+    """Every name by which a list of this kind may be filtered: what is shown of each record, what is computed, its own fields."""
+    computed = COMPUTED_SHOWN if kind.name == "commitment" else ()
+    return (*COMMON_SHOWN, *computed, *(field.name for field in kind.fields))
 
 
 def _same(name: str, held: Value, given: Value) -> bool:

@@ -59,7 +59,7 @@ class DeviceRow:
 
 class Devices(Protocol):
     """The roster as one open notebook may use it. Errors: NotYours (only a supervisor), DemonstrationOnly, FileNotReadable, FileNotWritable,
-    NotARequest, NotACard, NotForThisNotebook, AlreadyEnrolled, InvalidField."""
+    NotARequest, NotACard, CardForAnother, OtherAuthority, AlreadyEnrolled, InvalidField, UnknownRecord."""
 
     def own(self) -> OwnDevice: ...
     def rows(self) -> tuple[DeviceRow, ...]: ...
@@ -77,6 +77,10 @@ class Devices(Protocol):
 
     def join(self, card: Path) -> Outcome[OwnDevice]:
         """Enter the service with all that this notebook holds; the next exchange brings both together."""
+        ...
+
+    def change(self, device: str, role: str, sectors: Sequence[str]) -> Outcome[DeviceRow]:
+        """Give a device another role or other sectors; what it may hold follows at its next exchange."""
         ...
 
     def revoke(self, device: str, reason: str) -> Outcome[DeviceRow]:

@@ -167,7 +167,7 @@ class Search:
         return tuple(found.values())[:most]
 
     def _found(self, record: Record, key: int, typed: tuple[str, ...], territory: Territory) -> Found:
-        body = _body(record, territory)
+        body = _body(record, territory, typed)
         snippet, marks = cut(body, typed)
         parent = str(record["parent"] or record["commitment"] or "") if record.kind in ("step", "waiting", "attachment") else ""
         on = dated_on(KINDS[record.kind], record)[:10]
@@ -187,17 +187,25 @@ def _title(record: Record, territory: Territory) -> str:
     return next((str(record[name]) for name in kind.title if record[name]), record.ref)
 
 
-def _body(record: Record, territory: Territory) -> str:
+def _body(record: Record, territory: Territory, typed: tuple[str, ...]) -> str:
     parts = []
     for name in KINDS[record.kind].search:
         value = record[name]
         if isinstance(value, dict):
             parts.append(territory.where_label(value))
         elif name == "main_theme":
-            parts.append(territory.theme_label(str(value or "")))
+            parts.append(_theme_words(str(value or ""), territory, typed))
         elif value:
             parts.append(str(value))
     return " · ".join(part for part in parts if part)
+
+
+def _theme_words(code: str, territory: Territory, typed: tuple[str, ...]) -> str:
+    """The theme's label; with its French one, by which it was found, where the window speaks another language."""
+    shown, theme = territory.theme_label(code), territory.themes.get(code)
+    held = str(theme["label"]) if theme is not None else shown
+    found = held != shown and cut(held, typed)[1] and not cut(shown, typed)[1]
+    return f"{shown} ({held})" if found else shown
 
 
 def cut(text: str, typed: tuple[str, ...]) -> tuple[str, tuple[tuple[int, int], ...]]:

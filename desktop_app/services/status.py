@@ -6,16 +6,14 @@ from dataclasses import dataclass
 from desktop_app.domain.kinds import KINDS
 from desktop_app.services.ports import FollowUpFilter
 from desktop_app.services.session import Session
+from desktop_app.services.synchronise import Gap, Standing, Synchronising
 
 COUNTED_UP_TO = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """`counts` has every kind. `to_send` counts lines of this device's log that no central service has a position for; `sent`,
-    `received` and `safe` those on their way, received and backed up there; `missing` the devices with gaps; `set_aside` lines refused
-    by the other end.
-    """
+    """`counts` has every kind. `to_send`, `sent`, `received`, `safe`, `missing` and `set_aside` are those of `synchronise.Standing`."""
 
     device: str
     role: str
@@ -25,16 +23,17 @@ class Status:
     sent: int
     received: int
     safe: int
-    missing: tuple[str, ...]
+    missing: tuple[Gap, ...]
     conflicts: int
     set_aside: int
     due_today: int
     late: int
 
 
-def status_of(session: Session) -> Status:
-    """The status now. Before any exchange everything written here is still to send."""
+def status_of(session: Session, exchange: Synchronising | None = None) -> Status:
+    """The status now. Without an exchange everything written here is still to send."""
     reading = session.reading
+    standing = exchange.standing() if exchange is not None else Standing(to_send=int(reading.meta("seq") or 0))
     counts = reading.counts("kind")
     owner = "" if session.author.role in ("supervisor", "dpo") else session.author.person
     today = session.today().isoformat()
@@ -43,13 +42,13 @@ def status_of(session: Session) -> Status:
         role=session.author.role,
         counts={kind: counts.get(kind, 0) for kind in KINDS},
         drafts=len(reading.drafts()),
-        to_send=int(reading.meta("seq") or 0),
-        sent=0,
-        received=0,
-        safe=0,
-        missing=(),
+        to_send=standing.to_send,
+        sent=standing.sent,
+        received=standing.received,
+        safe=standing.safe,
+        missing=standing.missing,
         conflicts=sum(reading.counts("conflicts").values()),
-        set_aside=0,
+        set_aside=standing.set_aside,
         due_today=reading.follow_up_count(FollowUpFilter(tab="live", owner=owner, due_since=today, due_until=today), COUNTED_UP_TO),
         late=reading.follow_up_count(FollowUpFilter(tab="live", owner=owner, late_on=today), COUNTED_UP_TO),
     )

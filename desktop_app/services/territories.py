@@ -1,5 +1,6 @@
 """Where things are: the referential as one value, places completed as one types, who is competent for a theme at a place."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,6 +12,11 @@ from desktop_app.services.ports import Reading
 from desktop_app.services.text import folded
 
 Value = Any
+
+NEAR_METRES = 250.0
+"""How near a known place must be to say in which neighbourhood a point lies (a product choice: about two blocks)."""
+
+_METRES_A_DEGREE = 111_320.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,16 @@ class Territory:
         town = place.get("town")
         return next((known for known in self.places if wanted and known["town"] == town and folded(str(known["name"])) == wanted), None)
 
+    def area_at(self, lon_e7: int, lat_e7: int) -> dict[str, Value]:
+        """Town and neighbourhood of the known place nearest to a point (degrees times 1e7); empty when none is near enough to tell."""
+        placed = [known for known in self.places if known["lon_e7"] is not None and known["lat_e7"] is not None]
+        metres = [_metres(known["lon_e7"] - lon_e7, known["lat_e7"] - lat_e7, lat_e7) for known in placed]
+        nearest = min(zip(metres, range(len(placed)), strict=True), default=(NEAR_METRES, 0))
+        if nearest[0] >= NEAR_METRES:
+            return {}
+        known = placed[nearest[1]]
+        return {name: known[name] for name in ("town", "neighbourhood") if known[name]}
+
     # -- who is competent
     def route(self, theme: str, place: Mapping[str, Value], day: str) -> Rule | None:
         """The routing rule that answers for a theme at a place on a day."""
@@ -164,6 +180,12 @@ class Territories:
             place = _place_of(known, number, parts.get("building"))
             found.setdefault(folded(territory.where_label(place)), PlaceSuggestion(place_label(place), territory.area_label(place), place))
         return tuple(found.values())[:most]
+
+
+def _metres(lon_e7: int, lat_e7: int, at_e7: int) -> float:
+    """The length of a short way given in degrees times 1e7, at a latitude."""
+    east = lon_e7 / 1e7 * math.cos(math.radians(at_e7 / 1e7))
+    return math.hypot(east, lat_e7 / 1e7) * _METRES_A_DEGREE
 
 
 def _rank(wanted: str, name: str, sector: str, sectors: tuple[str, ...]) -> tuple[int, int] | None:

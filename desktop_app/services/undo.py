@@ -1,9 +1,9 @@
 """Undo of one's last gestures by inverse changes: nothing is rewritten, and nobody else's edit is covered."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from desktop_app.domain.change import Change, Edit, Setting
+from desktop_app.domain.change import Change, Edit, Setting, State, exact, fold
 from desktop_app.domain.errors import NothingToUndo
 from desktop_app.services.entry import Context
 from desktop_app.services.outcome import Outcome
@@ -53,13 +53,37 @@ def _inverse(changes: Iterable[Change], context: Context) -> Iterable[Edit]:
                 yield Edit(change.kind, change.record, {"deleted": Setting(True, state.seen("deleted"))})
             continue
         known = {other.name: other for other in context.work.read.changes(change.record)}
-        settings = {
-            field: Setting(_before(change, field, known), state.seen(field))
-            for field in change.settings
-            if [head.name for head in state.heads.get(field, ())] == [change.name]
-        }
-        if settings:
-            yield Edit(change.kind, change.record, settings)
+        mine = [field for field in change.settings if [head.name for head in state.heads.get(field, ())] == [change.name]]
+        yield from (Edit(change.kind, change.record, settings) for settings in _settings(change, mine, known, state) if settings)
+
+
+def _settings(change: Change, fields: Sequence[str], known: Mapping[str, Change], state: State) -> Iterable[dict[str, Setting]]:
+    """What the inverse sets. A decision taken back leaves the versions side by side again: each beyond the first is a change of its own."""
+    first: dict[str, Setting] = {}
+    others: list[dict[str, Setting]] = []
+    for field in fields:
+        values = _versions(change, field, known)
+        if field == "deleted" and _was_torn(change, known):
+            first[field] = Setting(True, (change.name,))  # not having seen the edits that stood against the deletion
+        elif len(values) > 1:
+            first[field] = Setting(values[0], state.seen(field))
+            others += [{field: Setting(value, state.seen(field))} for value in values[1:]]
+        else:
+            first[field] = Setting(_before(change, field, known), state.seen(field))
+    yield first
+    yield from others
+
+
+def _versions(change: Change, field: str, known: Mapping[str, Change]) -> list[Value]:
+    """The different values that stood side by side when the change was made, in the order of their clocks."""
+    seen = sorted((known[name] for name in change.settings[field].seen if name in known), key=lambda other: (other.at, other.name))
+    return list({exact(other.settings[field].value): other.settings[field].value for other in seen if field in other.settings}.values())
+
+
+def _was_torn(change: Change, known: Mapping[str, Change]) -> bool:
+    """Whether it decided between a deletion and what was changed beside it."""
+    before = [known[name] for name in change.settings["deleted"].seen if name in known]
+    return bool(before) and fold(before).torn
 
 
 def _before(change: Change, field: str, known: Mapping[str, Change]) -> Value:

@@ -108,6 +108,10 @@ class Wording:
             self._action(error, name, values),
         )
 
+    def trouble(self, name: str) -> str:
+        """The title of an error known by its class name alone, as a journal keeps it; "" for one that this version has not."""
+        return self._find("errors", name, "title") or ""
+
     def rule(self, error: InvalidField, kind: str = "") -> str:
         """The line shown under a field that was refused: the rule alone, as a sentence."""
         limit = self._limit(error)

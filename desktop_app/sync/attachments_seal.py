@@ -32,7 +32,7 @@ ATTACHMENT_MAGIC = b"CARNETP1\n"
 ATTACHMENT_CEILING_BYTES = 64 * 1024 * 1024
 """A photo is under 1 MB once resized; documents may be larger. Nothing is held in memory, so this only stops a runaway."""
 
-_SEALED_CEILING_BYTES = ATTACHMENT_CEILING_BYTES + 1024 * 1024  # headers, and 16 bytes each 64 KiB
+SEALED_CEILING_BYTES = ATTACHMENT_CEILING_BYTES + 1024 * 1024  # headers, and 16 bytes each 64 KiB
 
 
 class AttachmentHeader(Struct, frozen=True, forbid_unknown_fields=True):
@@ -147,7 +147,7 @@ class _Sealed:
 
     def __init__(self, start: bytes, rest: BinaryIO) -> None:
         self._start, self._rest = start, rest
-        self._left_bytes = _SEALED_CEILING_BYTES
+        self._left_bytes = SEALED_CEILING_BYTES
 
     def read(self, most: int = -1) -> bytes:
         if self._start:
@@ -156,7 +156,7 @@ class _Sealed:
             piece = self._rest.read(most)
         self._left_bytes -= len(piece)
         if self._left_bytes < 0:
-            raise BatchTooLarge("file", _SEALED_CEILING_BYTES)
+            raise BatchTooLarge("file", SEALED_CEILING_BYTES)
         return piece
 
 

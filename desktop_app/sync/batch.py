@@ -5,19 +5,20 @@ A body is at most 4 MiB unpacked, so one batch is held in memory whole, and any 
 
 import hashlib
 import sys
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from itertools import islice
 
 import msgspec
 
 from desktop_app.domain.change import LINE_CEILING_BYTES, Change
 from desktop_app.domain.errors import BadBatchLine, BatchTooLarge, Bomb, DamagedBody, HashMismatch, HeaderDisagrees
 from desktop_app.sync.header import Body
-from desktop_app.sync.lines import LineKey, decode_key, read_change
+from desktop_app.sync.lines import decode_key, decode_keys, read_changes
 from desktop_app.sync.sections import SECTIONS_CEILING, Section, encode_section, read_section, type_of
-from desktop_app.sync.tally import ENTRIES_OF_A_LINE, Tally
+from desktop_app.sync.tally import ENTRIES_OF_A_LINE, LineKey, Tally
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -87,17 +88,44 @@ def batches(lines: Iterable[str], sections: Sequence[Section] = (), limits: Limi
             yield pile.packed(name_seqs)
             pile = _Pile(limits)
         pile.add_section(section, raw)
-    for number, line in enumerate(lines, start=1):
-        raw = line.encode()
-        key = _key(raw, number)
-        if not pile.takes(raw):
-            yield pile.packed(name_seqs)
-            pile = _Pile(limits)
+    before, given = 0, False
+    for raws, keys in _read_keys(lines, limits.lines):
+        while raws:
+            taken = pile.take(raws, keys, before)
+            before += taken
+            raws, keys = raws[taken:], keys[taken:]
+            if raws or pile.is_full:
+                yield pile.packed(name_seqs)
+                pile, given = _Pile(limits), True
+    if not (given and pile.is_empty):
+        yield pile.packed(name_seqs)
+
+
+def lines_that_fit(lines: Iterable[str], sections: Sequence[Section] = (), limits: Limits = LIMITS) -> int | None:
+    """How many of these lines one body takes beside the sections; None when these do not even fit. Raises BadBatchLine."""
+    pile = _Pile(limits)
+    for section in sections:
+        raw = encode_section(section)
+        if not pile.takes_section(raw):
+            return None
+        pile.add_section(section, raw)
+    for raws, keys in _read_keys(lines, limits.lines):
+        return pile.take(raws, keys, 0)
+    return 0
+
+
+def _read_keys(lines: Iterable[str], at_once: int) -> Iterator[tuple[list[bytes], list[LineKey]]]:
+    """Lines with their keys, some thousands at a time. Raises BadBatchLine."""
+    left, before = iter(lines), 0
+    while raws := [line.encode() for line in islice(left, at_once)]:
         try:
-            pile.add(raw, key)
-        except ValueError:
-            raise BadBatchLine(number, "keys") from None
-    yield pile.packed(name_seqs)
+            keys = decode_keys(b"\n".join(raws)) if len(max(raws, key=len)) <= LINE_CEILING_BYTES else []
+        except msgspec.MsgspecError:
+            keys = []
+        if len(keys) != len(raws):
+            keys = [_key(raw, number) for number, raw in enumerate(raws, start=before + 1)]
+        yield raws, keys
+        before += len(raws)
 
 
 def unpack(body: Body, packed: bytes, *, name_seqs: bool = True) -> Unpacked:
@@ -115,7 +143,8 @@ def unpack(body: Body, packed: bytes, *, name_seqs: bool = True) -> Unpacked:
     sections = tuple(read_section(piece, number) for number, piece in enumerate(pieces[:section_count], start=1))
     if Counter(map(type_of, sections)) != body.sections:
         raise HeaderDisagrees("sections")
-    return _read_lines(body, sections, pieces[section_count:], name_seqs)
+    said = sum(map(len, pieces[:section_count])) + section_count
+    return _read_lines(body, sections, raw[said:] if said else raw, pieces[section_count:], name_seqs)
 
 
 def _key(raw: bytes, number: int) -> LineKey:
@@ -156,12 +185,9 @@ def _decompress(packed: bytes, announced: int) -> bytes:
     return raw
 
 
-def _read_lines(body: Body, sections: tuple[Section, ...], pieces: list[bytes], name_seqs: bool) -> Unpacked:
+def _read_lines(body: Body, sections: tuple[Section, ...], raw: bytes, pieces: list[bytes], name_seqs: bool) -> Unpacked:
     first = len(sections) + 1
-    lines = tuple(_text(piece, number) for number, piece in enumerate(pieces, start=first))
-    # A newline joins with nothing, so one look at all of them is enough when all is well.
-    is_normal = unicodedata.is_normalized("NFC", "\n".join(lines))
-    changes = tuple(read_change(piece, number, is_normal) for number, piece in enumerate(pieces, start=first))
+    lines, changes = read_changes(raw, pieces, first)
     tally = Tally()
     for number, (piece, change) in enumerate(zip(pieces, changes, strict=True), start=first):
         try:
@@ -178,13 +204,6 @@ def _read_lines(body: Body, sections: tuple[Section, ...], pieces: list[bytes], 
     return Unpacked(sections, lines, changes)
 
 
-def _text(piece: bytes, number: int) -> str:
-    try:
-        return piece.decode()
-    except UnicodeDecodeError:
-        raise BadBatchLine(number, "not_utf8") from None
-
-
 class _Pile:
     """One body while it grows."""
 
@@ -195,6 +214,14 @@ class _Pile:
         self._sections: Counter[str] = Counter()
         self._tally = Tally()
 
+    @property
+    def is_full(self) -> bool:
+        return self._tally.lines >= self._limits.lines
+
+    @property
+    def is_empty(self) -> bool:
+        return not self._raw
+
     def takes_section(self, raw: bytes) -> bool:
         if len(raw) > LINE_CEILING_BYTES:
             raise BadBatchLine(0, "too_long")
@@ -204,16 +231,31 @@ class _Pile:
         self._put(raw)
         self._sections[type_of(section)] += 1
 
-    def takes(self, raw: bytes) -> bool:
+    def take(self, raws: Sequence[bytes], keys: Sequence[LineKey], before: int) -> int:
+        """Take as many of these lines as fit, in their order; how many. `before` were numbered already. Raises BadBatchLine."""
+        size = sum(map(len, raws)) + len(raws)
+        if self._tally.lines + len(raws) <= self._limits.lines and self._bytes + size <= self._limits.body_bytes:
+            with suppress(ValueError):  # which line it is, is found one by one
+                if self._tally.add_all(keys, raws, self._limits.entries):
+                    self._raw += raws
+                    self._bytes += size
+                    return len(raws)
+        for place, (raw, key) in enumerate(zip(raws, keys, strict=True)):
+            if not self._takes(raw):
+                return place
+            self._put(raw)
+            try:
+                self._tally.add(key.d, key.i, key.k, key.s, raw)
+            except ValueError:
+                raise BadBatchLine(before + place + 1, "keys") from None
+        return len(raws)
+
+    def _takes(self, raw: bytes) -> bool:
         """Whether a line still fits; a body with nothing in it takes any."""
         if not self._raw:
             return True
         fits = self._tally.lines < self._limits.lines and self._bytes + len(raw) < self._limits.body_bytes
         return fits and self._tally.entries + ENTRIES_OF_A_LINE <= self._limits.entries
-
-    def add(self, raw: bytes, key: LineKey) -> None:
-        self._put(raw)
-        self._tally.add(key.d, key.i, key.k, key.s, raw)
 
     def _put(self, raw: bytes) -> None:
         self._raw.append(raw)

@@ -3,40 +3,45 @@
 Each step is one transaction and may be repeated: replies may come twice, late, or never.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from desktop_app.domain.orders import Order
 from desktop_app.domain.roster import Roster
+from desktop_app.services.cycles import no_cycles
 from desktop_app.services.exchange_ports import ExchangeStore, Ledger, Sent
 from desktop_app.sync.batch import LINES_CEILING
 from desktop_app.sync.messages import News, NoReply, Reply, Request, TakenIn
 from desktop_app.sync.obedience import Obedience
+from desktop_app.sync.photo_desk import held_back
+from desktop_app.sync.rosters import keep_roster, roster_of
 
 RETENTION_DAYS = 35
 """How long central keeps its backups: what this device wrote is not forgotten before (sync.md, 6)."""
 
 
-def roster_of(ledger: Ledger) -> Roster:
-    """The newest roster that this store has seen."""
-    text = ledger.fact("roster")
-    return Roster.from_text(text) if text else Roster()
+def _nothing(ledger: Ledger) -> Roster | None:
+    return None
 
 
 @dataclass(slots=True)
 class Laptop:
-    """One device's exchange with central, over its own store."""
+    """One device's exchange with central, over its own store. `propose` gives the list that a supervisor changed here, signed, if any."""
 
     store: ExchangeStore
     obedience: Obedience = field(default_factory=Obedience)
+    propose: Callable[[Ledger], Roster | None] = _nothing
 
     # -- up
-    def prepare(self, most: int = LINES_CEILING) -> Request:
-        """Every line without a position in this epoch, up to `most`: ours and others', whatever route they left by before."""
-        with self.store.transaction() as ledger:
+    def prepare(self, most: int = LINES_CEILING, after: str = "") -> Request:
+        """Every line without a position in this epoch, up to `most`: ours and others', whatever route they left by before.
+
+        `after` names the line behind which to go on: what comes before it has left in another batch already.
+        """
+        with no_cycles(), self.store.transaction() as ledger:
             self._awaken(ledger)
-            lines = self.obedience.recheck(ledger, ledger.unplaced(most))
+            lines = self.obedience.recheck(ledger, ledger.unplaced(most, after))
             roster, digest = roster_of(ledger), ledger.fact("orders_digest")
             number = int(ledger.fact("batch_number") or 0) + 1
             ledger.set_facts({"batch_number": str(number)})
@@ -50,7 +55,7 @@ class Laptop:
                 roster_version=roster.version,
                 orders_digest=digest,
                 orders=() if digest == ledger.fact("central_orders") else ledger.orders(),
-                roster=roster if roster.version > int(ledger.fact("central_roster") or 0) else None,
+                roster=self.propose(ledger) or (roster if roster.version > int(ledger.fact("central_roster") or 0) else None),
             )
 
     def note_sent(self, batch: str, request: Request) -> None:
@@ -78,7 +83,7 @@ class Laptop:
 
     def take_in(self, reply: Reply) -> TakenIn:
         """Epoch, orders, roster, receipt, then news if they fit; one transaction."""
-        with self.store.transaction() as ledger:
+        with no_cycles(), self.store.transaction() as ledger:
             if reply.to != ledger.fact("device"):
                 return TakenIn("not_for_us")
             known_epoch = ledger.fact("epoch")
@@ -90,8 +95,7 @@ class Laptop:
             records |= self.obedience.obey(ledger, reply.orders)
             _adopt(ledger, reply)
             sent = ledger.sent(reply.answers)
-            if sent is not None:
-                ledger.place({name: at for name, at in zip(sent.names, reply.receipt.positions, strict=False) if at})
+            ledger.place_sent(reply.answers, reply.receipt.positions, self.store.today())
             ledger.set_facts({"safe": str(max(int(ledger.fact("safe") or 0), reply.safe))})
             renewed = _number_used_twice(ledger, reply)
             if renewed:
@@ -107,12 +111,16 @@ class Laptop:
         return woken | self.obedience.again(ledger) if woken else woken
 
     def _take_news(self, ledger: Ledger, news: News, records: set[str]) -> int:
+        positions = {change.name: position for position, change in news.lines}
+        ledger.expect_places(positions)
         new = self.obedience.take(ledger, [change for _, change in news.lines])
-        ledger.place({change.name: position for position, change in news.lines})
+        ledger.place(positions)
         records.update(change.record for change in new)
-        ledger.stay(news.enter)
+        known = ledger.leaving()
+        if known:
+            ledger.stay(known.keys() & {*news.enter, *(change.record for _, change in news.lines)})
         held = ledger.of_records(news.leave)
-        ledger.set_leaving({record: "" for record in news.leave if record in held and record not in ledger.leaving()})
+        ledger.set_leaving({record: "" for record in news.leave if record in held and record not in known})
         ledger.set_facts({"cursor": str(max(int(ledger.fact("cursor") or 0), news.until))})
         return len(new)
 
@@ -123,6 +131,7 @@ def _enter_epoch(ledger: Ledger, reply: Reply) -> None:
     known = ledger.fact("epoch")
     parted = min((begun for _, begun in reply.chain[epochs.index(known) + 1 :]), default=0) if known in epochs else 0
     ledger.void_positions(parted)
+    ledger.stay(ledger.leaving())  # the news begin anew, and say it again
     ledger.set_facts({"epoch": reply.epoch, "cursor": "0", "safe": "0", "central_orders": "", "central_roster": "0"})
 
 
@@ -133,7 +142,7 @@ def _adopt(ledger: Ledger, reply: Reply) -> None:
         mine = reply.roster.find(ledger.fact("device"))
         if mine is None or mine.since > roster.version:
             ledger.set_facts({"cursor": "0"})
-        ledger.set_facts({"roster": reply.roster.text()})
+        keep_roster(ledger, reply.roster)
     ledger.set_facts({"central_orders": reply.orders_digest, "central_roster": str(reply.roster_version)})
 
 
@@ -160,10 +169,11 @@ def _drop_leaving(ledger: Ledger, asked_on: str) -> int:
     safe, device = int(ledger.fact("safe") or 0), ledger.fact("device")
     lines = ledger.of_records(leaving)
     positions = ledger.positions(change.name for changes in lines.values() for change in changes)
+    alone = held_back(ledger, leaving)
     due, begun = [], {}
     for record, since in leaving.items():
         changes = lines.get(record, [])
-        if not all(0 < positions.get(change.name, 0) <= safe for change in changes):
+        if record in alone or not all(0 < positions.get(change.name, 0) <= safe for change in changes):
             begun[record] = ""
         elif not any(change.device == device for change in changes):
             due.append(record)

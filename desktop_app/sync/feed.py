@@ -6,45 +6,58 @@ from dataclasses import dataclass, field
 
 from desktop_app.domain.change import VERSION, Change
 from desktop_app.domain.orders import Erase, Order, keeps
-from desktop_app.domain.roles import MOVING, PARENTS, may_hold
+from desktop_app.domain.roles import MOVING, PARENTS
 from desktop_app.domain.roster import Roster, RosterDevice
+from desktop_app.services.cycles import no_cycles
 from desktop_app.services.exchange_ports import ExchangeStore, Ledger
 from desktop_app.sync.batch import LINES_CEILING
-from desktop_app.sync.exchange import roster_of
 from desktop_app.sync.messages import News, NoReply, Receipt, Reply, Request
 from desktop_app.sync.obedience import Obedience
 from desktop_app.sync.reach import Reaching
 from desktop_app.sync.receipts import aside_of, held_of
+from desktop_app.sync.rosters import keep_roster, roster_of
 
 _LINKS = frozenset(link for links in PARENTS.values() for link in links)
+_LINKING = _LINKS | {"resident"}
 
 
 def moves(change: Change) -> bool:
     """Whether a line may change who holds its record, or one that hangs on it: what begins a record does, what is of a later form may."""
-    return change.version > VERSION or change.creates or not MOVING.isdisjoint(change.settings)
+    return change.version > VERSION or change.creates or not MOVING.isdisjoint(change.settings.keys())
+
+
+def _unsigned(roster: Roster) -> Roster:
+    return roster
 
 
 @dataclass(slots=True)
 class Central:
     """The one other end, over its own store; several of them may share one store, since nothing is remembered outside it.
 
-    `new_epoch` makes an epoch's name, later than the one it is given.
+    `new_epoch` makes an epoch's name, later than the one it is given; `sign` proves each list of devices that central goes by.
     """
 
     store: ExchangeStore
     new_epoch: Callable[[str], str]
     obedience: Obedience = field(default_factory=Obedience)
+    sign: Callable[[Roster], Roster] = _unsigned
 
     # -- the office
     def begin(self, roster: Roster) -> None:
         """A workspace is made: the first epoch, the first roster."""
         with self.store.transaction() as ledger:
             epoch = self.new_epoch("")
-            ledger.set_facts({"epoch": epoch, "chain": json.dumps([[epoch, 0]]), "roster": roster.text(), "ready": "1"})
+            ledger.set_facts({"epoch": epoch, "chain": json.dumps([[epoch, 0]]), "ready": "1"})
+            keep_roster(ledger, self.sign(roster))
 
-    def restored(self) -> None:
-        """A backup was put back: a new epoch, and nobody is served before `resume` or a supervisor brings roster and orders."""
+    def restored(self, of: str = "") -> None:
+        """A backup was put back: a new epoch, and nobody is served before `resume` or a supervisor brings roster and orders.
+
+        `of`: only if this is still the epoch; somebody else may have seen to it.
+        """
         with self.store.transaction() as ledger:
+            if of and ledger.fact("epoch") != of:
+                return
             end = ledger.feed_end()
             self._open_epoch(ledger, ledger.fact("epoch"), end)
             ledger.set_facts({"safe": str(end), "ready": ""})
@@ -55,7 +68,7 @@ class Central:
             if epoch > ledger.fact("epoch"):
                 self._open_epoch(ledger, epoch, ledger.feed_end())
             if roster.version > roster_of(ledger).version:
-                ledger.set_facts({"roster": roster.text()})
+                keep_roster(ledger, self.sign(roster))
             self._obey(ledger, tuple(orders))
             self._look_again(ledger, self.obedience.again(ledger))
             ledger.set_facts({"ready": "1"})
@@ -65,13 +78,16 @@ class Central:
         with self.store.transaction() as ledger:
             ledger.set_facts({"safe": str(max(int(ledger.fact("safe") or 0), min(position, ledger.feed_end())))})
 
-    def change_roster(self, devices: Iterable[RosterDevice]) -> Roster:
-        """Put devices in, or change them; records that took their sector from a person whose sectors changed are looked at again."""
+    def change_roster(self, devices: Iterable[RosterDevice], orders: Sequence[Order] = ()) -> Roster:
+        """Put devices in, or change them, and give the orders that go with it.
+
+        Records that took their sector from a person whose sectors changed are looked at again.
+        """
         with self.store.transaction() as ledger:
             before = roster_of(ledger)
-            after = before.with_devices(devices)
-            self._adopt(ledger, before, after)
-            return after
+            self._adopt(ledger, before, before.with_devices(devices))
+            self._obey(ledger, orders)
+            return roster_of(ledger)
 
     def order(self, orders: Sequence[Order]) -> None:
         """Give orders here. Who may is for the caller to know."""
@@ -90,7 +106,7 @@ class Central:
 
         `most`: feed entries in one answer; when there are more, the device asks again.
         """
-        with self.store.transaction() as ledger:
+        with no_cycles(), self.store.transaction() as ledger:
             sender = self._sender(ledger, request)
             if not ledger.fact("ready"):
                 return NoReply("not_ready")
@@ -123,7 +139,7 @@ class Central:
         return sender
 
     def _adopt(self, ledger: Ledger, before: Roster, after: Roster) -> None:
-        ledger.set_facts({"roster": after.text()})
+        keep_roster(ledger, self.sign(after))
         people = {each.holder for each in (*before.devices, *after.devices)}
         moved = {person for person in people if before.sectors_of(person) != after.sectors_of(person)}
         if moved:
@@ -164,8 +180,7 @@ class Central:
         ledger.tally(new)
         brought = {change.record for change in request.lines if change.device != sender.device}
         if brought:  # it holds lines that it did not write: if it may not have them, its news must say so
-            reaching = Reaching(ledger, roster_of(ledger))
-            self._look_again(ledger, {record for record in brought if not may_hold(sender, reaching.grounds(record))})
+            self._look_again(ledger, brought - Reaching(ledger, roster_of(ledger)).held(sender, brought))
         return new
 
     def _publish_own(self, ledger: Ledger) -> None:
@@ -226,10 +241,13 @@ def _link(ledger: Ledger, changes: Iterable[Change]) -> None:
     parents: set[tuple[str, str]] = set()
     residents: set[tuple[str, str]] = set()
     for change in changes:
-        for name in _LINKS.intersection(change.settings):
+        named = change.settings.keys()
+        if _LINKING.isdisjoint(named):
+            continue
+        for name in _LINKS.intersection(named):
             if isinstance(change.settings[name].value, str):
                 parents.add((change.record, change.settings[name].value))
-        if "resident" in change.settings and isinstance(change.settings["resident"].value, str):
+        if "resident" in named and isinstance(change.settings["resident"].value, str):
             residents.add((change.record, change.settings["resident"].value))
     ledger.link(parents, residents)
 
@@ -252,26 +270,23 @@ def _news(ledger: Ledger, roster: Roster, device: RosterDevice, request: Request
     entries = entries[:most]
     until = entries[-1].position if more else ledger.feed_end()
     lines = ledger.lines(entry.name for entry in entries if entry.name)
-    reaching, fresh = Reaching(ledger, roster), not request.epoch
+    fresh = not request.epoch
     brought = {change.record for change in request.lines}
     own = brought | {change.record for change in lines.values() if change.device == device.device}
     whole = {entry.record for entry in entries if not entry.name or moves(lines[entry.name])}
     records = dict.fromkeys(entry.record for entry in entries)
-    reaching.expect(records)
-    inside = {record for record in records if reaching.may_hold(device, record)}
+    inside = Reaching(ledger, roster).held(device, records)
     leave = tuple(record for record in records if record not in inside and (record in own or (record in whole and not fresh)))
     names = {entry.name: None for entry in entries if entry.name and entry.record in inside}
-    complete = ledger.of_records(whole & inside) if since else {}  # from the beginning, the stretch itself is all there is
+    # Of most records, and of all from the beginning on, the stretch itself is all there is.
+    complete = ledger.of_records(ledger.in_feed(whole & inside, since)) if since else {}
     names.update(dict.fromkeys(change.name for changes in complete.values() for change in changes))
     held = {**lines, **{change.name: change for changes in complete.values() for change in changes}}
     positions = ledger.positions(names)
     skipped = {change.name for change in request.lines}
     told = sorted((positions[name], name) for name in names if name not in skipped and 0 < positions.get(name, 0) <= until)
-    return News(
-        since,
-        until,
-        tuple((position, held[name]) for position, name in told),
-        tuple(record for record in records if record in whole and record in inside),
-        leave,
-        more,
-    )
+    shown = tuple((position, held[name]) for position, name in told)
+    entering = (whole & inside).difference([change.record for _, change in shown])  # a line that is told says it already
+    if since or fresh:  # and the device was never told to drop what comes for the first time
+        entering = ledger.in_feed(entering, since)
+    return News(since, until, shown, tuple(record for record in records if record in entering), leave, more)

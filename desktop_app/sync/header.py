@@ -66,16 +66,17 @@ class Up(Struct, frozen=True, forbid_unknown_fields=True):
     cursor: Count
 
 
-class Down(Struct, frozen=True, forbid_unknown_fields=True):
+class Down(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """From central: the batch answered (its id), the stretch of the feed that the news cover, and the safe position.
 
-    A supervisor's receipt has neither epoch nor news: its positions are all 0.
+    `more`: the feed goes on beyond it. A supervisor's receipt has neither epoch nor news: its positions are all 0.
     """
 
     answers: MaybeSha256
     from_position: Count
     to_position: Count
     safe: Count
+    more: bool = False
 
 
 class Header(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

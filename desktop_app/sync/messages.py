@@ -54,7 +54,9 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """A stretch of the feed for one device. `enter` records come with all their lines up to `until`, `leave` are to be dropped once safe.
+    """A stretch of the feed for one device: whose lines are in it, it may have; `leave` are records to be dropped once safe.
+
+    `enter` are records that it may have too, of which no line is told here, but something was told before.
 
     `more`: the feed goes on beyond `until`; ask again.
     """

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from desktop_app.domain.change import Change, State
-from desktop_app.domain.roles import HELD, PARENTS, Ground, Reach, may_hold
+from desktop_app.domain.roles import HELD, PARENTS, Ground, Reach, holds_everything, may_hold
 from desktop_app.domain.roster import Roster, RosterDevice, Sector
 from desktop_app.services.exchange_ports import Ledger
 
@@ -24,11 +24,29 @@ class Reaching:
     def expect(self, records: Iterable[str]) -> None:
         """Fold several records at once."""
         wanted = [record for record in records if record not in self._states]
-        found = self.ledger.states(wanted)
-        self._states.update({record: found.get(record) for record in wanted})
+        if wanted:
+            found = self.ledger.states(wanted)
+            self._states.update({record: found.get(record) for record in wanted})
 
     def may_hold(self, device: RosterDevice, record: str) -> bool:
-        return may_hold(device, self.grounds(record))
+        return holds_everything(device) or may_hold(device, self.grounds(record))
+
+    def held(self, device: RosterDevice, records: Collection[str]) -> set[str]:
+        """Those of these records that a device may have."""
+        if holds_everything(device):
+            return set(records)
+        self._expect_above(records)
+        return {record for record in records if may_hold(device, self.grounds(record))}
+
+    def _expect_above(self, records: Iterable[str]) -> None:
+        """Fold records, their parents, and what these hang on, a generation at a time."""
+        wanted = set(records)
+        for _ in range(_DEEPEST):
+            if not wanted:
+                return
+            self.expect(wanted)
+            states = [state for record in wanted if (state := self._states[record]) is not None]
+            wanted = {parent for state in states for parent in _named_above(state)} - self._states.keys()
 
     def grounds(self, record: str, depth: int = 0) -> tuple[Ground, ...]:
         """Every reason for which somebody may hold the record."""
@@ -47,7 +65,8 @@ class Reaching:
         return found
 
     def _state(self, record: str) -> State | None:
-        self.expect([record])
+        if record not in self._states:
+            self.expect([record])
         return self._states[record]
 
     def _found(self, record: str, depth: int) -> tuple[Ground, ...]:
@@ -69,7 +88,7 @@ class Reaching:
 
     def _parents(self, state: State) -> tuple[str, ...]:
         """Parents, of all heads, that are there."""
-        named = [head.value for link in PARENTS.get(state.kind, ()) for head in state.heads.get(link, ()) if isinstance(head.value, str)]
+        named = _named_above(state)
         self.expect(named)
         return tuple(sorted({parent for parent in named if self._states[parent] is not None}))
 
@@ -103,6 +122,11 @@ class Reaching:
 
     def _sectors_of(self, people: Iterable[str]) -> frozenset[Sector]:
         return frozenset(sector for person in people for sector in self.roster.sectors_of(person))
+
+
+def _named_above(state: State) -> list[str]:
+    """What a record hangs on, by all heads of its links."""
+    return [head.value for link in PARENTS.get(state.kind, ()) for head in state.heads.get(link, ()) if isinstance(head.value, str)]
 
 
 def _authors(state: State, ledger: Ledger) -> frozenset[str]:

@@ -38,7 +38,7 @@ def aside_of(ledger: Ledger, lines: Sequence[Change], book: OrderBook) -> tuple[
     """Lines of a batch that are kept but not shown yet, each with its reason."""
     found = []
     for place, change in enumerate(lines, start=1):
-        if not book.counts(change):
+        if book.sealed and not book.counts(change):
             found.append((place, "revoked_device"))
         elif not ledger.understands(change):
             found.append((place, "not_understood"))

@@ -53,19 +53,35 @@ def write_file(folder: Path, name: str, content: Iterable[bytes]) -> Path:
         _remove(partial)
 
 
+def write_over(target: Path, content: bytes) -> None:
+    """Write a file whole or not at all, in the place of what has that name: what a person named, and was asked about.
+
+    Raises StickFull, StickReadOnly, StickMissing, FileNotWritable.
+    """
+    partial = target.parent / f".{secrets.token_hex(8)}{PARTIAL_SUFFIX}"
+    try:
+        _write_partial(partial, (content,))
+        os.replace(partial, target)
+        _sync_folder(target.parent)
+    except OSError as trouble:
+        raise refusal(trouble, target.parent, target.name) from trouble
+    finally:
+        _remove(partial)
+
+
 def refusal(trouble: OSError, folder: Path, name: str) -> CarnetError:
     """What a stick or a share said, in our words."""
     if trouble.errno in _FULL:
-        return StickFull(_disk(folder))
+        return StickFull(disk_name(folder))
     number = getattr(trouble, "winerror", None)  # Python calls most of Windows' own troubles EACCES
     if number in _WINDOWS_GONE or trouble.errno in _GONE:
         return StickMissing()
     if number in _WINDOWS_READ_ONLY or trouble.errno in _READ_ONLY:
-        return StickReadOnly(_disk(folder))
+        return StickReadOnly(disk_name(folder))
     return FileNotWritable(name)
 
 
-def _disk(folder: Path) -> str:
+def disk_name(folder: Path) -> str:
     """What a person calls it: the drive on Windows, the last part of the mount point elsewhere."""
     here = folder.absolute()
     if here.drive:
@@ -90,9 +106,9 @@ def _write_partial(partial: Path, content: Iterable[bytes]) -> str:
 
 def _place(folder: Path, name: str, digest: str) -> tuple[Path, bool]:
     """The first name that is free, or that holds this very content already (True)."""
-    stem, dot, suffix = name.rpartition(".")
+    stem, suffix = Path(name).stem, Path(name).suffix
     for number in itertools.count(1):
-        target = folder / (name if number == 1 else f"{stem}-{number}{dot}{suffix}")
+        target = folder / (name if number == 1 else f"{stem}-{number}{suffix}")
         if not target.exists():
             return target, False
         if target.is_file() and _digest(target) == digest:

@@ -1,15 +1,27 @@
 """What a header counts of a body's change lines: kinds, numbers by incarnation, attachments named; the same on both ends."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from desktop_app.sync.header import ID_PATTERN, Run, Seqs
+from desktop_app.sync.header import ID_PATTERN, Run, Seq, Seqs
 
 ENTRIES_OF_A_LINE = 3
 """A line adds at most a kind, a run of numbers and an attachment to a header."""
 
 _ATTACHMENT = "attachment"
+
+
+class LineKey(msgspec.Struct, gc=False):
+    """What a header counts of a line: device, incarnation, kind, seq."""
+
+    d: str
+    i: str
+    k: str
+    s: Seq
+
+
 _HEX = "0123456789abcdef"
 
 
@@ -45,6 +57,30 @@ class Tally:
             self._attachments.add(named)
             self.entries += 1
 
+    def add_all(self, keys: Sequence[LineKey], raws: Sequence[bytes], most: int) -> bool:
+        """Count lines whose keys are read, unless that may make more than `most` entries. Raises as `add`, having counted none."""
+        kinds, by_origin = Counter([key.k for key in keys]), dict[tuple[str, str], list[int]]()
+        for key in keys:
+            by_origin.setdefault((key.d, key.i), []).append(key.s)
+        new = kinds.keys() - self.kinds.keys()
+        for kind in new:
+            _check_names(k=kind)
+        for device, incarnation in by_origin.keys() - self._numbers.keys():
+            _check_names(d=device, i=incarnation)
+        breaks = sum(_breaks(numbers, self._numbers.get(origin, ())) for origin, numbers in by_origin.items())
+        entries = self.entries + len(new) + breaks + kinds[_ATTACHMENT]
+        if entries > most:
+            return False
+        self.entries, self.lines = entries, self.lines + len(keys)
+        for kind, count in kinds.items():
+            self.kinds[kind] = self.kinds.get(kind, 0) + count
+        for origin, numbers in by_origin.items():
+            self._numbers.setdefault(origin, []).extend(numbers)
+        if kinds[_ATTACHMENT]:
+            pairs = zip(keys, raws, strict=True)
+            self._attachments.update(named for key, raw in pairs if key.k == _ATTACHMENT and (named := attachment_of(raw)))
+        return True
+
     def seqs(self) -> tuple[Seqs, ...]:
         """Sorted by device and incarnation."""
         return tuple(Seqs(device, incarnation, runs(numbers)) for (device, incarnation), numbers in sorted(self._numbers.items()))
@@ -52,6 +88,18 @@ class Tally:
     def named_attachments(self) -> tuple[tuple[str, int], ...]:
         """(SHA-256, length in bytes), sorted; a length that the line does not tell is 0."""
         return tuple(sorted(self._attachments))
+
+
+def _breaks(numbers: Sequence[int], before: Sequence[int]) -> int:
+    """How many runs these numbers begin, after those before them."""
+    last = before[-1] if before else None
+    if _is_run(numbers):
+        return int(last is None or numbers[0] != last + 1)
+    return sum(earlier is None or number != earlier + 1 for earlier, number in zip((last, *numbers), numbers, strict=False))
+
+
+def _is_run(numbers: Sequence[int]) -> bool:
+    return list(numbers) == list(range(numbers[0], numbers[0] + len(numbers)))
 
 
 def _check_names(**names: str) -> None:
@@ -85,8 +133,10 @@ def attachment_of(raw: bytes) -> tuple[str, int] | None:
 
 def runs(numbers: Iterable[int]) -> tuple[Run, ...]:
     """Numbers in any order, with repetitions, as runs in ascending order, first and last included."""
-    found: list[Run] = []
-    for number in sorted(set(numbers)):
+    listed, found = list(numbers), list[Run]()
+    if listed and _is_run(listed):
+        return ((listed[0], listed[-1]),)
+    for number in sorted(set(listed)):
         if found and number == found[-1][1] + 1:
             found[-1] = (found[-1][0], number)
         else:

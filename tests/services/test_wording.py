@@ -45,8 +45,11 @@ REASON = {
     "BadRecoveryCode": "form",
     "BackupDamaged": "content",
     "StepNotAllowed": "no_way",
+    "NotARequest": "form",
+    "NotACard": "form",
+    "BadRoster": "form",
 }
-GROUPS = ("CarnetError", "Refused", "BadPhoto", "NotebookClosed", "NoRoom", "Unreachable", "BatchRefused")
+GROUPS = ("CarnetError", "Refused", "BadPhoto", "NotebookClosed", "NoRoom", "Unreachable", "CentralTrouble", "BatchRefused")
 
 
 @pytest.fixture(params=LANGUAGES)

@@ -102,7 +102,7 @@ def test_splitting_reads_no_further_than_the_batch_it_gives():
             yield line
 
     next(batches(lines(), limits=Limits(lines=5)))
-    assert len(taken) == 6
+    assert len(taken) <= 6
 
 
 def test_scattered_numbers_close_a_batch_before_its_header_grows_too_long():

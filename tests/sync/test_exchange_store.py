@@ -31,7 +31,6 @@ PAGE_BYTES, RESERVED_BYTES = 4096, 80
 def exchange(tmp_path: Path) -> Any:
     notebook = make_store(tmp_path / "store", device="mine")
     made = NotebookExchange(notebook)
-    made.prepare_tables()
     yield made
     notebook.close()
 

@@ -24,6 +24,9 @@ Value = Any
 
 RECIPE_VERSION = 2
 CHUNK = 4_000
+LARGE = 50_000
+"""Encounters from which on indexes no longer fit in the usual memory for pages: made with more of it, nobody else is at work."""
+
 _DOOR = 7
 """The door that title and note name when the record's place is a whole street: they must agree."""
 HOLDER = "Camille Exemple"
@@ -76,6 +79,8 @@ def create_demonstration(
     for chunk, made in recipe_run.chunks(size):
         done += made
         with begun.store.work() as work:
+            if size >= LARGE:
+                work.make_room()
             work.take(chunk)
             work.set_meta("seq", str(lines.seq))
             work.set_meta("clock", max(lines.latest, work.read.meta("clock")))

@@ -1,0 +1,143 @@
+"""Central's end behind sealed bytes: opens a batch, takes it, seals the answer to its device."""
+
+import io
+from dataclasses import dataclass, replace
+
+from desktop_app.domain.errors import BadHeader, BatchTooLarge
+from desktop_app.domain.roster import Roster
+from desktop_app.services.ports import Clock
+from desktop_app.sync.batch import BODY_CEILING_BYTES, LIMITS, LINES_CEILING, Limits, Packed, batches, lines_that_fit
+from desktop_app.sync.feed import Central
+from desktop_app.sync.keyring import find_device, recipient_of_device
+from desktop_app.sync.keys import CentralKeys, KnownDevice
+from desktop_app.sync.messages import News, NoReply, Reply, Request
+from desktop_app.sync.photo_desk import PhotoDesk, contents_named
+from desktop_app.sync.posts.wire import down_letter, news_lines, photos_in, reply_sections, request_of, roster_in
+from desktop_app.sync.rosters import roster_of
+from desktop_app.sync.seal import OpenedBatch, Opener, open_sealed, seal
+from desktop_app.sync.sections import Photos
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What became of one sealed batch. `reply` is empty when central sends none, and `reason` says why.
+
+    `reason`: empty, `unknown_device`, `revoked_device` (its lines were kept apart), `not_ready`. `new` counts lines not known before.
+    `photos` are contents that the device misses and may have, which are here: for a folder, where they are laid beside the answer.
+    """
+
+    batch: str
+    device: str
+    number: int
+    lines: int
+    new: int = 0
+    reply: bytes = b""
+    reason: str = ""
+    photos: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CentralPost:
+    """One workspace's central. Nothing is remembered between two batches, so that several processes may serve one store."""
+
+    central: Central
+    keys: CentralKeys
+    workspace: str
+    clock: Clock
+    limits: Limits = LIMITS
+    photos: PhotoDesk | None = None
+
+    def known(self, device: str) -> KnownDevice | None:
+        """Who signs under this id: for the proof of a request, before anything is opened."""
+        return find_device(self._roster())(device)
+
+    def receive(self, sealed: bytes) -> Answered:
+        """Take a batch and answer it; the answer leaves after the commit.
+
+        Raises what `seal.open_sealed` raises (but not RevokedDevice), and BadHeader for a batch that does not go to central.
+        """
+        known = self._roster()
+        opener = Opener(self.workspace, self.keys.identities, find_device(known), admit_revoked=True)
+        opened = open_sealed(sealed, opener)
+        if opened.header.up is None or opened.header.device == self.keys.keys.id:
+            raise BadHeader("direction", "$.up")
+        request = request_of(opened, roster_in(opened, known, self.workspace))
+        answer = self._answer(opened, request)
+        told = Answered(opened.id, request.device, request.number, len(request.lines))
+        if isinstance(answer, NoReply):
+            return replace(told, reason=answer.reason)
+        return replace(told, new=answer.new, reply=answer.sealed, photos=answer.photos)
+
+    def _roster(self) -> Roster:
+        with self.central.store.transaction() as ledger:
+            return roster_of(ledger)
+
+    def _answer(self, opened: OpenedBatch, request: Request) -> "_Sealed | NoReply":
+        """The news are made shorter until they fit into one batch; the receipt stays that of the first time."""
+        most, new = min(LINES_CEILING, self.limits.lines), -1
+        while True:
+            reply = self.central.receive(opened.id, request, most)
+            if isinstance(reply, NoReply):
+                return reply
+            new = reply.receipt.new if new < 0 else new
+            told = self._told_of_photos(opened, request.device, reply.news)
+            packed, reply = self._pack(replace(reply, receipt=replace(reply.receipt, new=new)), request.number, told)
+            if packed is not None:
+                return self._sealed(packed, reply, request.number, _lacking(told, opened))
+            if most == 1:
+                raise BatchTooLarge("body", BODY_CEILING_BYTES)
+            most = max(1, most // 4)
+
+    def _told_of_photos(self, opened: OpenedBatch, device: str, news: News) -> tuple[Photos, ...]:
+        if self.photos is None:
+            return ()
+        with self.central.store.transaction() as ledger:
+            found = roster_of(ledger).find(device)
+            told = self.photos.answer(ledger, found, photos_in(opened), contents_named(news.lines)) if found is not None else None
+        return (told,) if told is not None else ()
+
+    def _pack(self, reply: Reply, number: int, told: tuple[Photos, ...]) -> tuple[Packed | None, Reply]:
+        """The body of a reply, its news cut where the limits say so; None when there must be fewer of them to begin with."""
+        sections = (*reply_sections(reply, number, self.keys.keys.id), *told)
+        for _ in range(3):
+            positions, lines = news_lines(reply.news)
+            fitting = lines_that_fit(lines, (*sections, positions), self.limits)
+            if fitting == len(lines):
+                return next(batches(lines, (*sections, positions), self.limits, name_seqs=False)), reply
+            shorter = _cut(reply.news, fitting or 0)
+            if shorter is None:
+                return None, reply
+            reply = replace(reply, news=shorter)
+        return None, reply
+
+    def _sealed(self, packed: Packed, reply: Reply, number: int, photos: tuple[str, ...]) -> "_Sealed | NoReply":
+        recipients = recipient_of_device(reply.roster or self._roster(), reply.to)
+        if not recipients:  # revoked between the answer and its sealing
+            return NoReply("revoked_device")
+        out = io.BytesIO()
+        seal(packed, down_letter(reply, number, self.workspace, self.clock.now()), self.keys.keys, recipients, out)
+        return _Sealed(out.getvalue(), reply.receipt.new, photos)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sealed:
+    sealed: bytes
+    new: int
+    photos: tuple[str, ...]
+
+
+def _lacking(told: tuple[Photos, ...], opened: OpenedBatch) -> tuple[str, ...]:
+    """What was told to be here, but for what the device offered itself."""
+    asked = photos_in(opened)
+    offered = frozenset(asked.received) if asked is not None else frozenset()
+    return tuple(sha256 for each in told for sha256 in each.received if sha256 not in offered)
+
+
+def _cut(news: News, lines: int) -> News | None:
+    """News up to the position of the last of so many lines; None when these are all old ones, of records that come again.
+
+    Records that come or go are told a little early, which is true all the same: what a device may have is judged as of now.
+    """
+    if lines == 0 or news.lines[lines - 1][0] <= news.since:
+        return None
+    return replace(news, lines=news.lines[:lines], until=news.lines[lines - 1][0], more=True)
