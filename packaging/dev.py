@@ -22,6 +22,7 @@ COMMANDS = {
     "bench": ("measures, each beside its floor", True),
     "faults": ("power cuts and full disks at every write", True),
     "histories": ("random histories of several devices", True),
+    "trials": ("a service and six laptops as real processes, in a storm, then calm", True),
     "shots": ("pictures of every page, both themes, both languages", True),
     "translations": ("bring resources/i18n/*.ts up to date with the code, and compile them", False),
     "dictionary": ("write docs/data-dictionary.md from the declarations (--check: only say whether it is up to date)", True),

@@ -1,16 +1,21 @@
 """The desktop program's wiring: the only place, with `bootstrap.central`, that knows everybody."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.bootstrap.resources import resources_folder
 from desktop_app.domain.errors import BadReferential, FileNotReadable
-from desktop_app.services.demonstration import DemonstrationTexts, Words
-from desktop_app.services.ports import Store
-from desktop_app.services.use_cases import UseCases, use_cases
+
+if TYPE_CHECKING:
+    from desktop_app.services.demonstration import DemonstrationTexts
+    from desktop_app.services.ports import Store
+    from desktop_app.services.use_cases import UseCases
 
 AUTHORITIES = ("plaine-commune", "villejuif")
 """The authorities that are shipped, in the order of the first run's list."""
@@ -25,14 +30,36 @@ class WallClock:
 
 def services_over(store: Store, language: str = "fr") -> UseCases:
     """The use cases of an open notebook."""
+    from desktop_app.bootstrap.devices import devices_over
+    from desktop_app.bootstrap.exchange import synchronise_over
+    from desktop_app.services.use_cases import use_cases
     from desktop_app.storage.phones import read_phone
+    from desktop_app.storage.store import Notebook
 
-    return use_cases(store, read_phone, language)
+    cases = use_cases(store, read_phone, language)
+    if not isinstance(store, Notebook) or store.read_only:
+        return cases
+    return replace(cases, devices=devices_over(store, cases.session), synchronise=synchronise_over(store, cases.session))
 
 
 def authority(name: str) -> Mapping[str, Any]:
-    """The referential of a shipped authority, or that of a file. Raises BadReferential, FileNotReadable."""
-    path = resources_folder() / "territory" / f"{name}.json" if name in AUTHORITIES else Path(name)
+    """The referential of a shipped authority in its newest version, or that of a file. Raises BadReferential, FileNotReadable."""
+    return authority_versions(name)[-1]
+
+
+def authority_versions(name: str) -> tuple[Mapping[str, Any], ...]:
+    """Every version of a shipped authority's referential, oldest first, or the one of a file. Raises BadReferential, FileNotReadable.
+
+    The first is shipped as `<name>.json`, the later ones as `<name>.<number>.json`.
+    """
+    if name not in AUTHORITIES:
+        return (_referential(Path(name)),)
+    folder = resources_folder() / "territory"
+    found = [_referential(path) for path in (folder / f"{name}.json", *folder.glob(f"{name}.*.json"))]
+    return tuple(sorted(found, key=lambda data: int(data["version"])))
+
+
+def _referential(path: Path) -> Mapping[str, Any]:
     try:
         data = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as trouble:
@@ -46,6 +73,8 @@ def authority(name: str) -> Mapping[str, Any]:
 
 def demonstration_texts() -> DemonstrationTexts:
     """The hand-written part of the demonstration recipe."""
+    from desktop_app.services.demonstration import DemonstrationTexts, Words
+
     folder = resources_folder() / "demo"
 
     def read(name: str) -> Any:

@@ -1,14 +1,17 @@
 """How much memory this process holds, in MB of 1024 x 1024 bytes."""
 
-import resource
 import sys
 from pathlib import Path
 
 
 def peak_mb() -> float:
-    """Peak resident memory of this process (the system says kilobytes on Linux, bytes on macOS)."""
+    """Peak resident memory of this process; 0 where the standard library cannot tell (Windows)."""
+    try:
+        import resource
+    except ImportError:
+        return 0.0
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)
+    return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)  # kilobytes on Linux, bytes on macOS
 
 
 def resident_mb() -> float:

@@ -3,24 +3,22 @@
 The database, cryptography and PDF libraries are imported at the first slow call, on its thread: the first window is painted before them.
 """
 
+from __future__ import annotations
+
 import contextlib
 import shutil
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from desktop_app import __version__
-from desktop_app.bootstrap.consents import Consents
-from desktop_app.bootstrap.desktop import AUTHORITIES, WallClock, authority, demonstration_texts, services_over
+from desktop_app.bootstrap.desktop import AUTHORITIES, WallClock, authority_versions, demonstration_texts, services_over
+from desktop_app.bootstrap.exchange import position_before_copy, position_covered, settle_restored
 from desktop_app.bootstrap.published import DEMONSTRATION_PHRASE
 from desktop_app.bootstrap.resources import resources_folder
-from desktop_app.services.demonstration import create_demonstration
-from desktop_app.services.notebook import BackupAge, BackupContent, Begun, NewNotebook, Notebooks, Vault, Verified, WorkspaceInfo
-from desktop_app.services.ports import Cancelled, Clock, Progress, Store, UnitOfWork
-from desktop_app.services.wording import Wording
+from desktop_app.services.workspaces import WorkspaceInfo
 from desktop_app.storage.locations import Home, WorkspaceFolder, log_folder
 from desktop_app.ui.shell.ports import (
     About,
@@ -37,6 +35,9 @@ from desktop_app.ui.shell.ports import (
 
 if TYPE_CHECKING:
     from desktop_app.documents.recovery_sheet import RecoverySheetText
+    from desktop_app.services.notebook import BackupAge, BackupContent, Begun, NewNotebook, Vault, Verified
+    from desktop_app.services.ports import Cancelled, Clock, Progress, Store, UnitOfWork
+    from desktop_app.services.wording import Wording
     from desktop_app.storage.encryption import KeyDerivation
     from desktop_app.storage.vault import FolderVault
 
@@ -49,9 +50,9 @@ class DeskComputer:
 
     home: Home
     clock: Clock = field(default_factory=WallClock)
-    kdf: "KeyDerivation | None" = None
+    kdf: KeyDerivation | None = None
     demonstration_size: int = 400
-    _vault: "FolderVault | None" = None
+    _vault: FolderVault | None = None
     _guard: threading.RLock = field(default_factory=threading.RLock)
     _present: dict[str, contextlib.ExitStack] = field(default_factory=dict)
     _words: dict[str, Wording] = field(default_factory=dict)
@@ -73,10 +74,17 @@ class DeskComputer:
     # -- slow
     def warm(self) -> None:
         """Load what opening a notebook takes."""
+        from desktop_app.bootstrap import attachments, consents, exchange  # noqa: F401
+        from desktop_app.services import use_cases  # noqa: F401
+        from desktop_app.storage import phones  # noqa: F401
+
         self._folder_vault()
         self.wording("fr")
+        exchange.load()
 
     def licences(self) -> tuple[tuple[str, str], ...]:
+        from importlib import metadata
+
         found = []
         for name in _SHOWN_LICENCES:
             try:
@@ -91,6 +99,8 @@ class DeskComputer:
             self.home.write_settings({**self.home.settings(), **changes})
 
     def wording(self, language: str) -> Wording:
+        from desktop_app.services.wording import Wording
+
         with self._guard:
             if language not in self._words:
                 self._words[language] = Wording.load(resources_folder() / "i18n", language)
@@ -103,16 +113,20 @@ class DeskComputer:
         return _authority(str(path))
 
     def begin(self, form: NewNotebookForm, passphrase: str, language: str) -> Beginning:
-        new = NewNotebook(form.authority.data, form.person, form.role, form.sectors)
+        from desktop_app.services.notebook import NewNotebook, Notebooks
+
+        new = NewNotebook(form.authority.data, form.person, form.role, form.sectors, earlier=form.authority.earlier)
         begun = Notebooks(self._folder_vault()).begin(new, passphrase)
         return Beginning(self._opened(begun.name, begun.store, language), begun.code)
 
     def demonstration(self, authority: Authority, language: str, progress: Progress, cancelled: Cancelled) -> Opened | None:
         """A demonstration notebook; stopped, it leaves nothing behind."""
+        from desktop_app.services.demonstration import create_demonstration
+
         vault = _Remembering(self._folder_vault())
         try:
             begun = create_demonstration(
-                cast(Vault, vault),
+                cast("Vault", vault),
                 authority.data,
                 demonstration_texts(),
                 DEMONSTRATION_PHRASE,
@@ -139,7 +153,10 @@ class DeskComputer:
         return made
 
     def wait_seconds(self, name: str) -> float:
-        return self._folder_vault().wait_seconds(name)
+        from desktop_app.storage.attempts import AttemptDelay
+
+        delay = AttemptDelay(self.home.choose(name).attempts, lambda: self.clock.now().timestamp())
+        return delay.wait_seconds()
 
     def unlock(self, name: str, passphrase: str, language: str) -> Opened:
         return self._open(name, lambda: self._folder_vault().unlock(name, passphrase), language)
@@ -163,19 +180,26 @@ class DeskComputer:
 
     def restore(self, backup: Path, passphrase: str, over: str, language: str) -> Returned:
         restored = self._folder_vault().restore(backup, passphrase, over)
+        settle_restored(restored.store)
         opened = self._opened(restored.name, restored.store, language)
         return Returned(opened, restored.made_at, len(restored.missing))
 
     def back_up(self, opened: Opened, to: Path, progress: Progress, cancelled: Cancelled) -> bool:
         vault = self._folder_vault()
+        position = position_before_copy(opened.store)
         done = vault.back_up(opened.store, to, progress, cancelled)
         if done:
+            position_covered(opened.store, position)
             with self._guard:
                 vault.note_backup(opened.name)
         return done
 
     def daily_backup(self, opened: Opened, progress: Progress, cancelled: Cancelled) -> bool:
-        return self._folder_vault().daily_backup(opened.store, progress, cancelled)
+        position = position_before_copy(opened.store)
+        done = self._folder_vault().daily_backup(opened.store, progress, cancelled)
+        if done:
+            position_covered(opened.store, position)
+        return done
 
     def last_backup(self, name: str) -> BackupAge:
         return self._folder_vault().last_backup(name)
@@ -206,8 +230,13 @@ class DeskComputer:
         sheet = RecoverySheet(title, self.clock.now().astimezone().date(), groups, demonstration)
         write_recovery_sheet(to, sheet, resources_folder() / "fonts", _sheet_text(language))
 
+    def write_lines(self, to: Path, lines: Iterable[str], cancelled: Cancelled) -> int | None:
+        from desktop_app.storage.durable import write_lines
+
+        return write_lines(to, lines, cancelled)
+
     # -- inside
-    def _folder_vault(self) -> "FolderVault":
+    def _folder_vault(self) -> FolderVault:
         with self._guard:
             if self._vault is None:
                 from desktop_app.storage import encryption, vault
@@ -226,11 +255,12 @@ class DeskComputer:
 
     def _opened(self, name: str, store: Store, language: str, read_only: bool = False) -> Opened:
         from desktop_app.bootstrap.attachments import attachments_over
+        from desktop_app.bootstrap.consents import Consents
 
         self._enter(name)
         folder = WorkspaceFolder(self.home.path / name)
         title = str(self.home.settings().get("titles", {}).get(name, name))
-        adapters = Adapters(attachments_over(store), _LateCoach(), Consents(title))  # type: ignore[arg-type]
+        adapters = Adapters(attachments_over(store), _LateCoach(), Consents(title, lambda: store.reading.meta("dpo_contact")))  # type: ignore[arg-type]
         return Opened(name, title, folder.is_demonstration, read_only, store, services_over(store, language), adapters)
 
     def _enter(self, name: str) -> None:
@@ -261,7 +291,7 @@ class DeskComputer:
 class _Remembering:
     """A vault that remembers what it made, so that an unfinished one can be taken away."""
 
-    def __init__(self, vault: "FolderVault") -> None:
+    def __init__(self, vault: FolderVault) -> None:
         self._vault = vault
         self.begun: Begun | None = None
 
@@ -288,14 +318,14 @@ class _LateCoach:
 
 
 def _authority(name: str) -> Authority:
-    data = authority(name)
+    *earlier, data = authority_versions(name)
     towns = [(str(town["insee"]), str(town["name"])) for town in data["towns"]]
     names = dict(towns)
     areas = [
         (str(one["code"]), f"{one['name']} ({names.get(str(one['town']), '')})" if len(towns) > 1 else str(one["name"]))
         for one in data.get("neighbourhoods", ())
     ]
-    return Authority(name, str(data["name"]), (*towns, *areas), data)
+    return Authority(name, str(data["name"]), (*towns, *areas), data, tuple(earlier))
 
 
 def _first_line(text: object) -> str:
@@ -303,7 +333,7 @@ def _first_line(text: object) -> str:
     return lines[0][:60] if lines else ""
 
 
-def _sheet_text(language: str) -> "RecoverySheetText":
+def _sheet_text(language: str) -> RecoverySheetText:
     from desktop_app.documents.recovery_sheet import ENGLISH, FRENCH
 
     return ENGLISH if language == "en" else FRENCH

@@ -78,7 +78,12 @@ def _dictionary(rest: list[str]) -> int:
 
 
 # commands that are a script beside the tests
-_SCRIPTS = {"faults": "tests/faults/run.py", "histories": "tests/histories/run.py", "shots": "tests/shots.py"}
+_SCRIPTS = {
+    "faults": "tests/faults/run.py",
+    "histories": "tests/histories/run.py",
+    "trials": "tests/trials/run.py",
+    "shots": "tests/shots.py",
+}
 
 
 def _script(command: str, rest: list[str]) -> int:

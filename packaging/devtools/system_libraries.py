@@ -10,6 +10,7 @@ import subprocess
 import sys
 import sysconfig
 from importlib.util import find_spec
+from pathlib import Path
 
 from .places import environment, say
 
@@ -42,11 +43,20 @@ def missing_packages() -> tuple[str, ...]:
         missing.append("xvfb")
     if shutil.which("age") is None:  # the standard program opens our batches in a test
         missing.append("age")
+    if postgresql_programs() is None:  # the central service is tested on a real server, which the tests start themselves
+        missing.append("postgresql")
     if find_spec("ensurepip") is None and shutil.which("uv") is None:
         version = "{}.{}".format(*sys.version_info)
         distribution_python = sysconfig.get_path("stdlib").startswith("/usr/lib")
         missing.append(f"python{version}-venv" if distribution_python else "python3-venv")
     return tuple(missing)
+
+
+def postgresql_programs() -> Path | None:
+    """The folder of PostgreSQL's server programs, newest version first (Debian keeps them out of the path); None when there is none."""
+    versions = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]), reverse=True)
+    found = versions[0] if versions else shutil.which("initdb")
+    return Path(found).parent if found else None
 
 
 def provide() -> None:

@@ -68,8 +68,9 @@ alembic
 # the exchange between notebooks, written and tested before the windows and the command call it: empty this group when they do
 order_from
 NotebookExchange
-_.prepare_tables
 _.publish
+_.mark_sent
+_.note_exchange
 
 # the histories: an action is looked up by its name in the plan; `shrunk` and `_is_one_of` wait for the tests still to be written
 shrunk
@@ -94,3 +95,4 @@ _admit
 _declare_lost
 _upgrade
 _is_one_of
+should_exit  # uvicorn stops when it is set

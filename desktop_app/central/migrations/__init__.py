@@ -1,0 +1,1 @@
+"""Steps of the service's database; each is frozen once it is published."""
