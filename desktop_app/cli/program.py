@@ -10,15 +10,15 @@ from pathlib import Path
 from desktop_app import __version__
 from desktop_app.bootstrap.logs import note_bug, start_log, stop_log
 from desktop_app.bootstrap.resources import resources_folder
-from desktop_app.cli import bench, export, keys, reading, records, shapes, workspace
+from desktop_app.cli import bench, central, conflicts, devices, exchange, export, keys, reading, records, shapes, workspace
 from desktop_app.cli.arguments import Commands, Parser, UsageError, common
 from desktop_app.cli.common import DONE, REFUSED, USAGE, Command, one_line, quiet_end
 from desktop_app.cli.world import World, speak_utf8, system_language
 from desktop_app.domain.errors import AmbiguousWorkspace, BadLine, CarnetError, FileNotReadable, UnknownKind
 from desktop_app.services.wording import Wording
 
-FAMILIES = (workspace, keys, records, reading, export, shapes, bench)
-OPENED_SUFFIXES = (".carnet", ".carnet-copie")
+FAMILIES = (workspace, keys, records, reading, exchange, conflicts, devices, central, export, shapes, bench)
+OPENED_SUFFIXES = (".carnet", ".carnet-copie", ".carnet-demande", ".carnet-carte")
 """Files that a double click opens: the window says what it can do with each."""
 
 
@@ -37,6 +37,18 @@ def main(argv: Sequence[str] | None = None, world: World | None = None) -> int:
         return DONE
     finally:
         stop_log()
+
+
+def say_bug(error: Exception) -> int:
+    """What a window that broke before it could speak leaves behind; returns the exit code."""
+    speak_utf8()
+    world = World()
+    command = Command(Namespace(), Wording.load(resources_folder() / "i18n", _language([], world)), world)
+    if isinstance(error, CarnetError):
+        command.say(one_line(command.words.error(error, "", codes=True).line))
+    else:
+        command.tell("command.bug", code=note_bug(error))
+    return REFUSED
 
 
 def _run(given: list[str], command: Command) -> int:

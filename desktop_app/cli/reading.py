@@ -93,8 +93,10 @@ def _typed(kind: Kind, name: str, text: str) -> Value:
         field = next((one for one in field.properties if one.name == part), None)
     if text == "null":
         return None
+    if field is None and text in ("true", "false"):
+        return text == "true"
     if field is None:
-        return int(text) if name in ("asked_again", "waiting_count", "told_count") and text.isdigit() else text
+        return int(text) if name in ("asked_again", "waiting_count", "told_count", "reopened") and text.isdigit() else text
     if field.is_set:
         return text
     value = field.from_text(text)

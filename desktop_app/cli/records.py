@@ -121,7 +121,8 @@ def _with_content(opened: Opened) -> Any:
         facts = {"kind": kept.kind, "sha256": kept.sha256, "bytes": kept.bytes, "type": kept.type, "faces": kept.faces}
         size = {"width": kept.width or None, "height": kept.height or None, "taken_at": kept.taken_at or None}
         stripped = kept.type.startswith("image/")
-        return {**facts, **size, "metadata_removed": stripped, **{name: one for name, one in given.items() if one is not None}}
+        said = {name: one for name, one in given.items() if one is not None}
+        return {**facts, **size, **said, "metadata_removed": stripped}  # what was done here, whatever the line says
 
     return prepare
 
@@ -159,7 +160,7 @@ def _set(command: Command) -> int:
         command.args.kind = held.kind
         values = read_assignments(KINDS[held.kind], command.args.fields, held.values)
         record = records.correct(held.id, values).value
-        _print_record(command, opened, record.id)
+        print_record(command, opened, record.id)
     return DONE
 
 
@@ -176,11 +177,11 @@ def _hide(command: Command, hidden: bool) -> int:
         records = opened.use.records
         (records.delete if hidden else records.undelete)([command.args.id])
         command.tell("records.deleted" if hidden else "records.undeleted")
-        _print_record(command, opened, command.args.id)
+        print_record(command, opened, command.args.id)
     return DONE
 
 
-def _print_record(command: Command, opened: Opened, id: str) -> None:
+def print_record(command: Command, opened: Opened, id: str) -> None:
     record = opened.use.session.reading.get(id)
     shown = list_object(record, opened.use.session)
     if command.json:

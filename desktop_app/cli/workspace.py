@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop_app.cli.arguments import Commands, day, positive
 from desktop_app.cli.common import DONE, NEEDS_SOMEBODY, REFUSED, Command, table
+from desktop_app.cli.parcels import gap_line, gap_object
 from desktop_app.domain.person import ROLES
 from desktop_app.services.notebook import Difference
 
@@ -35,11 +36,12 @@ def declare(commands: Commands) -> None:
 
 
 def _init(command: Command) -> int:
-    from desktop_app.bootstrap.desktop import authority
+    from desktop_app.bootstrap.desktop import authority_versions
     from desktop_app.services.notebook import NewNotebook, Notebooks
 
     args = command.args
-    new = NewNotebook(authority(args.authority), args.person, args.role, tuple(args.sector), args.name)
+    *earlier, newest = authority_versions(args.authority)
+    new = NewNotebook(newest, args.person, args.role, tuple(args.sector), args.name, earlier=tuple(earlier))
     begun = Notebooks(command.vault()).begin(new, command.passphrase(new=True))
     author, code = begun.store.author, "-".join(begun.code)
     _close(begun.store)
@@ -92,8 +94,8 @@ def _status(command: Command) -> int:
     from desktop_app.services.status import status_of
 
     with command.opened() as opened:
-        status = status_of(opened.use.session)
-    shown = {"workspace": opened.name, **asdict(status), "missing": list(status.missing)}
+        status = status_of(opened.use.session, opened.use.synchronise)
+    shown = {"workspace": opened.name, **asdict(status), "missing": [gap_object(gap) for gap in status.missing]}
     if command.json:
         command.emit(shown)
         return DONE
@@ -102,6 +104,8 @@ def _status(command: Command) -> int:
     own = {command.words.text(f"status.{name}"): value for name, value in shown.items() if name not in ("counts", "missing")}
     for line in table([(label, str(value)) for label, value in {**own, **counts}.items()]):
         command.print(line)
+    for gap in status.missing:
+        command.print(gap_line(command.words, gap))
     return DONE
 
 
@@ -135,10 +139,14 @@ def _difference_line(command: Command, one: Difference) -> str:
 
 
 def _backup(command: Command) -> int:
+    from desktop_app.bootstrap.exchange import position_before_copy, position_covered
+
     to = Path(command.args.to).expanduser()
     with command.opened() as opened:
+        position = position_before_copy(opened.store)
         if not opened.vault.back_up(opened.store, to, command.progress("workspace.copying"), lambda: False):
             return REFUSED
+        position_covered(opened.store, position)
         opened.vault.note_backup(opened.name)
         held = opened.vault.look(to)
     command.tell("workspace.backed_up", name=to.name)
@@ -147,12 +155,14 @@ def _backup(command: Command) -> int:
 
 
 def _restore(command: Command) -> int:
+    from desktop_app.bootstrap.exchange import settle_restored
     from desktop_app.bootstrap.published import DEMONSTRATION_PHRASE
 
     backup = Path(command.args.file).expanduser()
     vault = command.vault()
     published = DEMONSTRATION_PHRASE if vault.look(backup).demonstration else ""
     restored = vault.restore(backup, command.passphrase(published=published))
+    settle_restored(restored.store)
     _close(restored.store)
     command.tell("workspace.restored", name=restored.name)
     if restored.missing:

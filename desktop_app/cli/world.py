@@ -3,6 +3,7 @@
 import locale
 import os
 import sys
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,6 +31,7 @@ class World:
     stdout: TextIO = field(default_factory=lambda: sys.stdout)
     stderr: TextIO = field(default_factory=lambda: sys.stderr)
     vault: VaultFactory = _folder_vault
+    wait: Callable[[float], None] = time.sleep
 
     @property
     def has_terminal(self) -> bool:

@@ -20,6 +20,11 @@ PASSPHRASE = "tilleul marché samedi"
 SMALL = KeyDerivation(64, 1, 1)
 
 
+def WAIT(seconds: float) -> None:
+    """Nobody waits in a test; one that minds puts its own here."""
+    raise AssertionError(f"waits {seconds} s")
+
+
 class Wall:
     def now(self) -> datetime:
         return datetime.now(UTC)
@@ -52,7 +57,12 @@ def runner(home: Path, passphrase: Path) -> Carnet:
         out, err = io.StringIO(), io.StringIO()
         held = {"CARNET_HOME": str(home), "CARNET_PASSPHRASE_FILE": str(passphrase), "LANG": "fr_FR.UTF-8"}
         world = World(
-            {**held, **(environment or {})}, io.BytesIO(given), out, err, lambda folder: FolderVault(Home(folder), Wall(), "command", SMALL)
+            {**held, **(environment or {})},
+            io.BytesIO(given),
+            out,
+            err,
+            lambda folder: FolderVault(Home(folder), Wall(), "command", SMALL),
+            lambda s: WAIT(s),
         )
         result = Result(main(list(args), world), out.getvalue(), err.getvalue())
         if expect is not None:

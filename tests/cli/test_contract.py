@@ -133,7 +133,10 @@ def test_status_has_its_keys(carnet: Carnet) -> None:
         *("conflicts", "set_aside", "due_today", "late"),
     ]
     assert status["counts"]["encounter"] == 1 and set(status["counts"]) == set(KINDS)
-    assert status["to_send"] == 2 and status["missing"] == []
+    assert status["missing"] == [] and status["sent"] == status["received"] == status["safe"] == 0
+    before = status["to_send"]  # the shipped referential travels like every line
+    add(carnet, "encounter", encounter(), encounter())
+    assert carnet("status", "--json").only["to_send"] == before + 2
 
 
 def test_absent_values_are_null_and_never_left_out(carnet: Carnet) -> None:
@@ -171,6 +174,34 @@ def test_lists_are_newest_first_filtered_and_limited(carnet: Carnet) -> None:
     ]
     assert ids("--where", "kind=encounter", "--where", f"id={second}") == [second]
     assert "couleur" in carnet("list", "encounter", "--where", "couleur=rouge", expect=1).err
+
+
+def test_a_filter_that_cannot_be_names_every_one_that_can(carnet: Carnet) -> None:
+    refused = carnet("list", "commitment", "--where", "couleur=rouge", expect=1).err
+    assert all(name in refused for name in ("late", "state", "due", "told_on", "owner_now", "sector", "title", "promised_to"))
+    assert "due" not in carnet("list", "encounter", "--where", "couleur=rouge", expect=1).err.split("champs possibles")[1].split(", ")
+    assert "true, false" in carnet("list", "commitment", "--where", "late=souvent", expect=1).err
+    assert carnet("list", "encounter", "--where", "late=true", expect=1).err
+
+
+def test_commitments_are_filtered_by_what_is_computed(carnet: Carnet) -> None:
+    (said,) = add(carnet, "encounter", encounter(occurred_at="2024-05-01T10:00:00Z", late_reason="reprise du cahier"))
+    held = {"encounter": said, "kind": "information", "made_on": "2024-05-01"}
+    old, far = add(carnet, "commitment", line(title="Lampe", due_on="2024-06-01", **held), line(title="Banc", due_on="2090-01-01", **held))
+    ids = lambda *options: [one["id"] for one in carnet("list", "commitment", "--json", *options).objects]  # noqa: E731
+    assert ids("--where", "late=true") == [old] and ids("--where", "late=false") == [far]
+    assert ids("--where", "late=true", "--where", "late=false") == []
+    carnet("step", far, "--type", "done", "evidence=seen_by_agent")
+    assert ids("--where", "evidence=seen_by_agent") == [far] and ids("--where", "reopened=0") == [far, old]
+    assert ids("--where", "late=true", "--where", "state=open") == [old]
+
+
+def test_a_document_is_not_said_to_be_stripped_of_anything(carnet: Carnet, folder: Path) -> None:
+    (said,) = add(carnet, "encounter", encounter())
+    paper = folder / "plan.pdf"
+    paper.write_bytes(b"%PDF-1.7 plan")
+    add(carnet, "attachment", line(parent=said, kind="document", file=str(paper), metadata_removed=True))
+    assert carnet("list", "attachment", "--json").only["metadata_removed"] is False
 
 
 def test_set_reads_values_by_the_fields_type(carnet: Carnet) -> None:

@@ -1,28 +1,38 @@
 """`carnet bench`: measures, each beside its floor in the same run (the ratio is the result)."""
 
+import json
+from collections.abc import Iterator
 from pathlib import Path
 
 from desktop_app.cli.arguments import Commands, positive
+from desktop_app.cli.bench.measure import Result
 from desktop_app.cli.common import DONE, Command, table
 
 NAMES = ("store", "window")
+PEER, SYNC, CENTRAL = "peer", "sync", "central"
 
 
 def declare(commands: Commands) -> None:
     words = commands.words
     bench = commands.add("bench", _bench)
-    bench.add_argument("name", nargs="?", choices=NAMES, metavar="NAME", help=words.text("help.bench_name", names=", ".join(NAMES)))
+    bench.add_argument(
+        "name", nargs="?", choices=(*NAMES, SYNC, CENTRAL, PEER), metavar="NAME", help=words.text("help.bench_name", names=", ".join(NAMES))
+    )
+    bench.add_argument("count", nargs="?", type=positive, metavar="N", help=words.text("help.bench_size"))
     bench.add_argument("--size", type=positive, default=10_000, metavar="N", help=words.text("help.bench_size"))
+    bench.add_argument("--database", metavar="URL", help=words.text("help.bench_database"))
     bench.add_argument("--in", dest="folder", type=Path, metavar="DIR", help=words.text("help.bench_in"))
 
 
 def _bench(command: Command) -> int:
     """Measures a demonstration notebook of the size asked for: made for this run and removed, or kept in the folder named."""
-    from desktop_app.cli.bench.run import measured
+    if command.args.name == PEER:
+        from desktop_app.cli.bench.peer import row as peer_row
 
-    wanted = (command.args.name,) if command.args.name else NAMES
+        command.print(json.dumps(peer_row(command.args.count or command.args.size), ensure_ascii=False))
+        return DONE
     rows = []
-    for result in measured(wanted, command.args.size, command.progress("bench.making"), command.args.folder):
+    for result in _results(command):
         row = result.row()
         if command.json:
             command.emit(row)
@@ -31,3 +41,20 @@ def _bench(command: Command) -> int:
         for line in table(rows, ("name", "size", "value", "unit", "floor", "ratio")):
             command.print(line)
     return DONE
+
+
+def _results(command: Command) -> Iterator[Result]:
+    args = command.args
+    if args.name == SYNC:
+        from desktop_app.cli.bench.sync import run
+
+        yield from run(args.count or args.size)
+    elif args.name == CENTRAL:
+        from desktop_app.cli.bench.central import run as run_central
+
+        yield from run_central(args.database or "")
+    else:
+        from desktop_app.cli.bench.run import measured
+
+        wanted = (args.name,) if args.name else NAMES
+        yield from measured(wanted, args.count or args.size, command.progress("bench.making"), args.folder)

@@ -1,0 +1,141 @@
+"""The exchange's rows: push and pull through a real service, export and import of sealed files, CPU of both ends a record.
+
+The floor of push and export is the same lines packed by zstd and inserted as one table, in one process; that of pull and import is
+*floor-notebook*: decode, log, tables, full-text index by the raw binding.
+"""
+
+import json
+import random
+import tempfile
+import time
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from desktop_app.bootstrap.desktop import demonstration_texts
+from desktop_app.cli.bench.measure import Result
+from desktop_app.cli.bench.process import Measured, measure
+from desktop_app.cli.bench.workshop import Workshop, make_workshop, opened, seed, served
+from desktop_app.storage.engine import raw_connection
+from desktop_app.sync.batch import zstd
+
+FLOOR_LINES = 100_000
+"""The floor is measured on so many lines at most: it is a cost a record."""
+
+
+def run(size: int) -> Iterator[Result]:
+    """Every row; each end in a process of its own."""
+    with tempfile.TemporaryDirectory(prefix="carnet-sync-") as folder:
+        shop = make_workshop(Path(folder), 2)
+        sender, reader = shop.laptops
+        with served(shop) as server:
+            for home in (sender, reader):
+                measure(("exchange", str(home)))  # the list of devices and the referential: not what is measured
+            seed(sender, records(size), lambda record: {name: value for name, value in record.items() if name != "id"})
+            stick = Path(folder) / "stick"
+            stick.mkdir()
+            export = measure(("export", str(sender), str(stick)))
+            packed, kept = floors(sender)
+            push = measure(("exchange", str(sender)), server.pid)
+            pull = measure(("exchange", str(reader)), server.pid)
+            idle = measure(("exchange", str(reader)), server.pid)
+        taken = measure(("import", str(_fresh_desk(shop)), str(stick)))
+    yield from _rows("push", size, push, packed)
+    yield from _rows("pull", size, pull, kept)
+    yield from _rows("export", size, export, packed)
+    yield from _rows("import", size, taken, kept)
+    yield Result("idle_exchange_bytes", size, idle.wire_bytes, "B")
+    yield Result("idle_exchange_cpu", size, idle.cpu_s * 1000, "ms CPU")
+
+
+def _rows(name: str, size: int, done: Measured, floor_us: float) -> Iterator[Result]:
+    yield Result(f"{name}_per_record", size, done.cpu_s / size * 1e6, "µs CPU", floor_us)
+    yield Result(f"{name}_rate", size, size / done.cpu_s, "rec/CPU-s")
+    yield Result(f"{name}_bytes", size, (done.said.get("bytes") or done.wire_bytes) / size, "B/rec")
+    yield Result(f"{name}_peak_client", size, done.client_mb, "MB")
+    if done.server_mb is not None:
+        yield Result(f"{name}_peak_server", size, done.server_mb, "MB")
+
+
+def _fresh_desk(shop: Workshop) -> Path:
+    """The supervisor's notebook, which knows the sender and has none of the records."""
+    return shop.office
+
+
+def records(size: int, start: int = 1) -> Iterator[Mapping[str, Any]]:
+    """Encounters whose notes are drawn word by word from the demonstration's texts: no two alike, about 250 characters."""
+    dice = random.Random(start)
+    texts = demonstration_texts()
+    words = sorted({word for one in texts.templates for word in one["note"].split()})
+    themes = sorted({one["theme"] for one in texts.templates})
+    for number in range(size):
+        id = str(uuid.UUID(int=dice.getrandbits(128), version=4))
+        yield {
+            "id": id,
+            "note": " ".join(dice.choices(words, k=dice.randint(30, 50))),
+            "channel": dice.choice(("door", "desk", "street", "phone")),
+            "main_theme": dice.choice(themes),
+            "occurred_at": f"2026-{dice.randint(1, 11):02d}-{dice.randint(1, 28):02d}T{dice.randint(8, 20):02d}:30:00Z",
+            "people_count": dice.randint(1, 4),
+            "place": {"town": "94076", "street": f"rue {dice.choice(words)}", "number": str(dice.randint(1, 160)), "precision": "address"},
+            "ref": f"R26-BNC-{number}",
+        }
+
+
+def floors(home: Path) -> tuple[float, float]:
+    """µs of CPU a record: packed and inserted as one table; decoded, logged, tabled and indexed. On the lines of this notebook."""
+    store = opened(home)
+    reader = raw_connection(store.path, store.key, read_only=True)
+    statement = "SELECT line FROM log WHERE position IS NULL ORDER BY pos LIMIT ?"
+    lines = [str(row[0]) for row in reader.execute(statement, (FLOOR_LINES,))]
+    reader.close()
+    key = store.key
+    store.close()
+    with tempfile.TemporaryDirectory(prefix="carnet-floor-") as folder:
+        first = _timed(lambda: _pack_and_insert(Path(folder) / "packed.db", key, lines))
+        second = _timed(lambda: _notebook(Path(folder) / "notebook.db", key, lines))
+    return first / len(lines) * 1e6, second / len(lines) * 1e6
+
+
+def _timed(act: Any) -> float:
+    begun = time.process_time()
+    act()
+    return time.process_time() - begun
+
+
+def _pack_and_insert(path: Path, key: bytes, lines: Sequence[str]) -> None:
+    packed = zstd.compress("\n".join(lines).encode(), 3)
+    connection = raw_connection(path, key)
+    connection.execute("CREATE TABLE r(id TEXT PRIMARY KEY, line TEXT)")
+    connection.execute("BEGIN IMMEDIATE")
+    back = zstd.decompress(packed).decode().split("\n")
+    connection.executemany("INSERT INTO r VALUES (?, ?)", ((json.loads(line)["r"], line) for line in back))
+    connection.execute("COMMIT")
+    connection.close()
+
+
+def _notebook(path: Path, key: bytes, lines: Sequence[str]) -> None:
+    connection = raw_connection(path, key)
+    connection.execute("CREATE TABLE log(pos INTEGER PRIMARY KEY, name BLOB, record BLOB, seq INTEGER, line TEXT)")
+    connection.execute("CREATE UNIQUE INDEX log_name ON log(name)")
+    connection.execute("CREATE INDEX log_record ON log(record)")
+    connection.execute("CREATE TABLE encounter(n INTEGER PRIMARY KEY, id BLOB, at TEXT, theme TEXT, channel TEXT, more TEXT)")
+    connection.execute("CREATE UNIQUE INDEX encounter_id ON encounter(id)")
+    connection.execute("CREATE INDEX encounter_theme ON encounter(theme, n)")
+    connection.execute("CREATE VIRTUAL TABLE search USING fts5(text, content='', contentless_delete=1, prefix='1 2 3')")
+    for begin in range(0, len(lines), 5_000):
+        rows = []
+        for number, line in enumerate(lines[begin : begin + 5_000], begin + 1):
+            data = json.loads(line)
+            held = {name: pair[0] for name, pair in data["set"].items()}
+            rows.append((number, bytes.fromhex(data["r"].replace("-", "")), data["s"], line, held))
+        connection.execute("BEGIN IMMEDIATE")
+        connection.executemany("INSERT INTO log VALUES (?, ?, ?, ?, ?)", [(n, id, id, seq, line) for n, id, seq, line, _ in rows])
+        connection.executemany(
+            "INSERT INTO encounter VALUES (?, ?, ?, ?, ?, ?)",
+            [(n, id, held.get("occurred_at"), held.get("main_theme"), held.get("channel"), json.dumps(held)) for n, id, _, _, held in rows],
+        )
+        connection.executemany("INSERT INTO search(rowid, text) VALUES (?, ?)", [(n, held.get("note", "")) for n, _, _, _, held in rows])
+        connection.execute("COMMIT")
+    connection.close()
