@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import CarnetError
-from desktop_app.services.outcome import Outcome, Topic
-from desktop_app.services.use_cases import UseCases
-from desktop_app.ui.executors import Executors
-from desktop_app.ui.hub import Hub
-from desktop_app.ui.keyboard import Keys
-from desktop_app.ui.widgets import Curtain
+
+if TYPE_CHECKING:
+    from desktop_app.services.outcome import Outcome, Topic
+    from desktop_app.services.use_cases import UseCases
+    from desktop_app.ui.executors import Executors
+    from desktop_app.ui.hub import Hub
+    from desktop_app.ui.keyboard import Keys
+    from desktop_app.ui.widgets import Curtain
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +51,14 @@ class PageContext:
 
 
 class Page(QWidget):
-    """A page of the main window. Subclasses set `code` and `topics`, and implement `refresh` and, if they show a record, `open`."""
+    """A page of the main window. Subclasses set `code` and `topics`, and implement `refresh` and, if they show a record, `open`.
+
+    A page that takes longer than a frame to build sets `in_pieces`: its constructor takes `whole` (False: build nothing yet) and its
+    `pieces` builds.
+    """
 
     code = ""
+    in_pieces = False
     topics: frozenset[Topic] = frozenset()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -63,12 +70,16 @@ class Page(QWidget):
     # -- building
     @classmethod
     def begun(cls, context: PageContext) -> Page:
-        """A page whose `pieces` are still to be built; the default is built whole."""
-        return cls(context)
+        """A page whose `pieces` are still to be built; one without pieces is built whole."""
+        return cls(context, whole=False) if cls.in_pieces else cls(context)  # type: ignore[call-arg]
 
     def pieces(self) -> Iterator[None]:
-        """Build what `begun` left out; between two pieces the window may answer to somebody else."""
+        """Build what `begun` left out, from the top down; between two pieces (a frame each, 16 ms) the window answers to somebody else."""
         return iter(())
+
+    def at_rest(self) -> bool:
+        """Whether nothing would be lost if the page were dropped and built again at its `place()`: no entry, no form, no task under way."""
+        return False
 
     # -- what a page shows
     def refresh(self) -> None:

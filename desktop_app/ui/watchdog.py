@@ -56,7 +56,7 @@ class Watchdog(QObject):
             self._thread.start()
 
     def stop(self) -> None:
-        """Stop watching and join the thread."""
+        """Stop watching and join the thread. A block under way is noted: it lasted until now at least."""
         if self._thread is not None:
             self._stop.set()
             self._answered.set()
@@ -76,8 +76,7 @@ class Watchdog(QObject):
                 continue
             stack = _names(sys._current_frames().get(self._window_thread))
             self._answered.wait()
-            if not self._stop.is_set():
-                self._note(stack, time.monotonic() - asked, spent)
+            self._note(stack, time.monotonic() - asked, spent)
 
     def _note(self, stack: tuple[str, ...], wall: float, spent: float | None) -> None:
         now = _cpu_seconds(self._window_thread)

@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>BringingCard</name>
+    <message numerus="yes">
+        <source>%n record(s) brought up to date here.</source>
+        <translation>
+            <numerusform>%n record brought up to date here.</numerusform>
+            <numerusform>%n records brought up to date here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} %n disagreement(s) to settle: both versions are kept.</source>
+        <translation>
+            <numerusform>{text} %n disagreement to settle: both versions are kept.</numerusform>
+            <numerusform>{text} %n disagreements to settle: both versions are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckingCard</name>
     <message numerus="yes">
         <source>%n difference(s) found</source>
@@ -94,12 +111,105 @@
     </message>
 </context>
 <context>
+    <name>ConflictsPage</name>
+    <message numerus="yes">
+        <source>%n field(s) to settle</source>
+        <translation>
+            <numerusform>%n field to settle</numerusform>
+            <numerusform>%n fields to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed on two devices. All of it is applied already; choose what to keep, field by field.</source>
+        <translation>
+            <numerusform>%n record changed on two devices. All of it is applied already; choose what to keep, field by field.</numerusform>
+            <numerusform>%n records changed on two devices. All of it is applied already; choose what to keep, field by field.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) without a choice stay for later.</source>
+        <translation>
+            <numerusform>%n field without a choice stays for later.</numerusform>
+            <numerusform>%n fields without a choice stay for later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayCell</name>
     <message numerus="yes">
         <source>%n due</source>
         <translation>
             <numerusform>%n due</numerusform>
             <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message numerus="yes">
+        <source>%n record(s) to settle, now or later</source>
+        <translation>
+            <numerusform>%n record to settle, now or later</numerusform>
+            <numerusform>%n records to settle, now or later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) applied</source>
+        <translation>
+            <numerusform>%n file applied</numerusform>
+            <numerusform>%n files applied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) applied. Carry the receipts back to the agents.</source>
+        <translation>
+            <numerusform>%n file applied. Carry the receipts back to the agents.</numerusform>
+            <numerusform>%n files applied. Carry the receipts back to the agents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read. Nothing is applied yet: look, then apply. A conflict is settled whenever you like.</source>
+        <translation>
+            <numerusform>%n file read. Nothing is applied yet: look, then apply. A conflict is settled whenever you like.</numerusform>
+            <numerusform>%n files read. Nothing is applied yet: look, then apply. A conflict is settled whenever you like.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n file(s)</source>
+        <translation>
+            <numerusform>Take %n file</numerusform>
+            <numerusform>Take %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle, now or later.</source>
+        <translation>
+            <numerusform>%n conflict to settle, now or later.</numerusform>
+            <numerusform>%n conflicts to settle, now or later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DevicePane</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) missing</source>
+        <translation>
+            <numerusform>%n note missing</numerusform>
+            <numerusform>%n notes missing</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +320,134 @@
     </message>
 </context>
 <context>
+    <name>ExchangeWords</name>
+    <message numerus="yes">
+        <source>Gap explained: %n item(s) waiting for a receipt</source>
+        <translation>
+            <numerusform>Gap explained: %n item waiting for a receipt</numerusform>
+            <numerusform>Gap explained: %n items waiting for a receipt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap explained: %n item(s) received, not backed up yet</source>
+        <translation>
+            <numerusform>Gap explained: %n item received, not backed up yet</numerusform>
+            <numerusform>Gap explained: %n items received, not backed up yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n other gap(s).</source>
+        <translation>
+            <numerusform>And %n other gap.</numerusform>
+            <numerusform>And %n other gaps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) missing</source>
+        <translation>
+            <numerusform>%n item missing</numerusform>
+            <numerusform>%n items missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) named here and not received</source>
+        <translation>
+            <numerusform>%n photo named here and not received</numerusform>
+            <numerusform>%n photos named here and not received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) set aside</source>
+        <translation>
+            <numerusform>%n item set aside</numerusform>
+            <numerusform>%n items set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) to settle</source>
+        <translation>
+            <numerusform>%n disagreement to settle</numerusform>
+            <numerusform>%n disagreements to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{items}, %n new</source>
+        <translation>
+            <numerusform>{items}, %n new</numerusform>
+            <numerusform>{items}, %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>photo(s)</source>
+        <translation>
+            <numerusform>photo</numerusform>
+            <numerusform>photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) · code {code}</source>
+        <translation>
+            <numerusform>%n item · code {code}</numerusform>
+            <numerusform>%n items · code {code}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) sent</source>
+        <translation>
+            <numerusform>%n item sent</numerusform>
+            <numerusform>%n items sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) received</source>
+        <translation>
+            <numerusform>%n item received</numerusform>
+            <numerusform>%n items received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message numerus="yes">
+        <source>%n chosen record(s).</source>
+        <translation>
+            <numerusform>%n chosen record.</numerusform>
+            <numerusform>%n chosen records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), those that the list finds.</source>
+        <translation>
+            <numerusform>%n record, the one that the list finds.</numerusform>
+            <numerusform>%n records, those that the list finds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written in {name}.</source>
+        <translation>
+            <numerusform>%n line written in {name}.</numerusform>
+            <numerusform>%n lines written in {name}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesTable</name>
+    <message numerus="yes">
+        <source>Total of %n file(s)</source>
+        <translation>
+            <numerusform>Total of %n file</numerusform>
+            <numerusform>Total of %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message numerus="yes">
         <source>%n open commitment(s). One closes in two steps: the work is done, then each person is informed.</source>
@@ -275,12 +513,81 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message numerus="yes">
+        <source>%n of them left before, and leave again until their receipt comes.</source>
+        <translation>
+            <numerusform>%n of them left before, and leaves again until its receipt comes.</numerusform>
+            <numerusform>%n of them left before, and leave again until their receipt comes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have their receipt. Nothing waits: what you note next will appear here.</source>
+        <translation>
+            <numerusform>%n item has its receipt. Nothing waits: what you note next will appear here.</numerusform>
+            <numerusform>%n items have their receipt. Nothing waits: what you note next will appear here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ManyView</name>
     <message numerus="yes">
         <source>and %n other(s)</source>
         <translation>
             <numerusform>and %n other</numerusform>
             <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeArea</name>
+    <message numerus="yes">
+        <source>%n item(s) sent.</source>
+        <translation>
+            <numerusform>%n item sent.</numerusform>
+            <numerusform>%n items sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) sent.</source>
+        <translation>
+            <numerusform>%n photo sent.</numerusform>
+            <numerusform>%n photos sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) received.</source>
+        <translation>
+            <numerusform>%n item received.</numerusform>
+            <numerusform>%n items received.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) to settle: both versions are kept.</source>
+        <translation>
+            <numerusform>%n disagreement to settle: both versions are kept.</numerusform>
+            <numerusform>%n disagreements to settle: both versions are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), {size}.</source>
+        <translation>
+            <numerusform>%n item, {size}.</numerusform>
+            <numerusform>%n items, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) sent</source>
+        <translation>
+            <numerusform>%n item sent</numerusform>
+            <numerusform>%n items sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) received</source>
+        <translation>
+            <numerusform>%n item received</numerusform>
+            <numerusform>%n items received</numerusform>
         </translation>
     </message>
 </context>
@@ -308,6 +615,37 @@
         <translation>
             <numerusform>%n file kept</numerusform>
             <numerusform>%n files kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pill</name>
+    <message numerus="yes">
+        <source>%n disagreement(s) to settle</source>
+        <translation>
+            <numerusform>%n disagreement to settle</numerusform>
+            <numerusform>%n disagreements to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) missing</source>
+        <translation>
+            <numerusform>%n photo missing</numerusform>
+            <numerusform>%n photos missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n photo(s) to send</source>
+        <translation>
+            <numerusform>Offline · %n photo to send</numerusform>
+            <numerusform>Offline · %n photos to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To send · %n photo(s)</source>
+        <translation>
+            <numerusform>To send · %n photo</numerusform>
+            <numerusform>To send · %n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -410,6 +748,61 @@
     </message>
 </context>
 <context>
+    <name>SendBar</name>
+    <message numerus="yes">
+        <source>{note}. %n other stick(s): “Choose a folder…”</source>
+        <translation>
+            <numerusform>{note}. %n other stick: “Choose a folder…”</numerusform>
+            <numerusform>{note}. %n other sticks: “Choose a folder…”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message numerus="yes">
+        <source>%n file(s) refused whole</source>
+        <translation>
+            <numerusform>%n file refused whole</numerusform>
+            <numerusform>%n files refused whole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) seen before</source>
+        <translation>
+            <numerusform>%n element seen before</numerusform>
+            <numerusform>%n elements seen before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) missing</source>
+        <translation>
+            <numerusform>%n photo missing</numerusform>
+            <numerusform>%n photos missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) to carry back</source>
+        <translation>
+            <numerusform>%n receipt to carry back</numerusform>
+            <numerusform>%n receipts to carry back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SilentCard</name>
     <message numerus="yes">
         <source>%n commitment(s) passed on, rung {rung} due</source>
@@ -484,6 +877,16 @@
         <translation>
             <numerusform>%n attachment could not be found</numerusform>
             <numerusform>%n attachments could not be found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeForm</name>
+    <message numerus="yes">
+        <source>brings %n line(s) written alone</source>
+        <translation>
+            <numerusform>brings %n line written alone</numerusform>
+            <numerusform>brings %n lines written alone</numerusform>
         </translation>
     </message>
 </context>

@@ -207,6 +207,17 @@
     </message>
 </context>
 <context>
+    <name>Anew</name>
+    <message>
+        <source>{field}: something else</source>
+        <translation>{field}&#xa0;: autre chose</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+</context>
+<context>
     <name>AnswersCard</name>
     <message>
         <source>Answers due to residents</source>
@@ -380,14 +391,6 @@
         <translation>Votre rôle</translation>
     </message>
     <message>
-        <source>Your sector, optional</source>
-        <translation>Votre secteur, facultatif</translation>
-    </message>
-    <message>
-        <source>The whole territory</source>
-        <translation>Tout le territoire</translation>
-    </message>
-    <message>
         <source>Role and sector hold until your service’s list of devices says otherwise.</source>
         <translation>Rôle et secteur valent jusqu’à ce que le registre des postes de votre service en décide.</translation>
     </message>
@@ -510,6 +513,86 @@
     </message>
 </context>
 <context>
+    <name>BringingCard</name>
+    <message>
+        <source>A file brought back</source>
+        <translation>Un fichier rapporté</translation>
+    </message>
+    <message>
+        <source>The town hall’s answer, on a stick: drop it on this page, or choose it.</source>
+        <translation>La réponse de la mairie, sur une clé&#xa0;: déposez-la sur cette page, ou choisissez-la.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Lecture du fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought up to date here.</source>
+        <translation>
+            <numerusform>%n fiche mise à jour ici.</numerusform>
+            <numerusform>%n fiches mises à jour ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed in your records.</source>
+        <translation>Rien n’a changé dans vos fiches.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{text} %n disagreement(s) to settle: both versions are kept.</source>
+        <translation>
+            <numerusform>{text} %n désaccord à trancher&#xa0;: les deux versions sont gardées.</numerusform>
+            <numerusform>{text} %n désaccords à trancher&#xa0;: les deux versions sont gardées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The town hall’s answer is taken in</source>
+        <translation>La réponse de la mairie est lue</translation>
+    </message>
+    <message>
+        <source>No file of this program here</source>
+        <translation>Aucun fichier du carnet ici</translation>
+    </message>
+    <message>
+        <source>Choose the file whose name ends in .carnet.</source>
+        <translation>Choisissez le fichier dont le nom finit par «&#xa0;.carnet&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Already received</source>
+        <translation>Déjà reçu</translation>
+    </message>
+    <message>
+        <source>This file was taken in before. Nothing changed.</source>
+        <translation>Ce fichier avait déjà été lu. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>It was written by another computer of the service: your supervisor takes it in. Nothing was changed.</source>
+        <translation>Il vient d’un autre poste du service&#xa0;: votre responsable l’importe. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This file is not an answer for you</source>
+        <translation>Ce fichier n’est pas une réponse pour vous</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Change the role or the sectors</source>
+        <translation>Changer le rôle ou les secteurs</translation>
+    </message>
+    <message>
+        <source>At its next exchange the computer receives what it may hold from now on, and drops the rest once it is safe.</source>
+        <translation>À son prochain échange, le poste reçoit ce qu’il peut désormais tenir, et oublie le reste une fois en sécurité.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>CheckField</name>
     <message>
         <source>ticked</source>
@@ -561,6 +644,10 @@
     <message>
         <source>To do: repair from the journal. What you wrote is in it, whole.</source>
         <translation>À faire&#xa0;: réparez depuis l’historique. Ce que vous avez écrit y est, entier.</translation>
+    </message>
+    <message>
+        <source>To do: bring the last backup back beside this notebook: it may still have the attachments.</source>
+        <translation>À faire&#xa0;: restaurez la dernière copie à côté de ce carnet&#xa0;: elle a peut-être encore les pièces jointes.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) found</source>
@@ -816,6 +903,86 @@
     </message>
 </context>
 <context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>No conflict</source>
+        <translation>Aucun conflit</translation>
+    </message>
+    <message>
+        <source>When two people change the same field without having seen each other, both versions come here. Nothing is lost.</source>
+        <translation>Quand deux personnes changent le même champ sans s’être vues, les deux versions viennent ici. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your choice to go on.</source>
+        <translation>Rien n’attend votre choix pour continuer.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Keep these values</source>
+        <translation>Garder ces valeurs</translation>
+    </message>
+    <message>
+        <source>Keep the values chosen</source>
+        <translation>Garder les valeurs choisies</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Records to settle</source>
+        <translation>Fiches à trancher</translation>
+    </message>
+    <message>
+        <source>settle</source>
+        <translation>trancher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to settle</source>
+        <translation>
+            <numerusform>%n champ à trancher</numerusform>
+            <numerusform>%n champs à trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed on two devices. All of it is applied already; choose what to keep, field by field.</source>
+        <translation>
+            <numerusform>%n fiche a changé sur deux postes. Tout est déjà appliqué&#x202f;; choisissez la valeur à garder, champ par champ.</numerusform>
+            <numerusform>%n fiches ont changé sur deux postes. Tout est déjà appliqué&#x202f;; choisissez la valeur à garder, champ par champ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Keep this value</source>
+        <translation>Garder cette valeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) without a choice stay for later.</source>
+        <translation>
+            <numerusform>%n champ sans choix reste pour plus tard.</numerusform>
+            <numerusform>%n champs sans choix restent pour plus tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a version first.</source>
+        <translation>Choisissez d’abord une version.</translation>
+    </message>
+    <message>
+        <source>Settled: {title}</source>
+        <translation>Tranché&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CrashWindow</name>
     <message>
         <source>This action did not succeed</source>
@@ -950,10 +1117,548 @@
     </message>
 </context>
 <context>
+    <name>DeskPage</name>
+    <message>
+        <source>Choose other files</source>
+        <translation>Choisir d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>Settle the conflicts</source>
+        <translation>Trancher les conflits</translation>
+    </message>
+    <message>
+        <source>Each file is applied whole or not at all; stopping leaves the others for later.</source>
+        <translation>Chaque fichier est appliqué en entier ou pas du tout&#x202f;; arrêter laisse les autres pour plus tard.</translation>
+    </message>
+    <message>
+        <source>Import the notebooks</source>
+        <translation>Importer les carnets</translation>
+    </message>
+    <message>
+        <source>Apply what is ticked</source>
+        <translation>Appliquer ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+        <source>Clear the desk</source>
+        <translation>Vider le bureau</translation>
+    </message>
+    <message>
+        <source>Files received</source>
+        <translation>Fichiers reçus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to settle, now or later</source>
+        <translation>
+            <numerusform>%n fiche à trancher, maintenant ou plus tard</numerusform>
+            <numerusform>%n fiches à trancher, maintenant ou plus tard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is applied already: nothing waits for your choice.</source>
+        <translation>Tout est déjà appliqué&#xa0;: rien n’attend votre choix.</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Fichiers à importer</translation>
+    </message>
+    <message>
+        <source>No file of the notebook there</source>
+        <translation>Aucun fichier du carnet à cet endroit</translation>
+    </message>
+    <message>
+        <source>A file to import ends with “.carnet”.</source>
+        <translation>Un fichier à importer se termine par «&#xa0;.carnet&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Where the receipts go</source>
+        <translation>Où vont les reçus</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>Application en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) applied</source>
+        <translation>
+            <numerusform>%n fichier appliqué</numerusform>
+            <numerusform>%n fichiers appliqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: {said}</source>
+        <translation>Arrêté&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>The other files wait, ticked as they were.</source>
+        <translation>Les autres fichiers attendent, cochés comme avant.</translation>
+    </message>
+    <message>
+        <source>Message copied</source>
+        <translation>Message copié</translation>
+    </message>
+    <message>
+        <source>Declared lost</source>
+        <translation>Déclaré perdu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) applied. Carry the receipts back to the agents.</source>
+        <translation>
+            <numerusform>%n fichier appliqué. Rapportez les reçus aux agents.</numerusform>
+            <numerusform>%n fichiers appliqués. Rapportez les reçus aux agents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read. Nothing is applied yet: look, then apply. A conflict is settled whenever you like.</source>
+        <translation>
+            <numerusform>%n fichier lu. Rien n’est encore appliqué&#xa0;: relisez, puis appliquez. Un conflit se tranche quand vous voulez.</numerusform>
+            <numerusform>%n fichiers lus. Rien n’est encore appliqué&#xa0;: relisez, puis appliquez. Un conflit se tranche quand vous voulez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Appliquer %n changement</numerusform>
+            <numerusform>Appliquer %n changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n file(s)</source>
+        <translation>
+            <numerusform>Prendre %n fichier</numerusform>
+            <numerusform>Prendre %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to settle, now or later.</source>
+        <translation>
+            <numerusform>%n conflit à trancher, maintenant ou plus tard.</numerusform>
+            <numerusform>%n conflits à trancher, maintenant ou plus tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is made first. Your choices stay when you leave this page.</source>
+        <translation>Une sauvegarde est faite avant. Vos choix restent si vous quittez cet écran.</translation>
+    </message>
+    <message>
+        <source>Nothing left to apply.</source>
+        <translation>Plus rien à appliquer.</translation>
+    </message>
+    <message>
+        <source>No file is ticked.</source>
+        <translation>Aucun fichier n’est coché.</translation>
+    </message>
+    <message>
+        <source>A stick is plugged in: {name}</source>
+        <translation>Une clé est branchée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Read the stick</source>
+        <translation>Lire la clé</translation>
+    </message>
+    <message>
+        <source>Its files are looked at; nothing is applied before you say so.</source>
+        <translation>Ses fichiers sont lus&#x202f;; rien n’est appliqué avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Nothing to import here</source>
+        <translation>Rien à importer ici</translation>
+    </message>
+    <message>
+        <source>Made-up data never leave, and receive nothing.</source>
+        <translation>Des données fictives ne partent jamais, et ne reçoivent rien.</translation>
+    </message>
+    <message>
+        <source>No device of the service yet</source>
+        <translation>Aucun poste du service pour l’instant</translation>
+    </message>
+    <message>
+        <source>Devices of the service</source>
+        <translation>Postes du service</translation>
+    </message>
+    <message>
+        <source>Welcome an agent’s computer first: its files can then be read here.</source>
+        <translation>Accueillez d’abord le poste d’un agent&#xa0;: ses fichiers se liront ensuite ici.</translation>
+    </message>
+    <message>
+        <source>No file to import</source>
+        <translation>Aucun fichier à importer</translation>
+    </message>
+    <message>
+        <source>Plug in an agent’s stick, choose their files, or drop them here. Nothing is applied before you say so.</source>
+        <translation>Branchez la clé d’un agent, choisissez ses fichiers, ou déposez-les ici. Rien n’est appliqué avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Choose the file that your supervisor gave back, or drop it here.</source>
+        <translation>Choisissez le fichier que votre responsable vous a rapporté, ou déposez-le ici.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>no. {number}</source>
+        <translation>n°&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>Pas appliqué</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Appliqué</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sain</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Déjà vu</translation>
+    </message>
+    <message>
+        <source>Revoked device</source>
+        <translation>Poste révoqué</translation>
+    </message>
+    <message>
+        <source>Answer for this notebook</source>
+        <translation>Réponse pour ce carnet</translation>
+    </message>
+    <message>
+        <source>List to bring up to date</source>
+        <translation>Liste à mettre à jour</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Il n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>an unknown device</source>
+        <translation>un poste inconnu</translation>
+    </message>
+    <message>
+        <source>Note {first} of {who} is missing</source>
+        <translation>Il manque la note {first} de {who}</translation>
+    </message>
+    <message>
+        <source>Notes {first} to {last} of {who} are missing</source>
+        <translation>Il manque les notes {first} à {last} de {who}</translation>
+    </message>
+    <message>
+        <source>{what}, written between {since} and {until}.</source>
+        <translation>{what}, entre {since} et {until}.</translation>
+    </message>
+    <message>
+        <source>{what}, written about {day}.</source>
+        <translation>{what}, vers {day}.</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+    <message>
+        <source>the file number {number} made on {day}</source>
+        <translation>le fichier numéro&#xa0;{number} fait {day}</translation>
+    </message>
+    <message>
+        <source>the file number {number}</source>
+        <translation>le fichier numéro&#xa0;{number}</translation>
+    </message>
+    <message>
+        <source>the file {name}</source>
+        <translation>le fichier {name}</translation>
+    </message>
+    <message>
+        <source> (code {code})</source>
+        <translation> (code {code})</translation>
+    </message>
+    <message>
+        <source>Hello. I could not take in {which}{code}. {reason} Nothing is lost: all of it is still on your computer. Please open “Sent and received”, export once more, and bring me the new file. Thank you.</source>
+        <translation>Bonjour. Je n’ai pas pu reprendre {which}{code}. {reason} Rien n’est perdu&#xa0;: tout est encore sur votre poste. Ouvrez «&#xa0;Envois et reçus&#xa0;», exportez une nouvelle fois, puis apportez-moi le nouveau fichier. Merci.</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Close the pane</source>
         <translation>Fermer le volet</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePane</name>
+    <message>
+        <source>This computer</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It receives nothing more. What came before stays; what would still come is kept apart until you decide.</source>
+        <translation>Il ne reçoit plus rien. Ce qui est venu avant reste&#x202f;; ce qui viendrait encore est gardé à part jusqu’à votre décision.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui s’ensuit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) missing</source>
+        <translation>
+            <numerusform>%n note manquante</numerusform>
+            <numerusform>%n notes manquantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declare lost…</source>
+        <translation>Déclarer perdu…</translation>
+    </message>
+    <message>
+        <source>Declare lost: {what}</source>
+        <translation>Déclarer perdu&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>They hold nothing back: the rest is received and safe.</source>
+        <translation>Elles ne retiennent rien&#xa0;: le reste est reçu et en sécurité.</translation>
+    </message>
+    <message>
+        <source>Change the role or the sectors</source>
+        <translation>Changer le rôle ou les secteurs</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>all of {town}</source>
+        <translation>tout {town}</translation>
+    </message>
+    <message>
+        <source>the whole authority</source>
+        <translation>toute la collectivité</translation>
+    </message>
+    <message>
+        <source>Central service</source>
+        <translation>Service central</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Answers for the service</source>
+        <translation>Répond pour le service</translation>
+    </message>
+    <message>
+        <source>In the service</source>
+        <translation>Dans le service</translation>
+    </message>
+    <message>
+        <source>since {day}, {reason}</source>
+        <translation>depuis le {day}, {reason}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>rendu</translation>
+    </message>
+    <message>
+        <source>replaced by another</source>
+        <translation>remplacé par un autre</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <translation>volé</translation>
+    </message>
+    <message>
+        <source>Ask for a last exchange before, then erase the notebook from that computer.</source>
+        <translation>Demandez avant un dernier échange, puis effacez le carnet de ce poste.</translation>
+    </message>
+    <message>
+        <source>Welcome the new computer as well: what the service had received comes back to it by itself.</source>
+        <translation>Accueillez aussi le nouveau poste&#xa0;: ce que le service avait reçu y revient tout seul.</translation>
+    </message>
+    <message>
+        <source>The notebook is encrypted: without its phrase nobody opens it. Tell the data protection officer today all the same.</source>
+        <translation>Le carnet est chiffré&#xa0;: sans sa phrase, personne ne l’ouvre. Prévenez tout de même aujourd’hui la personne chargée de la protection des données.</translation>
+    </message>
+    <message>
+        <source>The notebook is encrypted: without its phrase nobody opens it. Report the theft, and tell the data protection officer.</source>
+        <translation>Le carnet est chiffré&#xa0;: sans sa phrase, personne ne l’ouvre. Déclarez le vol, et prévenez la personne chargée de la protection des données.</translation>
+    </message>
+    <message>
+        <source>Notes {first} to {last}</source>
+        <translation>Notes {first} à {last}</translation>
+    </message>
+    <message>
+        <source>Note {first}</source>
+        <translation>Note {first}</translation>
+    </message>
+    <message>
+        <source>{notes}, written between {since} and {until}</source>
+        <translation>{notes}, entre {since} et {until}</translation>
+    </message>
+    <message>
+        <source>{notes}, written about {day}</source>
+        <translation>{notes}, vers {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Every computer that exchanges with the service, and what came from it.</source>
+        <translation>Chaque ordinateur qui échange avec le service, et ce qui en est venu.</translation>
+    </message>
+    <message>
+        <source>Devices of the service</source>
+        <translation>Postes du service</translation>
+    </message>
+    <message>
+        <source>Welcome a device</source>
+        <translation>Accueillir un poste</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>Finish the form</source>
+        <translation>Terminer la saisie</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>ce poste</translation>
+    </message>
+    <message>
+        <source>Held by, role and sectors</source>
+        <translation>Tenu par, rôle et secteurs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquantes</translation>
+    </message>
+    <message>
+        <source>Welcome the first computer: the service begins with it.</source>
+        <translation>Accueillez le premier poste&#xa0;: le service commence avec lui.</translation>
+    </message>
+    <message>
+        <source>Made-up data never leave, and receive nothing.</source>
+        <translation>Des données fictives ne partent jamais, et ne reçoivent rien.</translation>
+    </message>
+    <message>
+        <source>No device yet</source>
+        <translation>Aucun poste pour l’instant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The request of the computer</source>
+        <translation>La demande du poste</translation>
+    </message>
+    <message>
+        <source>Write the card of the computer</source>
+        <translation>Écrire la carte du poste</translation>
+    </message>
+    <message>
+        <source>{holder} is in the service</source>
+        <translation>{holder} est dans le service</translation>
+    </message>
+    <message>
+        <source>Carry the card {file} back to that computer: it opens for it alone.</source>
+        <translation>Rapportez la carte {file} à ce poste&#xa0;: elle ne s’ouvre que sur lui.</translation>
+    </message>
+    <message>
+        <source>Recorded; it takes effect at the next exchange</source>
+        <translation>Enregistré&#x202f;; effet au prochain échange</translation>
+    </message>
+    <message>
+        <source>Device revoked; it takes effect at the next exchange and at the next file</source>
+        <translation>Poste révoqué&#x202f;; effet au prochain échange et au prochain fichier</translation>
+    </message>
+    <message>
+        <source>{what}. Nobody waits for them any more. Should they come after all, they are taken.</source>
+        <translation>{what}. Plus personne ne les attend. Si elles arrivent quand même, elles sont prises.</translation>
+    </message>
+    <message>
+        <source>Declare these numbers lost?</source>
+        <translation>Déclarer ces numéros perdus&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Declare lost</source>
+        <translation>Déclarer perdu</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Attendre encore</translation>
+    </message>
+    <message>
+        <source>Declared lost</source>
+        <translation>Déclaré perdu</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +2061,18 @@
         <translation>avec {names}</translation>
     </message>
     <message>
+        <source>Two devices said different things. Both versions are kept until somebody chooses.</source>
+        <translation>Deux postes ont dit des choses différentes. Les deux versions sont gardées jusqu’à ce que quelqu’un choisisse.</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>À trancher</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Trancher</translation>
+    </message>
+    <message>
         <source>Who waits for an answer</source>
         <translation>Qui attend une réponse</translation>
     </message>
@@ -1518,6 +2235,10 @@
     <message>
         <source>Delete the encounters chosen, or the draft</source>
         <translation>Supprimer les rencontres choisies, ou le brouillon</translation>
+    </message>
+    <message>
+        <source>Export what is chosen, or the list</source>
+        <translation>Exporter ce qui est choisi, ou la liste</translation>
     </message>
     <message>
         <source>I will come back to you</source>
@@ -1715,10 +2436,365 @@
     </message>
 </context>
 <context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Gardés sur ce poste</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Partis</translation>
+    </message>
+    <message>
+        <source>Received by the town hall</source>
+        <translation>Reçus par la mairie</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>En sécurité</translation>
+    </message>
+    <message>
+        <source>encrypted on this disk</source>
+        <translation>chiffrés sur ce disque</translation>
+    </message>
+    <message>
+        <source>in the town hall’s backup</source>
+        <translation>sauvegarde de la mairie</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation>envoi du {day}</translation>
+    </message>
+    <message>
+        <source>receipt of {day}</source>
+        <translation>reçu du {day}</translation>
+    </message>
+    <message>
+        <source>The items that have not left this computer yet, by any way.</source>
+        <translation>Les éléments qui n’ont encore quitté ce poste par aucun chemin.</translation>
+    </message>
+    <message>
+        <source>They left, by network or on a stick, and the town hall has not answered yet. They also stay here.</source>
+        <translation>Ils sont partis, par le réseau ou sur une clé, et la mairie n’a pas encore répondu. Ils restent aussi ici.</translation>
+    </message>
+    <message>
+        <source>The town hall has read them and signed a receipt that names each of them.</source>
+        <translation>La mairie les a lus et a signé un reçu qui nomme chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>Received, and covered by the town hall’s last backup. Nothing leaves this computer before that.</source>
+        <translation>Reçus, et compris dans la dernière sauvegarde de la mairie. Rien ne s’efface de ce poste avant cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap explained: %n item(s) waiting for a receipt</source>
+        <translation>
+            <numerusform>Écart expliqué&#xa0;: %n élément attend un reçu</numerusform>
+            <numerusform>Écart expliqué&#xa0;: %n éléments attendent un reçu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What left on {day} has no answer yet. It all stays on this computer.</source>
+        <translation>Ce qui est parti le {day} n’a pas encore de réponse. Tout reste sur ce poste.</translation>
+    </message>
+    <message>
+        <source>What left has no answer yet. It all stays on this computer.</source>
+        <translation>Ce qui est parti n’a pas encore de réponse. Tout reste sur ce poste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gap explained: %n item(s) received, not backed up yet</source>
+        <translation>
+            <numerusform>Écart expliqué&#xa0;: %n élément reçu, pas encore sauvegardé</numerusform>
+            <numerusform>Écart expliqué&#xa0;: %n éléments reçus, pas encore sauvegardés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will be safe at the town hall’s next backup. They stay here until then.</source>
+        <translation>Ils seront en sécurité à la prochaine sauvegarde de la mairie. Ils restent ici jusque-là.</translation>
+    </message>
+    <message>
+        <source>Everything this notebook holds. It is always the sum of the four numbers that follow. An item is one save: a record changed twice counts twice. Photos are counted apart.</source>
+        <translation>Tout ce que ce carnet contient. C’est toujours la somme des quatre nombres qui suivent. Un élément est un enregistrement&#xa0;: une fiche modifiée deux fois compte deux fois. Les photos se comptent à part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n other gap(s).</source>
+        <translation>
+            <numerusform>Et %n autre suite de numéros.</numerusform>
+            <numerusform>Et %n autres suites de numéros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else waits for them. They may be on a stick that was not brought back.</source>
+        <translation>Rien d’autre ne les attend. Ils sont peut-être sur une clé qui n’a pas été rapportée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) missing</source>
+        <translation>
+            <numerusform>%n élément manque</numerusform>
+            <numerusform>%n éléments manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number {first} of the computer of {who} is missing</source>
+        <translation>Il manque le numéro {first} du poste de {who}</translation>
+    </message>
+    <message>
+        <source>Numbers {first} to {last} of the computer of {who} are missing</source>
+        <translation>Il manque les numéros {first} à {last} du poste de {who}</translation>
+    </message>
+    <message>
+        <source>{what}, noted between {since} and {until}.</source>
+        <translation>{what}, notés entre le {since} et le {until}.</translation>
+    </message>
+    <message>
+        <source>{what}, noted about {day}.</source>
+        <translation>{what}, noté vers le {day}.</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) named here and not received</source>
+        <translation>
+            <numerusform>%n photo nommée ici et pas reçue</numerusform>
+            <numerusform>%n photos nommées ici et pas reçues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes: {codes}. They are asked for again at each exchange.</source>
+        <translation>Codes&#xa0;: {codes}. Elles sont redemandées à chaque échange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) set aside</source>
+        <translation>
+            <numerusform>%n élément mis de côté</numerusform>
+            <numerusform>%n éléments mis de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written by a newer version, or by a computer not admitted yet. They are kept word for word and read later.</source>
+        <translation>Écrits par une version plus récente, ou par un poste pas encore admis. Ils sont gardés mot pour mot et lus plus tard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) to settle</source>
+        <translation>
+            <numerusform>%n désaccord à trancher</numerusform>
+            <numerusform>%n désaccords à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing. Both versions are kept until someone chooses.</source>
+        <translation>Deux personnes ont modifié la même chose. Les deux versions sont gardées jusqu’à ce que quelqu’un choisisse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>position removed</source>
+        <translation>position retirée</translation>
+    </message>
+    <message numerus="yes">
+        <source>{items}, %n new</source>
+        <translation>
+            <numerusform>{items}, dont %n fiche nouvelle</numerusform>
+            <numerusform>{items}, dont %n fiches nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>photo(s)</source>
+        <translation>
+            <numerusform>photo</numerusform>
+            <numerusform>photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) · code {code}</source>
+        <translation>
+            <numerusform>%n élément · code {code}</numerusform>
+            <numerusform>%n éléments · code {code}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch {number}</source>
+        <translation>Lot {number}</translation>
+    </message>
+    <message>
+        <source>Handed to {who}</source>
+        <translation>Remis à {who}</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>a batch</comment>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <comment>a batch</comment>
+        <translation>En sécurité</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a batch</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>by network</source>
+        <translation>par le réseau</translation>
+    </message>
+    <message>
+        <source>by the shared folder</source>
+        <translation>par le dossier partagé</translation>
+    </message>
+    <message>
+        <source>by USB stick</source>
+        <translation>par clé USB</translation>
+    </message>
+    <message>
+        <source>nothing new on either side</source>
+        <translation>rien de nouveau, ni ici ni à la mairie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) sent</source>
+        <translation>
+            <numerusform>%n élément envoyé</numerusform>
+            <numerusform>%n éléments envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) received</source>
+        <translation>
+            <numerusform>%n élément reçu</numerusform>
+            <numerusform>%n éléments reçus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>A table for a spreadsheet (CSV)</source>
+        <translation>Un tableau pour un tableur (CSV)</translation>
+    </message>
+    <message>
+        <source>One object a line, for programs (JSON)</source>
+        <translation>Un objet par ligne, pour des programmes (JSON)</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Forme du fichier</translation>
+    </message>
+    <message>
+        <source>With the names of people</source>
+        <translation>Avec les noms des personnes</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: keep it where only those concerned can read it.</source>
+        <translation>Le fichier n’est pas chiffré&#xa0;: gardez-le là où seules les personnes concernées peuvent le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export stopped, nothing was written.</source>
+        <translation>Export arrêté, rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Every record that the list finds.</source>
+        <translation>Toutes les fiches que la liste trouve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen record(s).</source>
+        <translation>
+            <numerusform>%n fiche choisie.</numerusform>
+            <numerusform>%n fiches choisies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), those that the list finds.</source>
+        <translation>
+            <numerusform>%n fiche, celle que la liste trouve.</numerusform>
+            <numerusform>%n fiches, celles que la liste trouve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export into a file</source>
+        <translation>Exporter dans un fichier</translation>
+    </message>
+    <message>
+        <source>Stop, {count} written</source>
+        <translation>Arrêter, {count} écrites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written in {name}.</source>
+        <translation>
+            <numerusform>%n ligne écrite dans {name}.</numerusform>
+            <numerusform>%n lignes écrites dans {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said} Its codes are in {name}.</source>
+        <translation>{said} Ses codes sont dans {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>optional</source>
         <translation>facultatif</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBlock</name>
+    <message>
+        <source>Write something else</source>
+        <translation>Écrire autre chose</translation>
+    </message>
+    <message>
+        <source>{field}: write something else</source>
+        <translation>{field}&#xa0;: écrire autre chose</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2826,60 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTable</name>
+    <message>
+        <source>Files brought</source>
+        <translation>Fichiers apportés</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Déjà vus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %n file(s)</source>
+        <translation>
+            <numerusform>Total d’%n fichier</numerusform>
+            <numerusform>Total des %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>coché</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>pas coché</translation>
+    </message>
+    <message>
+        <source>{title}: {number}</source>
+        <translation>{title}&#xa0;: {number}</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +3266,10 @@
         <translation>Autres filtres</translation>
     </message>
     <message>
+        <source>Export what is chosen, or the list</source>
+        <translation>Exporter ce qui est choisi, ou la liste</translation>
+    </message>
+    <message>
         <source>Choose a commitment to see what it waits for.</source>
         <translation>Choisissez un engagement pour voir ce qu’il attend.</translation>
     </message>
@@ -2506,6 +3640,76 @@
     </message>
 </context>
 <context>
+    <name>HouseCard</name>
+    <message>
+        <source>What residents are told</source>
+        <translation>Ce qui est dit aux habitants</translation>
+    </message>
+    <message>
+        <source>These words stand in the agreement that you read aloud, and in the warning in danger.</source>
+        <translation>Ces mots figurent dans l’accord que vous lisez à voix haute, et dans l’alerte en cas de danger.</translation>
+    </message>
+    <message>
+        <source>Contact of the data protection officer</source>
+        <translation>Contact du délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>name of the service, telephone or e-mail</source>
+        <translation>nom du service, téléphone ou courriel</translation>
+    </message>
+    <message>
+        <source>Duty number of the town</source>
+        <translation>Numéro d’astreinte de la ville</translation>
+    </message>
+    <message>
+        <source>Shown beside 17, 112 and the other emergency numbers.</source>
+        <translation>Affiché à côté du 17, du 112 et des autres numéros d’urgence.</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Garder ces mots</translation>
+    </message>
+    <message>
+        <source>Kept. The agreement says it from now on.</source>
+        <translation>C’est noté. L’accord le dit désormais.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCard</name>
+    <message>
+        <source>Last exchanges</source>
+        <translation>Derniers échanges</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>{when}, {route}</source>
+        <translation>{when}, {route}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>It did not come to its end</source>
+        <translation>Il n’est pas allé jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>{trouble} Before that: {done}.</source>
+        <translation>{trouble} Avant cela&#xa0;: {done}.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompu</translation>
+    </message>
+</context>
+<context>
     <name>KeysCard</name>
     <message>
         <source>Keyboard</source>
@@ -2552,10 +3756,78 @@
     </message>
 </context>
 <context>
+    <name>LeavingCard</name>
+    <message>
+        <source>What will leave</source>
+        <translation>Ce qui va partir</translation>
+    </message>
+    <message>
+        <source>Encrypted: only the town hall and those in charge of your sectors can open it.</source>
+        <translation>Chiffré&#xa0;: seuls la mairie et les responsables de vos quartiers peuvent l’ouvrir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them left before, and leave again until their receipt comes.</source>
+        <translation>
+            <numerusform>%n est déjà parti, et repart tant que son reçu n’est pas là.</numerusform>
+            <numerusform>%n sont déjà partis, et repartent tant que leur reçu n’est pas là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a first encounter: it will appear here.</source>
+        <translation>Enregistrez une première rencontre&#xa0;: elle apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Nothing to send yet</source>
+        <translation>Rien à envoyer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Everything is safe</source>
+        <translation>Tout est en sécurité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) have their receipt. Nothing waits: what you note next will appear here.</source>
+        <translation>
+            <numerusform>%n élément a son reçu. Rien n’attend&#xa0;: ce que vous noterez ensuite apparaîtra ici.</numerusform>
+            <numerusform>%n éléments ont leur reçu. Rien n’attend&#xa0;: ce que vous noterez ensuite apparaîtra ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything has left</source>
+        <translation>Tout est parti</translation>
+    </message>
+    <message>
+        <source>What you note next will appear here.</source>
+        <translation>Ce que vous noterez ensuite apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Last receipt: {day}, code {code}</source>
+        <translation>Dernier reçu&#xa0;: {day}, code {code}</translation>
+    </message>
+</context>
+<context>
     <name>ListTable</name>
     <message>
         <source>{shown} of {total}</source>
         <translation>{shown} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>Nobody waits for them any more. Should they come after all, they are taken.</source>
+        <translation>Plus personne ne les attend. Si elles arrivent quand même, elles sont prises.</translation>
+    </message>
+    <message>
+        <source>Declare these numbers lost?</source>
+        <translation>Déclarer ces numéros perdus&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Declare lost</source>
+        <translation>Déclarer perdu</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Attendre encore</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +3915,22 @@
     <message>
         <source>Follow-ups</source>
         <translation>Suites</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Arbitrage</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Devices of the service</source>
+        <translation>Postes du service</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>Envois et reçus</translation>
     </message>
     <message>
         <source>New encounter</source>
@@ -2787,14 +4075,6 @@
         <translation>Lecture seule</translation>
     </message>
     <message>
-        <source>Everything is kept on this computer</source>
-        <translation>Tout est gardé sur ce poste</translation>
-    </message>
-    <message>
-        <source>Kept here</source>
-        <translation>Gardé ici</translation>
-    </message>
-    <message>
         <source>Curtain drawn: names, contacts and stories hidden</source>
         <translation>Rideau mis&#xa0;: noms, contacts et récits cachés</translation>
     </message>
@@ -2815,6 +4095,118 @@
     <message>
         <source>Write a whole number from {least} to {most}.</source>
         <translation>Écrivez un nombre entier de {least} à {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeArea</name>
+    <message>
+        <source>Exchange under way</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>You can go on working. Leave the stick plugged in.</source>
+        <translation>Vous pouvez continuer à travailler. Gardez la clé branchée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) sent.</source>
+        <translation>
+            <numerusform>%n élément envoyé.</numerusform>
+            <numerusform>%n éléments envoyés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) sent.</source>
+        <translation>
+            <numerusform>%n photo envoyée.</numerusform>
+            <numerusform>%n photos envoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) received.</source>
+        <translation>
+            <numerusform>%n élément reçu.</numerusform>
+            <numerusform>%n éléments reçus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) to settle: both versions are kept.</source>
+        <translation>
+            <numerusform>%n désaccord à trancher&#xa0;: les deux versions sont gardées.</numerusform>
+            <numerusform>%n désaccords à trancher&#xa0;: les deux versions sont gardées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The receipt comes later.</source>
+        <translation>Le reçu viendra plus tard.</translation>
+    </message>
+    <message>
+        <source>Nothing new on either side.</source>
+        <translation>Rien de nouveau, ni ici ni à la mairie.</translation>
+    </message>
+    <message>
+        <source>Written: you can take the stick out</source>
+        <translation>C’est écrit&#xa0;: vous pouvez retirer la clé</translation>
+    </message>
+    <message>
+        <source>Exchange done</source>
+        <translation>Échange terminé</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Rien à envoyer</translation>
+    </message>
+    <message>
+        <source>No file was written: everything has left already.</source>
+        <translation>Aucun fichier n’a été écrit&#xa0;: tout est déjà parti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), {size}.</source>
+        <translation>
+            <numerusform>%n élément, {size}.</numerusform>
+            <numerusform>%n éléments, {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text} Code to read over the telephone: {code}.</source>
+        <translation>{text} Code à dicter au téléphone&#xa0;: {code}.</translation>
+    </message>
+    <message>
+        <source>Written: you can carry the file</source>
+        <translation>C’est écrit&#xa0;: vous pouvez emporter le fichier</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: all that was to leave is still on this computer.</source>
+        <translation>Rien n’est perdu&#xa0;: tout ce qui devait partir est encore sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Another stick or folder…</source>
+        <translation>Autre clé ou dossier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) sent</source>
+        <translation>
+            <numerusform>%n élément envoyé</numerusform>
+            <numerusform>%n éléments envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) received</source>
+        <translation>
+            <numerusform>%n élément reçu</numerusform>
+            <numerusform>%n éléments reçus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} Before that: {done}.</source>
+        <translation>{what} Avant cela&#xa0;: {done}.</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +4249,33 @@
     <message>
         <source>The work is done, then the person is told.</source>
         <translation>Le travail est fait, puis la personne est informée.</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelsCard</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Each sending leaves a code here. The town hall’s receipt carries the same one.</source>
+        <translation>Chaque envoi laisse ici un code. Le reçu de la mairie porte le même.</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet</source>
+        <translation>Rien n’est encore parti</translation>
+    </message>
+    <message>
+        <source>The code is read over the telephone, to compare.</source>
+        <translation>Le code se dicte au téléphone pour vérifier.</translation>
     </message>
 </context>
 <context>
@@ -3079,6 +4498,121 @@
     </message>
 </context>
 <context>
+    <name>Pill</name>
+    <message>
+        <source>Everything is kept on this computer</source>
+        <translation>Tout est gardé sur ce poste</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Gardé ici</translation>
+    </message>
+    <message>
+        <source>Exchange under way</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Exchange under way · {percent} %</source>
+        <translation>Envoi en cours · {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Attention · {what}</source>
+        <translation>Attention · {what}</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>this computer was taken off the list</source>
+        <translation>ce poste a été retiré de la liste</translation>
+    </message>
+    <message>
+        <source>the service refuses this computer</source>
+        <translation>le service refuse ce poste</translation>
+    </message>
+    <message>
+        <source>the last exchange was refused</source>
+        <translation>le dernier envoi a été refusé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s) to settle</source>
+        <translation>
+            <numerusform>%n désaccord à trancher</numerusform>
+            <numerusform>%n désaccords à trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) missing</source>
+        <translation>
+            <numerusform>%n photo manque</numerusform>
+            <numerusform>%n photos manquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline · {count} to send</source>
+        <translation>Hors ligne · {count} à envoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n photo(s) to send</source>
+        <translation>
+            <numerusform>Hors ligne · %n photo à envoyer</numerusform>
+            <numerusform>Hors ligne · %n photos à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline · {count} waiting for a receipt</source>
+        <translation>Hors ligne · {count} en attente du reçu</translation>
+    </message>
+    <message>
+        <source>Offline · nothing to send</source>
+        <translation>Hors ligne · rien à envoyer</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>To send · {count}</source>
+        <translation>À envoyer · {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>To send · %n photo(s)</source>
+        <translation>
+            <numerusform>À envoyer · %n photo</numerusform>
+            <numerusform>À envoyer · %n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone · waiting for the receipt</source>
+        <translation>Parti · en attente du reçu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>En sécurité</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>Rien à envoyer</translation>
+    </message>
+</context>
+<context>
     <name>PlaceCard</name>
     <message>
         <source>See them</source>
@@ -3258,6 +4792,25 @@
     </message>
 </context>
 <context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Everything else agrees. The state is read from the steps, never chosen. What you do not keep stays in the history.</source>
+        <translation>Tout le reste concorde. L’état se lit des suites, il ne se choisit pas. Ce que vous ne gardez pas reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>another field</source>
+        <translation>autre champ</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCard</name>
     <message>
         <source>Recovery sheet</source>
@@ -3317,6 +4870,29 @@
     <message>
         <source>No body is to be reminded today.</source>
         <translation>Aucun organisme n’est à relancer aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>ResendDialog</name>
+    <message>
+        <source>Ask for the file again</source>
+        <translation>Demander un renvoi</translation>
+    </message>
+    <message>
+        <source>Say it by voice or send it as it is: it names nobody.</source>
+        <translation>À dire de vive voix, ou à envoyer tel quel&#xa0;: personne n’y est nommé.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +5083,44 @@
     </message>
 </context>
 <context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Revoke the device of {holder}?</source>
+        <translation>Révoquer le poste de {holder}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>From the next exchange or file on, it receives nothing more. What would still come is kept apart until you decide.</source>
+        <translation>Dès le prochain échange ou fichier, il ne reçoit plus rien. Ce qui viendrait encore est gardé à part jusqu’à votre décision.</translation>
+    </message>
+    <message>
+        <source>Revoke this device</source>
+        <translation>Révoquer ce poste</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>{number} of its notes have not come yet: ask for a last file if you can.</source>
+        <translation>{number} de ses notes ne sont pas arrivées&#xa0;: demandez un dernier fichier si vous le pouvez.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleAndSectors</name>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+</context>
+<context>
     <name>SaidPart</name>
     <message>
         <source>What was said</source>
@@ -3631,8 +5245,8 @@
         <translation>Fusionné avec un autre engagement</translation>
     </message>
     <message>
-        <source>Two devices said different things: {fields}. Correct the commitment to decide; nothing is lost.</source>
-        <translation>Deux postes ont dit des choses différentes&#xa0;: {fields}. Corrigez l’engagement pour trancher&#x202f;; rien n’est perdu.</translation>
+        <source>Two devices said different things: {fields}. Both versions are kept until somebody chooses.</source>
+        <translation>Deux postes ont dit des choses différentes&#xa0;: {fields}. Les deux versions sont gardées jusqu’à ce que quelqu’un choisisse.</translation>
     </message>
     <message>
         <source>To be settled</source>
@@ -3641,6 +5255,10 @@
     <message>
         <source>deleted here, changed there</source>
         <translation>supprimé ici, modifié là</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Trancher</translation>
     </message>
     <message>
         <source>It resumes by itself on {day}.</source>
@@ -3692,8 +5310,8 @@
     <message numerus="yes">
         <source>and %n other(s)</source>
         <translation>
-            <numerusform>et %n&#xa0;autre</numerusform>
-            <numerusform>et %n&#xa0;autres</numerusform>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -3790,6 +5408,25 @@
     </message>
 </context>
 <context>
+    <name>SectorsField</name>
+    <message>
+        <source>Your sectors, optional</source>
+        <translation>Vos secteurs, facultatif</translation>
+    </message>
+    <message>
+        <source>Sectors chosen, press one to take it away</source>
+        <translation>Secteurs choisis, appuyer sur l’un d’eux le retire</translation>
+    </message>
+    <message>
+        <source>Add another sector…</source>
+        <translation>Ajouter un autre secteur…</translation>
+    </message>
+    <message>
+        <source>The whole territory</source>
+        <translation>Tout le territoire</translation>
+    </message>
+</context>
+<context>
     <name>SecurityCard</name>
     <message>
         <source>Safety</source>
@@ -3872,6 +5509,223 @@
     </message>
 </context>
 <context>
+    <name>SendBar</name>
+    <message>
+        <source>Send by network</source>
+        <translation>Envoyer par le réseau</translation>
+    </message>
+    <message>
+        <source>Exchange by the shared folder</source>
+        <translation>Échanger par le dossier partagé</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Export to a USB stick</source>
+        <translation>Exporter vers une clé USB</translation>
+    </message>
+    <message>
+        <source>Stick “{name}” plugged in</source>
+        <translation>Clé «&#xa0;{name}&#xa0;» branchée</translation>
+    </message>
+    <message>
+        <source>{size} free, can be written</source>
+        <translation>{size} libres, écriture possible</translation>
+    </message>
+    <message>
+        <source>{size} free, cannot be written</source>
+        <translation>{size} libres, écriture impossible</translation>
+    </message>
+    <message>
+        <source>Out of reach for now. It goes on trying by itself.</source>
+        <translation>Injoignable pour l’instant. Les essais continuent tout seuls.</translation>
+    </message>
+    <message>
+        <source>The town hall’s service</source>
+        <translation>Le service de la mairie</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Dossier partagé</translation>
+    </message>
+    <message>
+        <source>No shared folder</source>
+        <translation>Pas de dossier partagé</translation>
+    </message>
+    <message>
+        <source>The files brought to you are taken in on the page for reception.</source>
+        <translation>Les fichiers qu’on vous apporte s’importent à la page «&#xa0;Arbitrage&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No stick plugged in</source>
+        <translation>Aucune clé branchée</translation>
+    </message>
+    <message>
+        <source>Plug one in, or choose a folder: the file is encrypted.</source>
+        <translation>Branchez-en une, ou choisissez un dossier&#xa0;: le fichier est chiffré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{note}. %n other stick(s): “Choose a folder…”</source>
+        <translation>
+            <numerusform>{note}. %n autre clé&#xa0;: «&#xa0;Choisir un dossier…&#xa0;»</numerusform>
+            <numerusform>{note}. %n autres clés&#xa0;: «&#xa0;Choisir un dossier…&#xa0;»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>My service</source>
+        <translation>Mon service</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Lecture de l’état de ce poste…</translation>
+    </message>
+    <message>
+        <source>Fingerprint, to read over the telephone</source>
+        <translation>Empreinte, à dicter au téléphone</translation>
+    </message>
+    <message>
+        <source>1. Write a request, and give it to your supervisor.</source>
+        <translation>1. Écrivez une demande, et remettez-la à votre responsable.</translation>
+    </message>
+    <message>
+        <source>2. Compare the fingerprint over the telephone.</source>
+        <translation>2. Comparez l’empreinte au téléphone.</translation>
+    </message>
+    <message>
+        <source>3. Open the card that you get back, or drop it here.</source>
+        <translation>3. Ouvrez la carte qu’on vous rend, ou déposez-la ici.</translation>
+    </message>
+    <message>
+        <source>Your name, as your colleagues know it</source>
+        <translation>Votre nom, tel que vos collègues le connaissent</translation>
+    </message>
+    <message>
+        <source>Write the request…</source>
+        <translation>Écrire la demande…</translation>
+    </message>
+    <message>
+        <source>Open a card…</source>
+        <translation>Ouvrir une carte…</translation>
+    </message>
+    <message>
+        <source>The request holds your name and public keys, nothing that you noted.</source>
+        <translation>La demande contient votre nom et des clés publiques, rien de ce que vous avez noté.</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Adresse du service</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Dossier partagé</translation>
+    </message>
+    <message>
+        <source>Choose the shared folder…</source>
+        <translation>Choisir le dossier partagé…</translation>
+    </message>
+    <message>
+        <source>Keep these ways</source>
+        <translation>Garder ces chemins</translation>
+    </message>
+    <message>
+        <source>Without either, everything goes by USB stick.</source>
+        <translation>Sans l’un ni l’autre, tout passe par clé USB.</translation>
+    </message>
+    <message>
+        <source>This notebook can only be read</source>
+        <translation>Ce carnet est en lecture seule</translation>
+    </message>
+    <message>
+        <source>It joins no service until it is repaired or restored.</source>
+        <translation>Il ne rejoint aucun service avant d’être réparé ou restauré.</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {groups}</source>
+        <translation>Empreinte&#xa0;: {groups}</translation>
+    </message>
+    <message>
+        <source>No service yet</source>
+        <translation>Pas encore de service</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer. What you note now comes along when you join.</source>
+        <translation>Tout est gardé sur ce poste. Ce que vous notez dès maintenant viendra avec vous.</translation>
+    </message>
+    <message>
+        <source>This computer stands in for the service</source>
+        <translation>Ce poste tient lieu de service</translation>
+    </message>
+    <message>
+        <source>The others’ files are received here. List of computers: version {version}.</source>
+        <translation>Les fichiers des autres sont reçus ici. Liste des postes&#xa0;: version {version}.</translation>
+    </message>
+    <message>
+        <source>In the service, as computer {code}</source>
+        <translation>Dans le service, poste {code}</translation>
+    </message>
+    <message>
+        <source>List of computers: version {version}.</source>
+        <translation>Liste des postes&#xa0;: version {version}.</translation>
+    </message>
+    <message>
+        <source>Taken off the service’s list</source>
+        <translation>Retiré de la liste du service</translation>
+    </message>
+    <message>
+        <source>What you noted stays here. To come back, write a new request.</source>
+        <translation>Ce que vous avez noté reste ici. Pour revenir, écrivez une nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Its data are made up: it joins no service and sends nothing.</source>
+        <translation>Ses données sont fictives&#xa0;: elle ne rejoint aucun service et n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>Write your name: your supervisor reads it on the request.</source>
+        <translation>Écrivez votre nom&#xa0;: votre responsable le lit sur la demande.</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation>Écrire la demande</translation>
+    </message>
+    <message>
+        <source>Give it to your supervisor, then read over the telephone: {fingerprint}</source>
+        <translation>Remettez-la à votre responsable, puis dictez au téléphone&#xa0;: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Request written: {name}</source>
+        <translation>Demande écrite&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Open the card of this computer</source>
+        <translation>Ouvrir la carte de ce poste</translation>
+    </message>
+    <message>
+        <source>The next exchange brings your notes and the service’s together.</source>
+        <translation>Le prochain échange réunit vos notes et celles du service.</translation>
+    </message>
+    <message>
+        <source>This computer is in the service</source>
+        <translation>Ce poste est dans le service</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>C’est gardé</translation>
+    </message>
+    <message>
+        <source>The next exchange goes that way.</source>
+        <translation>Le prochain échange passe par là.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>What holds for this computer, and for the notebook open on it.</source>
@@ -3884,6 +5738,143 @@
     <message>
         <source>Settings and help</source>
         <translation>Réglages et aide</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Not applied: {who}</source>
+        <translation>Pas appliqué&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Revoked device: {who}</source>
+        <translation>Poste révoqué&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Kept and passed on, without mixing with the rest, until you admit it.</source>
+        <translation>Gardé et transmis, sans être mêlé au reste, jusqu’à ce que vous l’admettiez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused whole</source>
+        <translation>
+            <numerusform>%n fichier refusé en entier</numerusform>
+            <numerusform>%n fichiers refusés en entier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who}: {reason}</source>
+        <translation>{who}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>Demander un renvoi</translation>
+    </message>
+    <message>
+        <source>Ask for it again: {who}</source>
+        <translation>Demander un renvoi&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Nothing of it is taken; all of it is still on its computer.</source>
+        <translation>Rien n’en est pris&#x202f;; tout est encore sur son poste.</translation>
+    </message>
+    <message>
+        <source>{who}: a device that your list does not have yet. Exchange with the service first, then look at the file again.</source>
+        <translation>{who}&#xa0;: un poste qui n’est pas encore dans votre liste. Échangez d’abord avec le service, puis relisez le fichier.</translation>
+    </message>
+    <message>
+        <source>Device list to bring up to date</source>
+        <translation>Liste des postes à mettre à jour</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>Échanger maintenant</translation>
+    </message>
+    <message>
+        <source>{who}: taken before. Nothing is doubled, and a receipt is made again.</source>
+        <translation>{who}&#xa0;: déjà pris. Rien n’est doublé, et un reçu est refait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) seen before</source>
+        <translation>
+            <numerusform>%n élément déjà vu</numerusform>
+            <numerusform>%n éléments déjà vus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing numbers</source>
+        <translation>Numéros manquants</translation>
+    </message>
+    <message>
+        <source>Declare lost…</source>
+        <translation>Déclarer perdu…</translation>
+    </message>
+    <message>
+        <source>Declare lost: {what}</source>
+        <translation>Déclarer perdu&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>They hold nothing back: what came is taken, and they will be when they come.</source>
+        <translation>Ils ne retiennent rien&#xa0;: ce qui est venu est pris, et eux le seront quand ils viendront.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) missing</source>
+        <translation>
+            <numerusform>%n photo manquante</numerusform>
+            <numerusform>%n photos manquantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither here nor beside the file. The records are taken; the photos come with a later exchange.</source>
+        <translation>Ni ici, ni à côté du fichier. Les fiches sont prises&#x202f;; les photos viennent avec un prochain échange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) to carry back</source>
+        <translation>
+            <numerusform>%n reçu à rapporter</numerusform>
+            <numerusform>%n reçus à rapporter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipts to carry back</source>
+        <translation>Reçus à rapporter</translation>
+    </message>
+    <message>
+        <source>A backup is made, then the files are applied, then their receipts are written for the agents.</source>
+        <translation>Une sauvegarde est faite, puis les fichiers sont appliqués, puis leurs reçus sont écrits pour les agents.</translation>
+    </message>
+    <message>
+        <source>In: {folder}</source>
+        <translation>Dans&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Aucun dossier choisi</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +5901,76 @@
     <message>
         <source>Every body has answered, or is still within its time.</source>
         <translation>Chaque organisme a répondu, ou est encore dans son délai.</translation>
+    </message>
+</context>
+<context>
+    <name>SpotLine</name>
+    <message>
+        <source>Take this point</source>
+        <translation>Reprendre ce point</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Remove the point</source>
+        <translation>Retirer le point</translation>
+    </message>
+    <message>
+        <source>The photo says where it was taken.</source>
+        <translation>La photo dit où elle a été prise.</translation>
+    </message>
+    <message>
+        <source>The photo’s point is taken over.</source>
+        <translation>Le point de la photo est repris.</translation>
+    </message>
+</context>
+<context>
+    <name>StateBanner</name>
+    <message>
+        <source>Its people and places are made up: a demonstration never sends and never receives.</source>
+        <translation>Ses personnes et ses données sont fictives&#xa0;: une démonstration n’envoie et ne reçoit jamais rien.</translation>
+    </message>
+    <message>
+        <source>Demonstration: nothing leaves this computer</source>
+        <translation>Démonstration&#xa0;: rien ne part de ce poste</translation>
+    </message>
+    <message>
+        <source>What you noted stays here and can still be written on a stick. Your supervisor decides what is done with it. To come back into the service, ask to join again in the settings.</source>
+        <translation>Ce que vous avez noté reste ici et peut encore s’écrire sur une clé. Votre responsable décide de la suite. Pour revenir dans le service, refaites une demande dans les réglages.</translation>
+    </message>
+    <message>
+        <source>This computer was taken off the service’s list</source>
+        <translation>Ce poste a été retiré de la liste du service</translation>
+    </message>
+    <message>
+        <source>What the others bring is received here, and they leave with your receipt. Keep its backups on another disk.</source>
+        <translation>Ce que les autres apportent est reçu ici, et ils repartent avec votre reçu. Gardez ses sauvegardes sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>This computer stands in for the service</source>
+        <translation>Ce poste tient lieu de service</translation>
+    </message>
+    <message>
+        <source>This notebook is on its own</source>
+        <translation>Ce carnet est seul</translation>
+    </message>
+    <message>
+        <source>It has no service yet: nothing leaves, and everything is kept on this computer and in its backups.</source>
+        <translation>Il n’a pas encore de service&#xa0;: rien ne part, tout est gardé sur ce poste et dans ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>To share it with your town hall: write a request file, give it to your supervisor, read the fingerprint over the telephone. The card you get back opens the service, with everything that you noted before.</source>
+        <translation>Pour le partager avec votre mairie&#xa0;: écrivez une demande, remettez-la à votre responsable, dictez l’empreinte au téléphone. La carte qu’on vous rend ouvre le service, avec tout ce que vous aviez déjà noté.</translation>
+    </message>
+    <message>
+        <source>Ask to join a service</source>
+        <translation>Demander à rejoindre un service</translation>
+    </message>
+    <message>
+        <source>Welcome a computer</source>
+        <translation>Accueillir un poste</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +6076,37 @@
     <message>
         <source>take</source>
         <translation>prendre</translation>
+    </message>
+</context>
+<context>
+    <name>SynchronisationPage</name>
+    <message>
+        <source>Everything you noted is kept here. Nothing goes before the town hall has confirmed it.</source>
+        <translation>Tout ce que vous avez noté est gardé sur ce poste. Rien n’est effacé avant d’être confirmé par la mairie.</translation>
+    </message>
+    <message>
+        <source>Write what leaves on the stick, or in a folder</source>
+        <translation>Écrire ce qui part sur la clé, ou dans un dossier</translation>
+    </message>
+    <message>
+        <source>Send by the best way there is</source>
+        <translation>Envoyer par le meilleur chemin</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>Envois et reçus</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>Trancher</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: all that was to leave is still on this computer.</source>
+        <translation>Rien n’est perdu&#xa0;: tout ce qui devait partir est encore sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Where to write what leaves</source>
+        <translation>Où écrire ce qui part</translation>
     </message>
 </context>
 <context>
@@ -4147,6 +6239,10 @@
     <message>
         <source>Search for a person, an address…</source>
         <translation>Chercher une personne, une adresse…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>New encounter</source>
@@ -4318,6 +6414,92 @@
     </message>
 </context>
 <context>
+    <name>ValueWords</name>
+    <message>
+        <source>Deleted here, changed there</source>
+        <translation>Supprimé ici, modifié là</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Kept, with what was changed</source>
+        <translation>Garder, avec ce qui a été modifié</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(effacé)</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>without having seen the changes</source>
+        <translation>sans avoir vu les modifications</translation>
+    </message>
+    <message>
+        <source>without having seen the deletion</source>
+        <translation>sans avoir vu la suppression</translation>
+    </message>
+    <message>
+        <source>having seen the field empty</source>
+        <translation>le champ était vide à l’écran</translation>
+    </message>
+    <message>
+        <source>having seen: {values}</source>
+        <translation>à l’écran&#xa0;: {values}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>something that is not in this notebook</source>
+        <translation>une fiche absente de ce carnet</translation>
+    </message>
+</context>
+<context>
+    <name>VersionCard</name>
+    <message>
+        <source>{who} · shown now</source>
+        <translation>{who} · affichée</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>affichée</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisie</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>pas choisie</translation>
+    </message>
+</context>
+<context>
     <name>Warnings</name>
     <message numerus="yes">
         <source>The notebook locks in %n second(s)</source>
@@ -4385,14 +6567,6 @@
         <translation>Reprendre une sauvegarde…</translation>
     </message>
     <message>
-        <source>The file {name} was not read</source>
-        <translation>Le fichier {name} n’a pas été lu</translation>
-    </message>
-    <message>
-        <source>This version does not exchange by file yet. Nothing was changed.</source>
-        <translation>Cette version n’échange pas encore par fichier. Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
@@ -4414,6 +6588,72 @@
     <message>
         <source>Nothing falls due within a week.</source>
         <translation>Rien n’arrive à échéance d’ici une semaine.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeForm</name>
+    <message>
+        <source>Welcome a device</source>
+        <translation>Accueillir un poste</translation>
+    </message>
+    <message>
+        <source>The request that the computer made</source>
+        <translation>La demande faite par le poste</translation>
+    </message>
+    <message>
+        <source>Choose the request…</source>
+        <translation>Choisir la demande…</translation>
+    </message>
+    <message>
+        <source>Compare by telephone</source>
+        <translation>Comparer au téléphone</translation>
+    </message>
+    <message>
+        <source>Call the person on a number that you know, and read these six groups to each other.</source>
+        <translation>Appelez la personne à un numéro que vous connaissez, et lisez-vous ces six groupes.</translation>
+    </message>
+    <message>
+        <source>The six groups are the same</source>
+        <translation>Les six groupes sont les mêmes</translation>
+    </message>
+    <message>
+        <source>Role and sectors</source>
+        <translation>Rôle et secteurs</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Adresse du service</translation>
+    </message>
+    <message>
+        <source>Empty: it exchanges by shared folder or by stick.</source>
+        <translation>Vide&#xa0;: il échange par dossier partagé ou par clé.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Welcome, and write its card…</source>
+        <translation>Accueillir et écrire sa carte…</translation>
+    </message>
+    <message numerus="yes">
+        <source>brings %n line(s) written alone</source>
+        <translation>
+            <numerusform>apporte %n ligne écrite seul</numerusform>
+            <numerusform>apporte %n lignes écrites seul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begins with an empty notebook</source>
+        <translation>commence avec un carnet vide</translation>
+    </message>
+    <message>
+        <source>{holder}: known already, its card is made again</source>
+        <translation>{holder}&#xa0;: déjà connu, sa carte est refaite</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {groups}</source>
+        <translation>Empreinte&#xa0;: {groups}</translation>
     </message>
 </context>
 <context>

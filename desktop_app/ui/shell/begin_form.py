@@ -10,6 +10,7 @@ from desktop_app.ui.executors import Executors
 from desktop_app.ui.shell.door import NewPhrase, SideBySide
 from desktop_app.ui.shell.navigation import AGENT, DPO, ELECTED, SUPERVISOR
 from desktop_app.ui.shell.ports import Authority, Computer, NewNotebookForm, Pickers
+from desktop_app.ui.shell.sectors_field import SectorsField
 from desktop_app.ui.widgets import Choice, Column, ComboField, Label, Note, StepTitle, TextField
 
 _FILE = "\0file"
@@ -33,8 +34,8 @@ class BeginForm(QWidget):
         fields = Column(self._fields, spacing=12)
         fields.addWidget(SideBySide(self.authority, self.person))
         self.role = ComboField(self.tr("Your role"), self._roles(), value=AGENT, icon="people", above=True)
-        self.sector = ComboField(self.tr("Your sector, optional"), (), icon="map", above=True, empty=self.tr("The whole territory"))
-        fields.addWidget(SideBySide(self.role, self.sector))
+        self.sectors = SectorsField()
+        fields.addWidget(SideBySide(self.role, self.sectors))
         fields.addWidget(Label(self.tr("Role and sector hold until your service’s list of devices says otherwise."), "help"))
         column.addWidget(self._fields)
         self._made = Note("")
@@ -79,9 +80,8 @@ class BeginForm(QWidget):
             return None
         if not self.phrase.verify():
             return None
-        sector = self.sector.value()
-        sectors = (str(sector),) if sector else ()
-        return NewNotebookForm(self._known[str(self.authority.value())], self.person.text(), str(self.role.value()), sectors)
+        authority, role = self._known[str(self.authority.value())], str(self.role.value())
+        return NewNotebookForm(authority, self.person.text(), role, self.sectors.value())
 
     def _roles(self) -> tuple[Choice, ...]:
         return (
@@ -121,8 +121,7 @@ class BeginForm(QWidget):
 
     def _fill_sectors(self) -> None:
         held = self._known.get(str(self.authority.value()))
-        self.sector.set_choices([Choice(code, name) for code, name in held.sectors] if held else [])
-        self.sector.set_value(None)
+        self.sectors.offer(held.sectors if held else ())
         self.phrase.known = (held.name,) if held else ()
 
     def _check_name(self) -> str:

@@ -17,17 +17,20 @@ from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import Banner, Button, Column, FlowRow, Label, ProgressPanel, Surface
 
 _LONGEST_QUESTION_SECONDS = 10.0
+_LONGEST_EXCHANGE_SECONDS = 40.0  # one request without an answer, at most: the exchange was asked to stop
 
 
 def close_store(
     computer: Computer, executors: Executors, opened: Opened, then: Callable[[], None] = lambda: None, owner: QObject | None = None
 ) -> None:
-    """Close a store after everything that waits for its two threads, in its turn on the writer's: what is asked next finds it closed."""
-    asked = threading.Event()
+    """Close a store after everything that waits for its threads, in its turn on the writer's: what is asked next finds it closed."""
+    asked, exchanged = threading.Event(), threading.Event()
     executors.reader(asked.set)
+    executors.network(exchanged.set)
 
     def close() -> None:
         asked.wait(_LONGEST_QUESTION_SECONDS)  # a question still running holds a connection
+        exchanged.wait(_LONGEST_EXCHANGE_SECONDS)
         computer.close(opened)
 
     executors.database(close, then=lambda _none: then(), failed=lambda _error: then(), owner=owner)

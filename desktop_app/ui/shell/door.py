@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop_app.services.notebook import LEAST_PASSPHRASE, BackupContent
 from desktop_app.services.strength import strength
+from desktop_app.services.workspaces import LEAST_PASSPHRASE
 from desktop_app.ui.i18n import clock_time, current_language, long_date, number
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import Column, IconLabel, Label, Logo, PassphraseField, Row, Scroller, StrengthGauge, Surface
+
+if TYPE_CHECKING:
+    from desktop_app.services.notebook import BackupContent
 
 _STREET = (372, 176)
 _LAMP = "#F0C877"  # two lit windows: a drawing, never a sign

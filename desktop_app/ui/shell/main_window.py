@@ -1,66 +1,75 @@
-"""The window: first screen, lock, notebook, closing; what is remembered between them."""
+"""The window: first screen, lock, notebook, closing; what is remembered between them.
+
+A screen’s code is imported when the screen is first shown: the frame is painted before any of them, and before `Qt`, `QEvent` or `QIcon`
+are named (each makes hundreds of enumerations in Python the first time).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication
 
-from desktop_app.ui.executors import Executors
-from desktop_app.ui.keyboard import Keys
-from desktop_app.ui.page import Destination
-from desktop_app.ui.shell import crash
-from desktop_app.ui.shell.closing import Closing, close_store
-from desktop_app.ui.shell.first_run import BEGIN, RESTORE, FirstRun
-from desktop_app.ui.shell.lock_after import USUAL_MINUTES, LockAfter, sitting_seconds
-from desktop_app.ui.shell.notebook_view import NotebookView
-from desktop_app.ui.shell.notices import Notices
-from desktop_app.ui.shell.ports import Computer, Opened, Pickers, Returned, ShellActs
-from desktop_app.ui.shell.settings import Settings
-from desktop_app.ui.shell.unlock import Unlock
-from desktop_app.ui.shell.warnings import Warnings
-from desktop_app.ui.theme import theme_source
-from desktop_app.ui.widgets import Curtain
+from desktop_app.ui.shell.frame import Frame
 
-_SMALLEST = (640, 480)
-_USUAL = (1366, 768)
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.ui.executors import Executors
+    from desktop_app.ui.page import Destination
+    from desktop_app.ui.shell.crash import CrashWindow
+    from desktop_app.ui.shell.notebook_view import NotebookView
+    from desktop_app.ui.shell.notices import Notices
+    from desktop_app.ui.shell.ports import Computer, Opened, Pickers, Returned
+    from desktop_app.ui.shell.settings import Settings
+
 COPY_SUFFIX = ".carnet-copie"
 
 
-class MainWindow(QMainWindow):
-    """`start()` shows the first screen or the lock. Signal `over()` once everything is closed.
+class MainWindow(Frame):
+    """Shown as bare paper; `furnish()` gives it what it works with, then `start()` shows the first screen or the lock.
 
-    `speak(code)` installs a language and returns the one really installed; `now` is the clock of the automatic lock.
+    Signal `over()` once everything is closed.
     """
 
     over = Signal()
+    furnished = False
 
-    def __init__(
+    def furnish(
         self,
         computer: Computer,
         executors: Executors,
         pickers: Pickers,
         settings: Settings,
         language: str,
-        resources: Path,
         *,
         speak: Callable[[str], str] = lambda code: code,
-        now: Callable[[], float] = sitting_seconds,
-        parent: QWidget | None = None,
+        now: Callable[[], float] | None = None,
     ) -> None:
-        super().__init__(parent)
+        """Once, when the theme and the language are there.
+
+        `speak(code)` installs a language and returns the one really installed; `now` is the clock of the automatic lock.
+        """
+        from desktop_app.ui.keyboard import Keys
+        from desktop_app.ui.shell.lock_after import LockAfter, sitting_seconds
+        from desktop_app.ui.shell.onlookers import Onlookers
+        from desktop_app.ui.shell.warnings import Warnings
+        from desktop_app.ui.widgets import Curtain
+
         self._computer, self._executors, self._pickers, self._settings = computer, executors, pickers, settings
-        self._language, self._resources, self._speak = language, resources, speak
+        self._language, self._speak = language, speak
+        self._view: NotebookView | None = None
         self._opened: Opened | None = None
         self._return_to: tuple[str, Destination] | None = None
-        self._crash: crash.CrashWindow | None = None
+        self._crash: CrashWindow | None = None
         self._closing = self._may_close = False
-        self._unread = ""
+        self._file: Path | None = None
         self.curtain = Curtain(self)
-        self.lock_after = LockAfter(self._lock_minutes(), now, self)
+        self.lock_after = LockAfter(self._lock_minutes(), now or sitting_seconds, self)
         self._warnings = Warnings(self.notices, self._go, self)
         self.lock_after.warned.connect(lambda seconds: self._warnings.locks_in(seconds, self.lock_after.stir))
         self.lock_after.stayed.connect(self._warnings.stays)
@@ -68,26 +77,27 @@ class MainWindow(QMainWindow):
         settings.changed.connect(self._setting_changed)
         self.keys = Keys(self)
         self._bind()
-        self._watch_screens()
+        Onlookers(self, self.curtain)
         self.setWindowTitle(self.tr("Carnet de quartier"))
-        self.setWindowIcon(QIcon(str(resources / "icons" / "app.svg")))
-        self.setMinimumSize(*_SMALLEST)
-        self._restore_geometry()
+        self.be_furnished()
+        self.furnished = True
 
     # -- flow
     def start(self, workspace: str = "", file: Path | None = None) -> None:
         """The lock if this computer has a notebook, else the first screen; a backup given on the command line opens on its restore."""
         if file is not None and file.name.endswith(COPY_SUFFIX):
-            self.show_first_run(RESTORE, backup=file)
+            self.show_first_run("restore", backup=file)
         elif self._computer.workspaces():
             self.show_lock(workspace or self._settings.get("last_workspace", ""))
         else:
             self.show_first_run()
-        self._unread = file.name if file is not None and not file.name.endswith(COPY_SUFFIX) else ""
+        self._file = file if file is not None and not file.name.endswith(COPY_SUFFIX) else None
 
-    def show_first_run(self, way: str = BEGIN, *, over: str = "", backup: Path | None = None) -> None:
+    def show_first_run(self, way: str = "", *, over: str = "", backup: Path | None = None) -> None:
         """Begin, try or go on from a backup; `over` is the workspace that a restore may replace."""
-        back = bool(self._computer.workspaces())
+        from desktop_app.ui.shell.first_run import BEGIN, FirstRun
+
+        back, way = bool(self._computer.workspaces()), way or BEGIN
         screen = FirstRun(
             self._computer, self._executors, self._pickers, self._language, can_go_back=back, way=way, over=over, backup=backup
         )
@@ -98,6 +108,8 @@ class MainWindow(QMainWindow):
 
     def show_lock(self, name: str = "", reason: str = "") -> None:
         """Ask for the phrase."""
+        from desktop_app.ui.shell.unlock import Unlock
+
         screen = Unlock(self._computer, self._executors, self._language, name=name, reason=reason, minutes=self._lock_minutes())
         screen.opened.connect(self.enter)
         screen.recovered.connect(self._recovered)
@@ -106,7 +118,10 @@ class MainWindow(QMainWindow):
         self._put(screen, screen.first_focus())
 
     def enter(self, opened: Opened) -> None:
-        """Show a notebook that was just opened, where one was before if it was locked."""
+        """Show a notebook that was just opened, where one was before if it was locked; a file given at the start is then looked at."""
+        from desktop_app.ui.page import Destination
+        from desktop_app.ui.shell import dropped
+
         self._opened = opened
         self._settings.set("last_workspace", opened.name)
         place = Destination("today")
@@ -119,8 +134,9 @@ class MainWindow(QMainWindow):
         self._warnings.look_at_backup(opened, self._computer, self._executors)
         if opened.read_only:
             self._warnings.read_only(self._restore_over)
-        self._warnings.unread(self._unread)
-        self._unread = ""
+        if self._file is not None:
+            self._go(dropped.destination((self._file,)))
+            self._file = None
 
     @property
     def language(self) -> str:
@@ -129,11 +145,12 @@ class MainWindow(QMainWindow):
 
     def view(self) -> NotebookView | None:
         """The open notebook's screen."""
-        central = self.centralWidget()
-        return central if isinstance(central, NotebookView) else None
+        return self._view
 
     def lock(self, reason: str = "asked") -> None:
         """Keep drafts, close the store, forget the pages, ask for the phrase."""
+        from desktop_app.ui.shell.closing import close_store
+
         view, opened = self.view(), self._opened
         if view is None or opened is None:
             return
@@ -155,6 +172,8 @@ class MainWindow(QMainWindow):
 
     def crashed(self, error: BaseException) -> None:
         """Our bug: one window at a time, everything in the log."""
+        from desktop_app.ui.shell import crash
+
         crash.note(error)
         if self._crash is not None:
             return
@@ -166,6 +185,9 @@ class MainWindow(QMainWindow):
 
     # -- closing
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.furnished:
+            self.over.emit()
+            return
         self._keep_geometry()
         view, opened = self.view(), self._opened
         if self._may_close or (opened is None and not self._half_begun()):
@@ -177,6 +199,8 @@ class MainWindow(QMainWindow):
             return
         self._closing = True
         if view is not None and opened is not None:
+            from desktop_app.ui.shell.closing import Closing
+
             self._leave_notebook(view)
             screen = Closing(self._computer, self._executors, opened, self._language)
             screen.impatient.connect(self.hide)
@@ -186,6 +210,9 @@ class MainWindow(QMainWindow):
 
     def _half_begun(self) -> bool:
         """A notebook made on the first screen and not entered yet: its store is closed before the window."""
+        from desktop_app.ui.shell.closing import close_store
+        from desktop_app.ui.shell.first_run import FirstRun
+
         screen = self.centralWidget()
         begun = screen.abandon() if isinstance(screen, FirstRun) else None
         if begun is not None:
@@ -199,15 +226,21 @@ class MainWindow(QMainWindow):
     # -- inside
     def _put(self, screen: QWidget, focus: QWidget | None = None) -> None:
         old = self.takeCentralWidget()
+        self._view = None
         self.setCentralWidget(screen)
         if old is not None:
             old.hide()
             old.deleteLater()
         screen.show()  # at once: a hidden widget takes no focus
         if focus is not None:
+            from PySide6.QtCore import Qt
+
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_notebook(self, place: Destination) -> None:
+        from desktop_app.ui.shell.notebook_view import NotebookView
+        from desktop_app.ui.shell.ports import ShellActs
+
         if self._opened is None:
             return
         acts = ShellActs(self.set_language, self.lock, self._restore_over, self._help)
@@ -226,6 +259,7 @@ class MainWindow(QMainWindow):
         view.titled.connect(self._show_title)
         view.lock_asked.connect(self.lock)
         self._put(view)
+        self._view = view
         view.navigate(place)
 
     def _leave_notebook(self, view: NotebookView) -> None:
@@ -241,11 +275,13 @@ class MainWindow(QMainWindow):
 
     def _restore_over(self) -> None:
         """Go on from a backup, beside the open notebook or in its place: it is closed first."""
+        from desktop_app.ui.shell.closing import close_store
+
         view, opened = self.view(), self._opened
         if view is not None and opened is not None:
             self._leave_notebook(view)
             close_store(self._computer, self._executors, opened)
-            self.show_first_run(RESTORE, over=opened.name)
+            self.show_first_run("restore", over=opened.name)
 
     def _came_back(self, returned: Returned) -> None:
         self.enter(returned.opened)
@@ -271,12 +307,18 @@ class MainWindow(QMainWindow):
 
     # -- lock by itself
     def _lock_minutes(self) -> int:
+        from desktop_app.ui.shell.lock_after import USUAL_MINUTES
+
         minutes = self._settings.get("lock_minutes", USUAL_MINUTES)
         return minutes if minutes > 1 else USUAL_MINUTES
 
     # -- the window itself
     def _bind(self) -> None:
         """Zoom works on every screen, the lock included."""
+        from PySide6.QtGui import QKeySequence
+
+        from desktop_app.ui.theme import theme_source
+
         group = self.tr("Text size")
         zoom = theme_source().zoom
         larger = [QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")]
@@ -305,39 +347,11 @@ class MainWindow(QMainWindow):
         window, self._crash = self._crash, None
         if window is not None:
             window.deleteLater()
-        if answer == crash.CrashWindow.DialogCode.Accepted:
+        if window is not None and answer == window.DialogCode.Accepted:
             self.close()
-
-    def _watch_screens(self) -> None:
-        """A second screen may be a projector: the curtain is drawn when there is one."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.screenAdded.connect(self._count_screens)
-            app.screenRemoved.connect(self._count_screens)
-        self._count_screens()
-
-    def _count_screens(self, _screen: object = None) -> None:
-        if len(QGuiApplication.screens()) > 1:
-            self.curtain.hold("second_screen")
-        else:
-            self.curtain.release("second_screen")
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.WindowStateChange:
-            if self.isFullScreen():
-                self.curtain.hold("full_screen")
-            else:
-                self.curtain.release("full_screen")
-
-    def _restore_geometry(self) -> None:
-        kept = QByteArray.fromBase64(self._settings.get("window", "").encode("ascii", "ignore"))
-        if kept.isEmpty() or not self.restoreGeometry(kept):
-            room = self.screen().availableSize()
-            self.resize(min(_USUAL[0], room.width()), min(_USUAL[1], room.height()))
 
     def _keep_geometry(self) -> None:
         """Written at once: the executors may be gone in a moment."""
-        kept = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        kept = self.kept_geometry()
         if kept != self._settings.get("window", ""):
             self._computer.write_settings({"window": kept})

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.ui.page import Page, PageContext
 from desktop_app.ui.widgets import RailEntry
+
+if TYPE_CHECKING:
+    from desktop_app.ui.page import Page, PageContext
 
 _FEATURES = "desktop_app.ui.features"
 AGENT, ELECTED, SUPERVISOR, DPO = "agent", "elected", "supervisor", "dpo"
@@ -22,7 +25,8 @@ EVERYBODY = (AGENT, ELECTED, SUPERVISOR, DPO)
 class PageSpec:
     """One page. `where` is "module:class" under the features; `digit` is its own for ever (interface guide, 7); `roles` see it in the rail.
 
-    `last` puts it under the line at the end of the rail; a page without icon has no entry and is reached by a gesture.
+    `last` puts it under the line at the end of the rail; a page without icon has no entry and is reached by a gesture. `railed` are the
+    roles that have its entry where not all that may open it do; `under` is the page whose entry is marked while it is shown.
     """
 
     code: str
@@ -31,6 +35,12 @@ class PageSpec:
     digit: str = ""
     roles: tuple[str, ...] = EVERYBODY
     last: bool = False
+    railed: tuple[str, ...] = EVERYBODY
+    under: str = ""
+
+    def in_rail(self, role: str) -> bool:
+        """Whether a role has its entry; the others reach it by a gesture, and Escape leaves it."""
+        return bool(self.icon) and role in self.roles and role in self.railed
 
 
 # An elected member holds no encounter (domain reference, B); the other roles read or keep them.
@@ -38,8 +48,12 @@ PAGES = (
     PageSpec("today", "today.page:TodayPage", "today", "1"),
     PageSpec("encounters", "encounters.page:EncountersPage", "encounters", "2", (AGENT, SUPERVISOR, DPO)),
     PageSpec("follow_ups", "commitments.page:FollowUpsPage", "follow-ups", "3"),
+    PageSpec("desk", "desk.page:DeskPage", "inbox", railed=(SUPERVISOR,)),
+    PageSpec("conflicts", "conflicts.page:ConflictsPage", under="desk"),
+    PageSpec("synchronisation", "synchronisation.page:SynchronisationPage", "sync", "0"),
     PageSpec("encounter_form", "encounters.form:EncounterFormPage", roles=(AGENT, SUPERVISOR)),
     PageSpec("search", "search.page:SearchPage"),
+    PageSpec("devices", "devices.page:DevicesPage", "people", roles=(SUPERVISOR,), last=True),
     PageSpec("bin", "bin.page:BinPage", "trash", last=True),
     PageSpec("settings", "settings.page:SettingsPage", "settings", last=True),
 )
@@ -53,6 +67,10 @@ def page_label(code: str) -> str:
         "today": QCoreApplication.translate("Navigation", "Today"),
         "encounters": QCoreApplication.translate("Navigation", "Encounters"),
         "follow_ups": QCoreApplication.translate("Navigation", "Follow-ups"),
+        "desk": QCoreApplication.translate("Navigation", "To settle"),
+        "conflicts": QCoreApplication.translate("Navigation", "Conflicts"),
+        "devices": QCoreApplication.translate("Navigation", "Devices of the service"),
+        "synchronisation": QCoreApplication.translate("Navigation", "Sent and received"),
         "encounter_form": QCoreApplication.translate("Navigation", "New encounter"),
         "search": QCoreApplication.translate("Navigation", "Search"),
         "bin": QCoreApplication.translate("Navigation", "Bin"),
@@ -76,7 +94,7 @@ def may_see(code: str, role: str) -> bool:
 
 def rail_entries(role: str) -> tuple[tuple[RailEntry, ...], tuple[RailEntry, ...]]:
     """Entries of a role: pages, then what stands under the line."""
-    seen = [one for one in PAGES if one.icon and role in one.roles]
+    seen = [one for one in PAGES if one.in_rail(role)]
     entries = [(one.last, RailEntry(one.code, page_label(one.code), one.icon, one.digit)) for one in seen]
     return tuple(entry for last, entry in entries if not last), tuple(entry for last, entry in entries if last)
 

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+import shiboken6
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from desktop_app.domain.errors import CarnetError, NothingToUndo
 from desktop_app.services.outcome import Outcome
@@ -17,22 +18,26 @@ from desktop_app.ui.executors import Executors
 from desktop_app.ui.hub import Hub
 from desktop_app.ui.keyboard import Keys, Zones
 from desktop_app.ui.page import Destination, Page, PageContext
-from desktop_app.ui.shell import navigation
-from desktop_app.ui.shell.ahead import BuiltAhead
+from desktop_app.ui.shell import dropped, navigation
+from desktop_app.ui.shell.ahead import Builder
 from desktop_app.ui.shell.keys_help import KeysHelp
 from desktop_app.ui.shell.notices import Notices
+from desktop_app.ui.shell.pill import Pill, Said
 from desktop_app.ui.shell.ports import Computer, Opened, PagePorts, Pickers, ShellActs
 from desktop_app.ui.shell.settings import Settings
 from desktop_app.ui.shell.status import Status
+from desktop_app.ui.shell.sync_runner import SyncRunner
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import BottomBar, Column, Curtain, Rail, Row, Toast, TopBar
 
 _NARROW = 1180  # px at 100 %; interface guide, section 2
-_OWN_BAR = (navigation.NEW,)  # pages whose bar of actions takes the place of the bottom bar
+_OWN_BAR = (navigation.NEW, "desk", "conflicts")  # pages whose bar of actions takes the place of the bottom bar
 
 
 class NotebookView(QWidget):
     """Pages of one open notebook. `navigate(Destination)` opens a page; `place()` says where one is, to come back after a lock.
+
+    A page opened for the first time is built piece by piece, while the one before stays in sight and keys wait for the new one.
 
     Signals: `titled(str)` the title of the page shown, `lock_asked()` (Ctrl+L).
     """
@@ -62,9 +67,15 @@ class NotebookView(QWidget):
         self.keys = Keys(self)
         self._pages: dict[str, Page] = {}
         self._before = navigation.FIRST
+        self._left: dict[str, Destination] = {}
+        self._awaited: Destination | None = None
+        self._held: list[QKeyEvent] = []
         self._build(opened)
+        self.setAcceptDrops(True)
         self.toast = Toast(self)
-        ports = PagePorts(opened.adapters.attachments, opened.adapters.coach, opened.adapters.consent, opened, computer, pickers, acts)
+        self.sender = self._make_sender()
+        adapters = opened.adapters
+        ports = PagePorts(adapters.attachments, adapters.coach, adapters.consent, opened, computer, pickers, acts, self.sender)
         self.context = PageContext(
             opened.use_cases,
             executors,
@@ -82,14 +93,19 @@ class NotebookView(QWidget):
         self.status = Status(opened.use_cases, executors, self.hub, computer.clock, read_only=opened.read_only, parent=self)
         self.status.said.connect(self._show_saved)
         self.status.counted.connect(self.rail.set_count)
-        self._ahead = BuiltAhead(navigation.NEW, self.context, self._stack, self)
-        if self._may_note():
-            self._ahead.start()
+        self.pill = Pill(opened.use_cases.synchronise, executors, self.hub, self.sender, self)
+        self.pill.said.connect(self._show_pill)
+        self._builder = Builder(lambda: self.context, self._stack, self)
+        self._builder.built.connect(self._arrived)
+        self._build_ahead()
+        theme_source().changing.connect(self._drop_hidden)
         self._zones = Zones(self, self._zone_list)
         self._bind()
         curtain.changed.connect(self._curtain_moved)
         self.top.set_curtain(curtain.is_on())
-        self.status.refresh()
+        self._settled = False
+        if self.sender is not None:
+            self.sender.start()
         self._name_place()
         follow_theme(self, self.scale)
 
@@ -107,14 +123,14 @@ class NotebookView(QWidget):
         self.top.search_asked.connect(lambda: self.navigate(Destination("search")))
         self.top.new_asked.connect(self._new)
         self.top.curtain_asked.connect(self._curtain.toggle)
-        self.top.status_asked.connect(lambda: self.navigate(Destination("settings", tab="backup")))
+        self.top.status_asked.connect(lambda: self.navigate(Destination("synchronisation")))
         self.top.set_demonstration(opened.demonstration)
         self.top.set_new_visible(self._may_note())
-        self._show_pill()
         column.addWidget(self.top)
         self.notices = Notices()
         column.addWidget(self.notices)
         self._stack = QStackedWidget()
+        self._stack.addWidget(QWidget())  # bare paper, until the first page is whole
         column.addWidget(self._stack, 1)
         self.bottom = BottomBar()
         self.bottom.set_hints(
@@ -149,9 +165,19 @@ class NotebookView(QWidget):
 
     # -- pages
     def page(self) -> Page | None:
-        """The page shown."""
+        """The page shown; one that was asked for and is still being built is finished at once."""
+        if self._awaited is not None:
+            self._arrived()
+        return self._shown()
+
+    @property
+    def arriving(self) -> bool:
+        """Whether a page was asked for that is not whole yet."""
+        return self._awaited is not None
+
+    def _shown(self) -> Page | None:
         current = self._stack.currentWidget()
-        return current if isinstance(current, Page) else None
+        return current if isinstance(current, Page) and current.code in self._pages else None
 
     @property
     def opened(self) -> Opened:
@@ -160,25 +186,52 @@ class NotebookView(QWidget):
 
     def navigate(self, destination: Destination) -> None:
         """Open a page, build it the first time. A page that this role has not is refused with a sentence."""
-        current = self.page()
+        current = self._shown()
         if current is not None and current.code != destination.page and not current.may_leave():
             return
         if not navigation.may_see(destination.page, self._role):
             self._say(self.tr("This page is not open to your role."), None)
             return
+        self._awaited = None
+        if destination.page in self._pages or self._builder.want(destination.page):
+            self._open(destination)
+        else:
+            self._awaited, self._held = destination, []
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # no key reaches the page that is left
+
+    def _arrived(self, _code: str = "") -> None:
+        """The page asked for is there, or is finished now; the keys typed meanwhile are its own."""
+        destination, self._awaited = self._awaited, None
+        if destination is None:
+            return
+        held, self._held = self._held, []
+        self._open(destination)
+        for event in held:
+            QApplication.sendEvent(QApplication.focusWidget() or self, event)
+
+    def _open(self, destination: Destination) -> None:
         page = self._pages.get(destination.page)
         if page is None:
-            page = self._pages[destination.page] = self._built(destination.page)
+            page = self._pages[destination.page] = self._builder.take(destination.page)
+            left = self._left.pop(destination.page, destination)
+            destination = left if destination == Destination(destination.page) else destination
         page.open(destination)
         self._show(page)
+        if not self._settled:  # after the first page's own questions: one thread answers them all, in turn
+            self._settled = True
+            self.status.refresh()
+            self.pill.start()
 
     def place(self) -> Destination:
-        """Where one is."""
-        page = self.page()
-        return page.place() if page is not None else Destination(navigation.FIRST)
+        """Where one is, or is going."""
+        page = self._shown()
+        return self._awaited or (page.place() if page is not None else Destination(navigation.FIRST))
 
     def put_away(self) -> None:
-        """Keep what is being written, on every page."""
+        """Keep what is being written, on every page, and exchange nothing more: the notebook closes, or the pages are built again."""
+        if self.sender is not None:
+            self.sender.stop()
+        self._builder.stop()
         for page in self._pages.values():
             page.put_away()
 
@@ -201,13 +254,27 @@ class NotebookView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape, when neither a list nor a pane took it, leaves a page that is not in the rail; nothing is lost."""
-        page = self.page()
-        if event.key() == Qt.Key.Key_Escape and not event.modifiers() and page is not None and not navigation.spec(page.code).icon:
-            before = self._pages.get(self._before)
-            if before is not None and page.may_leave():
-                self._show(before)
-                return
+        if self._awaited is not None:
+            self._held.append(QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat()))
+            return
+        page = self._shown()
+        leaves = event.key() == Qt.Key.Key_Escape and not event.modifiers() and page is not None and not self._in_rail(page.code)
+        if leaves and self._before in (*self._pages, *self._left) and page.may_leave():
+            self._go_back()
+            return
         super().keyPressEvent(event)
+
+    # -- files dropped on the window
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped.files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files of a notebook are looked at on the desk; nothing is applied by a drop."""
+        files = dropped.files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.navigate(dropped.destination(files))
 
     def scale(self, theme: Theme) -> None:
         self._fit()
@@ -217,32 +284,54 @@ class NotebookView(QWidget):
         self._fit()
 
     # -- inside
-    def _built(self, code: str) -> Page:
-        """A page, whole, in the stack."""
-        if code == navigation.NEW:
-            return self._ahead.take()
-        page = navigation.make_page(code, self.context)
-        tuple(page.pieces())
-        self._stack.addWidget(page)
-        return page
+    def _build_ahead(self) -> None:
+        self._builder.ahead((navigation.NEW,) if self._may_note() else ())
+
+    def _drop_hidden(self) -> None:
+        """Before another theme or size: pages out of sight that hold nothing go, and are built again where they were when next opened.
+
+        While a job is under way they all stay: what it brings back would find nobody.
+        """
+        if self._executors.pending:
+            return
+        self._builder.drop()
+        shown = self._shown()
+        for code, page in tuple(self._pages.items()):
+            if page is not shown and page.at_rest():
+                place = page.place()
+                self._left[code] = Destination(code, place.record, place.words, place.tab)
+                self._stack.removeWidget(page)
+                shiboken6.delete(self._pages.pop(code))
+        self._build_ahead()
 
     def _fit(self) -> None:
         self.rail.set_compact(self.width() < theme_source().theme.px(_NARROW))
 
     def _show(self, page: Page) -> None:
         code = page.code
-        if navigation.spec(code).icon:
+        if self._in_rail(code):
             self._before = code
         changed = self._stack.currentWidget() is not page
         self._stack.setCurrentWidget(page)
         self.bottom.setVisible(code not in _OWN_BAR)
-        self.rail.set_current(code)
+        self.rail.set_current(navigation.spec(code).under or code)
         self.titled.emit(page.title())
         target = page.first_focus()
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
         if changed:
             announce(page, page.title())
+
+    def _go_back(self) -> None:
+        """To the page of the rail that was shown last, as it was left."""
+        before = self._pages.get(self._before)
+        if before is not None:
+            self._show(before)
+        else:
+            self.navigate(Destination(self._before))
+
+    def _in_rail(self, code: str) -> bool:
+        return navigation.spec(code).in_rail(self._role)
 
     def _new(self) -> None:
         self.navigate(Destination(navigation.NEW))
@@ -254,7 +343,7 @@ class NotebookView(QWidget):
         self._zones.go(-1)
 
     def _zone_list(self) -> Sequence[QWidget]:
-        page = self.page()
+        page = self._shown()
         return (self.rail, self.top, self.notices, *(page.zones() if page is not None else ()), self.bottom)
 
     def _window_keys(self) -> Sequence[Any]:
@@ -276,11 +365,19 @@ class NotebookView(QWidget):
         else:
             self.bottom.set_state(sentence)
 
-    def _show_pill(self) -> None:
+    def _show_pill(self, said: Said) -> None:
         if self._opened.read_only:
             self.top.set_status(self.tr("Read only"), "red", "eye")
         else:
-            self.top.set_status(self.tr("Everything is kept on this computer"), "neutral", "disk", short=self.tr("Kept here"))
+            self.top.set_status(said.text, said.tone, said.icon, short=said.short)
+            self.rail.set_count("synchronisation", said.to_send)
+
+    def _make_sender(self) -> SyncRunner | None:
+        """A demonstration and a damaged notebook never exchange."""
+        exchange = self._opened.use_cases.synchronise
+        if exchange is None or self._opened.read_only or self._opened.demonstration:
+            return None
+        return SyncRunner(exchange, self._executors, self.hub, parent=self)
 
     def _curtain_moved(self, drawn: bool) -> None:
         self.top.set_curtain(drawn)
@@ -297,3 +394,9 @@ class NotebookView(QWidget):
                 failed=lambda _error: None,
                 owner=self,
             )
+
+
+def import_all() -> None:
+    """The code of every page, so that none is read from the disk when it is first opened; called on a thread."""
+    for one in navigation.PAGES:
+        navigation.import_page(one.code)

@@ -18,6 +18,10 @@ class SystemPickers:
     def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         return _path(QFileDialog.getOpenFileName(parent, title, str(Path.home()), kinds)[0])
 
+    def open_files(self, parent: QWidget, title: str, kinds: str) -> tuple[Path, ...]:
+        """Several at once; none when the person gives up."""
+        return tuple(Path(name) for name in QFileDialog.getOpenFileNames(parent, title, str(Path.home()), kinds)[0])
+
     def save_file(self, parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
         return _path(QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), kinds)[0])
 

@@ -6,17 +6,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtWidgets import QWidget
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
-from desktop_app.services.notebook import BackupAge, BackupContent, Verified, WorkspaceInfo
-from desktop_app.services.ports import Cancelled, Clock, Progress, Store
-from desktop_app.services.use_cases import UseCases
+    from desktop_app.services.notebook import BackupAge, BackupContent, Verified
+    from desktop_app.services.ports import Cancelled, Clock, Progress, Store
+    from desktop_app.services.use_cases import UseCases
+    from desktop_app.services.workspaces import WorkspaceInfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +45,16 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """Whose notebook one may begin: `code` of a shipped authority or path of a file, its sectors as (code, name), its towns first."""
+    """Whose notebook one may begin: `code` of a shipped authority or path of a file, its sectors as (code, name), its towns first.
+
+    `data` is the newest version of its referential, `earlier` are those before, oldest first.
+    """
 
     code: str
     name: str
     sectors: tuple[tuple[str, str], ...]
     data: Mapping[str, Any]
+    earlier: tuple[Mapping[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +159,7 @@ class Computer(Protocol):
     def change_passphrase(self, name: str, old: str, new: str) -> None: ...
     def renew_code(self, name: str, passphrase: str) -> tuple[str, ...]: ...
     def sheet_words(self, title: str, demonstration: bool, groups: tuple[str, ...], language: str) -> SheetWords: ...
+    def write_lines(self, to: Path, lines: Iterable[str], cancelled: Cancelled) -> int | None: ...
     def save_sheet(self, to: Path, title: str, demonstration: bool, groups: tuple[str, ...], language: str) -> None: ...
 
 
@@ -160,6 +167,7 @@ class Pickers(Protocol):
     """The system's own dialogs, each answering None when the person gives up; a fake in tests."""
 
     def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None: ...
+    def open_files(self, parent: QWidget, title: str, kinds: str) -> tuple[Path, ...]: ...
     def save_file(self, parent: QWidget, title: str, name: str, kinds: str) -> Path | None: ...
     def folder(self, parent: QWidget, title: str, start: Path) -> Path | None: ...
     def print_sheet(self, parent: QWidget, words: SheetWords) -> bool: ...
@@ -178,7 +186,10 @@ class ShellActs:
 
 @dataclass(frozen=True, slots=True)
 class PagePorts:
-    """`PageContext.ports`: adapters by name, and for the settings page what it may do to this computer and this window."""
+    """`PageContext.ports`: adapters by name, and for the settings page what it may do to this computer and this window.
+
+    `sender` is the `SyncRunner` of the open notebook; None where nothing is ever exchanged.
+    """
 
     attachments: Any
     coach: Any
@@ -187,3 +198,4 @@ class PagePorts:
     computer: Computer
     pickers: Pickers
     acts: ShellActs
+    sender: Any = None

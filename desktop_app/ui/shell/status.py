@@ -14,14 +14,15 @@ from desktop_app.ui.hub import Hub
 from desktop_app.ui.i18n import clock_time, current_language, long_date
 
 MOST_COUNTED = 1000
-_COUNTED = frozenset({Topic.COMMITMENTS, Topic.AGENDA, Topic.BIN})
+_COUNTED = frozenset({Topic.COMMITMENTS, Topic.AGENDA, Topic.BIN, Topic.ENCOUNTERS, Topic.RESIDENTS, Topic.TERRITORY, Topic.EXCHANGE})
 _SAVED = frozenset(Topic) - {Topic.SETTINGS, Topic.EXCHANGE}
 
 
 class Status(QObject):
     """Listens to the hub. Signals: `said(str)` the sentence of the bottom bar, `counted(str, int)` a page's code and its number.
 
-    The number of Follow-ups is that of one's commitments done or refused that somebody has still to be told about, as on Today.
+    The number of Follow-ups is that of one's commitments done or refused that somebody has still to be told about, as on Today; that of
+    the desk, records to settle.
     """
 
     said = Signal(str)
@@ -64,8 +65,12 @@ class Status(QObject):
         owner = "" if author.role in ("supervisor", "dpo") else author.person
         where = FollowUpFilter(tab="to_tell", owner=owner)
         self._executors.reader(
-            lambda: self._use_cases.commitments.count(where, MOST_COUNTED),
-            then=lambda count: self.counted.emit("follow_ups", count),
+            lambda: (self._use_cases.commitments.count(where, MOST_COUNTED), self._use_cases.conflicts.count()),
+            then=self._say_counts,
             failed=lambda _error: None,
             owner=self,
         )
+
+    def _say_counts(self, counts: tuple[int, int]) -> None:
+        for code, count in zip(("follow_ups", "desk"), counts, strict=True):
+            self.counted.emit(code, count)

@@ -8,20 +8,18 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from desktop_app.domain.errors import CarnetError, NotebookDamaged, NotebookLocked, NotebookTooNew, WrongPassphrase
-from desktop_app.services.notebook import WorkspaceInfo
+from desktop_app.services.workspaces import WorkspaceInfo
 from desktop_app.ui.announce import announce
 from desktop_app.ui.executors import Executors, Ticket
 from desktop_app.ui.keyboard import Keys, key_text
-from desktop_app.ui.shell.damaged import DamagedPart
 from desktop_app.ui.shell.door import centred
-from desktop_app.ui.shell.forgotten import ForgottenPart
 from desktop_app.ui.shell.ports import Computer, GoodBackup
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import (
@@ -41,6 +39,10 @@ from desktop_app.ui.widgets import (
     Scroller,
     Surface,
 )
+
+if TYPE_CHECKING:
+    from desktop_app.ui.shell.damaged import DamagedPart
+    from desktop_app.ui.shell.forgotten import ForgottenPart
 
 _WIDE = 480  # px at 100 %
 
@@ -71,6 +73,8 @@ class Unlock(QWidget):
         self._computer, self._executors, self._language = computer, executors, language
         self._workspaces = {one.name: one for one in computer.workspaces()}
         self._ticket: Ticket | None = None
+        self._forgotten_part: ForgottenPart | None = None
+        self._damaged: DamagedPart | None = None
         self._wait = 0
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
@@ -224,6 +228,8 @@ class Unlock(QWidget):
         info = self._info()
         if info is None:
             return
+        from desktop_app.ui.shell.forgotten import ForgottenPart
+
         part = ForgottenPart(info.title)
         part.gone_back.connect(self._show_plain)
         part.asked.connect(self._recover)
@@ -236,10 +242,10 @@ class Unlock(QWidget):
         current = self._parts.currentWidget()
         if current is self._plain:
             self._unlock()
-        elif isinstance(current, ForgottenPart):
-            current.ask()
-        elif isinstance(current, DamagedPart):
-            current.read()
+        elif current is self._forgotten_part and self._forgotten_part is not None:
+            self._forgotten_part.ask()
+        elif current is self._damaged and self._damaged is not None:
+            self._damaged.read()
 
     def _unlock(self) -> None:
         if self._ticket is not None or self._wait > 0 or not self._name:
@@ -331,6 +337,8 @@ class Unlock(QWidget):
         )
 
     def _show_damaged(self, sentence: Any, backup: GoodBackup | None, wording: Any) -> None:
+        from desktop_app.ui.shell.damaged import DamagedPart
+
         part = DamagedPart(sentence, backup, wording)
         part.gone_back.connect(self._show_plain)
         part.read_asked.connect(self._read_damaged)

@@ -81,13 +81,6 @@ class Warnings(QObject):
             (NoticeAct(self.tr("Go on from a backup…"), restore),),
         )
 
-    def unread(self, name: str) -> None:
-        """A file given on the command line that this version cannot read; "" says nothing."""
-        if name:
-            title = self.tr("The file {name} was not read").format(name=name)
-            text = self.tr("This version does not exchange by file yet. Nothing was changed.")
-            self._put("unread", "amber", title, text, (self._later("unread"),))
-
     # -- inside
     def _put(self, subject: str, tone: str, title: str, text: str, acts: tuple[NoticeAct, ...]) -> None:
         notices = self._notices()

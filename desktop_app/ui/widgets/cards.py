@@ -92,7 +92,8 @@ class Scroller(QScrollArea):
 
 
 class DetailPane(Surface):
-    """The right-hand pane of a list: `tags` (FlowRow), title, scrolled `body` (Column), `action_row` (FlowRow) always visible.
+    """The right-hand pane of a list: `tags` (FlowRow), at their right `corner` (Row) for an icon button, title, scrolled `body` (Column),
+    `action_row` (FlowRow) always visible.
 
     Escape emits `closed`; the page gives the focus back to its list. `set_title` names the pane for the screen reader too.
     """
@@ -106,6 +107,9 @@ class DetailPane(Surface):
         top = Row(margins=(18, 0, 14, 0))
         self.tags = FlowRow(spacing=8, line_spacing=4)
         top.addLayout(self.tags, 1)
+        self.corner = Row(spacing=8)
+        top.addLayout(self.corner)
+        top.setAlignment(self.corner, Qt.AlignmentFlag.AlignTop)
         self.close_button = IconButton("cross", self.tr("Close the pane"), key=key_text("Esc"), parent=self)
         self.close_button.clicked.connect(self.closed)
         self.close_button.setVisible(closable)
@@ -131,7 +135,7 @@ class DetailPane(Surface):
 
     def clear(self) -> None:
         """Empty tags, body and actions before showing another record."""
-        for layout in (self.tags, self.body, self.action_row):
+        for layout in (self.tags, self.corner, self.body, self.action_row):
             clear_layout(layout)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

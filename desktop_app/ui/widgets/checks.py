@@ -283,21 +283,22 @@ class RadioCards(_Exclusive):
 
     def __init__(self, name: str, choices: Sequence[Choice], *, value: object = None, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
-        self._grid = _EqualRow(self)
+        self._grid = EqualRow(self)
         cards = [_CardChoice(choice, self) for choice in choices]
         for card in cards:
             self._grid.addWidget(card)
         self._hold(cards, value)
 
 
-class _EqualRow(FlowRow):
-    """Cards of one width, as many on a row as their minimum allows."""
+class EqualRow(FlowRow):
+    """Cards of one width, as many on a row as their minimum (`least` px at 100 %) allows."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, spacing=12, line_spacing=12)
+    def __init__(self, parent: QWidget, *, least: int = 200, spacing: int = 12) -> None:
+        super().__init__(parent, spacing=spacing, line_spacing=spacing)
+        self._least = least
 
     def _columns(self, width: int) -> int:
-        least = theme_source().theme.px(200) + self._gaps[0]
+        least = theme_source().theme.px(self._least) + self._gaps[0]
         return max(1, min(self.count(), (width + self._gaps[0]) // least))
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:

@@ -37,9 +37,10 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(" ".join(part for part in (title, text) if part))
         column = Column(self, margins=(24, 20, 24, 18), spacing=12)
-        column.addWidget(Label(title, "detail"))
-        if text:
-            column.addWidget(Label(text, "body", "ink2"))
+        self._title, self._text = Label(title, "detail"), Label(text, "body", "ink2")
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        self._text.setVisible(bool(text))
         self.body = Column(spacing=12)
         column.addLayout(self.body)
         holder = QWidget(self)
@@ -53,6 +54,16 @@ class Dialog(QDialog):
         column.addWidget(holder)
         follow_theme(self, self.scale)
         self.safe_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_texts(self, title: str, text: str, *, act: str, safe: str) -> None:
+        """Say something else: a dialog of a class of its own has its sentences once it exists."""
+        self.setWindowTitle(title)
+        self.setAccessibleName(" ".join(part for part in (title, text) if part))
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self.act_button.setText(act)
+        self.safe_button.setText(safe)
 
     def ask(self) -> bool:
         """Run the dialog; True only if the person pressed the acting button."""

@@ -26,6 +26,7 @@ class FlowRow(QLayout):
         self._lengths = (margins, spacing, line_spacing)
         self._gaps = (spacing, line_spacing)
         self._right = align_right
+        self._heights: dict[int, int] = {}
         follow_theme(self, self.scale)
 
     def scale(self, theme: Theme) -> None:
@@ -36,6 +37,7 @@ class FlowRow(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._heights.clear()
 
     def insert(self, index: int, widget: QWidget) -> None:
         """Put a widget at a place."""
@@ -50,6 +52,7 @@ class FlowRow(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._heights.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -58,8 +61,15 @@ class FlowRow(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        """Kept until something changes: a page asks many times for each width while it is laid out."""
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), place=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)

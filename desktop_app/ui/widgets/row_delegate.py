@@ -14,6 +14,8 @@ from desktop_app.ui.widgets.two_step import paint_steps, steps_size
 ROW, DENSE = 56, 44  # px at 100 %; interface guide, section 6
 _PAD = 16
 _BAR = 3
+CHECK = 20
+"""px at 100 %: the box before a row that can be ticked, at the left margin of its first cell."""
 
 
 def row_height(theme: Theme, *, dense: bool, compact: bool) -> int:
@@ -83,14 +85,16 @@ class RowDelegate(QStyledItemDelegate):
                 )
                 paint.tag(painter, source, spot, cell.text, cell.tone, cell.icon or "")
         elif cell.kind == "number":
-            painter.setFont(theme.font("body", tabular=True))
-            painter.setPen(theme.color("ink3" if cell.text == "0" else "ink"))
+            painter.setFont(theme.font("strong" if cell.strong else "body", tabular=True))
+            painter.setPen(theme.color("ink3" if cell.text == "0" else "ink" if cell.tone == "neutral" else cell.tone))
             painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, cell.text)
         else:
             self._paint_text(painter, rect, cell, theme)
 
     def _paint_text(self, painter: QPainter, rect: QRectF, cell: Cell, theme: Theme) -> None:
         left = rect.left()
+        if cell.check is not None:
+            left += self._paint_check(painter, rect, cell.check, theme)
         if cell.icon:
             side = theme.px(17)
             theme_source().icons.paint(painter, QRectF(left, rect.center().y() - side / 2, side, side), cell.icon, theme.palette.ink2)
@@ -110,6 +114,17 @@ class RowDelegate(QStyledItemDelegate):
             painter.setFont(second)
             painter.setPen(theme.color("ink2"))
             painter.drawText(QRectF(left, top + one, wide, two), align, _cut(second, cell.second, wide))
+
+    def _paint_check(self, painter: QPainter, rect: QRectF, ticked: bool, theme: Theme) -> float:
+        """A box to tick; returns the room that it takes."""
+        side = theme.px(CHECK)
+        box = QRectF(rect.left(), rect.center().y() - side / 2, side, side)
+        if ticked:
+            paint.box(painter, box, theme.px(5), theme.color("accent"))
+            theme_source().icons.paint(painter, box.adjusted(3, 3, -3, -3), "check", theme.palette.on_accent)
+        else:
+            paint.box(painter, box, theme.px(5), theme.color("card"), theme.color("edge"), 1.5)
+        return side + theme.px(12)
 
     def _paint_folded(self, painter: QPainter, rect: QRectF, index) -> None:
         theme = theme_source().theme

@@ -26,7 +26,8 @@ SortRole = Qt.ItemDataRole.UserRole + 3
 class Cell:
     """What one cell shows. `kind`: "text" (one or two lines, with an icon or not), "tag" (icon and word in a tone), "number", "steps".
 
-    `private`: "text", "second" or "both" for what the curtain hides. `spoken` is read instead of the text ("retard 2 jours").
+    `private`: "text", "second" or "both" for what the curtain hides. `spoken` is read instead of the text ("retard 2 jours"). `check` puts
+    a box before the text, ticked or not (None: no box); the page says in `spoken` which it is.
     """
 
     text: str = ""
@@ -38,6 +39,7 @@ class Cell:
     strong: bool = False
     private: str = ""
     spoken: str = ""
+    check: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,4 +292,4 @@ def _spoken(cell: Cell) -> str:
 def _covered(cell: Cell, curtain: Curtain) -> Cell:
     text = curtain.cover(cell.text) if cell.private in ("text", "both") else cell.text
     second = curtain.cover(cell.second) if cell.private in ("second", "both") else cell.second
-    return Cell(text, second, cell.kind, cell.tone, cell.icon, cell.steps, cell.strong, "", "")
+    return Cell(text, second, cell.kind, cell.tone, cell.icon, cell.steps, cell.strong, "", "", cell.check)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.announce import announce
+from desktop_app.ui.theme import theme_source
 from desktop_app.ui.widgets.banner import Note
 from desktop_app.ui.widgets.base import Column, IconLabel, Label, Row
 from desktop_app.ui.widgets.buttons import Button
@@ -58,6 +59,19 @@ class EmptyState(QWidget):
         column.addStretch(1)
         self.set(title, text)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Words come before the drawing: without room for both, it goes."""
+        theme = theme_source().theme
+        wide = self.width() - theme.px(40)
+        words = [self._title.heightForWidth(wide), self._text.heightForWidth(wide) if self._text.text() else 0]
+        words.append(self.button.sizeHint().height() if self.button.text() else 0)
+        wanted = sum(words) + self._drawing.height() + theme.px(40 + 3 * 10)
+        self._drawing.setVisible(wanted <= self.height())
+
     def set(
         self, title: str, text: str = "", *, drawing: str = "", sign: str = "", tone: str = "accent", action: str | None = None
     ) -> None:
@@ -70,6 +84,7 @@ class EmptyState(QWidget):
         if action is not None:
             self.button.setText(action)
             self.button.setVisible(bool(action))
+        self._fit()
         self.setAccessibleName(" ".join(part for part in (title, text) if part))
 
 
@@ -192,6 +207,11 @@ class ProgressPanel(QWidget):
         self.report(0, 0)
         self.hide()
         self._timer.start()
+
+    def set_title(self, title: str) -> None:
+        """The job's name, before it starts."""
+        self._title_text = title
+        self._title.setText(title)
 
     def report(self, done: int, total: int, stage: str = "") -> None:
         """Show how far the job is."""

@@ -14,11 +14,15 @@ from desktop_app.ui.widgets.tags import DemoMark, StatusPill
 
 
 class SearchBox(QAbstractButton):
-    """Looks like a field; pressing it opens the search panel (signal `clicked`)."""
+    """Looks like a field; pressing it opens the search panel (signal `clicked`). It shows the longest of its texts that is not cut.
 
-    def __init__(self, text: str, key: str, parent: QWidget | None = None) -> None:
+    `short` is what stays where room is scarce; `set_bare` leaves the icon alone. The accessible name is always the whole text.
+    """
+
+    def __init__(self, text: str, short: str, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._key = key
+        self._short, self._key = short, key
+        self._bare = False
         self.setText(text)
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -29,8 +33,23 @@ class SearchBox(QAbstractButton):
     def scale(self, theme: Theme) -> None:
         self.setFixedHeight(theme.px(38))
         self.setMaximumWidth(theme.px(392))
-        self.setMinimumWidth(theme.px(44))
+        self._set_least(theme)
         self.update()
+
+    def set_bare(self, bare: bool) -> None:
+        """The icon alone, where even the short text would be cut."""
+        self._bare = bare
+        self.setToolTip(self.text() if bare else "")
+        self._set_least(theme_source().theme)
+
+    def shown(self, room: float) -> str:
+        """The longest text that fits into `room` px."""
+        metrics = QFontMetricsF(theme_source().theme.font("body"))
+        return next((text for text in (self.text(), self._short) if metrics.horizontalAdvance(text) <= room), "")
+
+    def _set_least(self, theme: Theme) -> None:
+        words = 0 if self._bare else round(QFontMetricsF(theme.font("body")).horizontalAdvance(self._short)) + theme.px(8)
+        self.setMinimumWidth(theme.px(44) + words)
 
     def sizeHint(self) -> QSize:
         return QSize(theme_source().theme.px(392), self.height())
@@ -45,15 +64,14 @@ class SearchBox(QAbstractButton):
         source.icons.paint(painter, QRectF(theme.px(12), area.center().y() - side / 2, side, side), "search", theme.palette.ink2)
         size = paint.key_size(theme, self._key)
         right = area.right() - theme.px(8)
-        if area.width() > size.width() + theme.px(150):
+        if area.width() > size.width() + self.minimumWidth() + theme.px(8):
             spot = QRectF(right - size.width(), area.center().y() - size.height() / 2, size.width(), size.height())
             paint.key(painter, theme, spot, self._key, theme.color("ink2"), theme.color("sunk"), theme.color("line"))
             right = spot.left() - theme.px(8)
         painter.setFont(theme.font("body"))
         painter.setPen(theme.color("ink3"))
         room = QRectF(theme.px(38), 0, right - theme.px(38), area.height())
-        shown = QFontMetricsF(painter.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.shown(room.width()))
         painter.end()
 
 
@@ -74,10 +92,10 @@ class TopBar(QWidget):
         row = Row(self, margins=(28, 0, 28, 0), spacing=12)
         self._curtain_text = self.tr("Curtain drawn: names, contacts and stories hidden")
         self._status = ("", "neutral", "", "")
-        self.search = SearchBox(self.tr("Search for a person, an address…"), "Ctrl+K", self)
+        self.search = SearchBox(self.tr("Search for a person, an address…"), self.tr("Search"), "Ctrl+K", self)
         self.search.clicked.connect(self.search_asked)
-        row.addWidget(self.search, 3)
-        row.addStretch(1)
+        row.addWidget(self.search, 20)
+        row.addStretch(1)  # what the search box leaves once it is as wide as it may be
         self.demonstration = DemoMark(parent=self)
         row.addWidget(self.demonstration)
         self.curtain = StatusPill(self._curtain_text, "rail", "eye-off", self)
@@ -123,16 +141,18 @@ class TopBar(QWidget):
         return QSize(0, self.height())
 
     def _fit(self) -> None:
-        """Where the bar is narrow: short words for the curtain, no key on the button, the mark as an icon, a short state, in that order."""
+        """Where the bar is narrow: short words for the curtain, no key on the button, the mark as an icon, a short state, and in the end
+        the search as an icon, in that order."""
         text, tone, icon, short = self._status
         self.curtain.setVisible(self._curtain_on)
         self.demonstration.setVisible(self._demonstration_on)
         self.pill.setVisible(bool(text))
-        for tightness in range(5):
+        for tightness in range(6):
             self.curtain.set(self.tr("Curtain") if tightness > 0 else self._curtain_text, "rail", "eye-off")
             self.new_button.set_key("" if tightness > 1 else "Ctrl+N")
             self.demonstration.set_short(tightness > 2)
             self.pill.set(short if tightness > 3 else text, tone, icon)
+            self.search.set_bare(tightness > 4)
             if self._wanted() <= self.width():
                 break
         self.curtain.setAccessibleName(self._curtain_text)

@@ -47,6 +47,17 @@ def test_the_watchdog_can_stop_while_the_window_is_busy(qapp) -> None:
     dog.stop()
 
 
+def test_a_block_that_still_goes_on_when_the_watchdog_stops_is_noted(qapp) -> None:
+    dog = Watchdog(log=False)
+    dog.start()
+    end = time.monotonic() + 0.3
+    while time.monotonic() < end:
+        sum(range(200))
+    dog.stop()  # the window has answered nothing since
+    assert dog.reports
+    assert dog.reports[0].wall_ms > 50
+
+
 def test_the_hub_tells_each_topic_once_in_order(qapp) -> None:
     hub, told = Hub(), []
     hub.changed.connect(told.append)

@@ -53,6 +53,9 @@ class FakePickers:
     def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         return self.file
 
+    def open_files(self, parent: QWidget, title: str, kinds: str) -> tuple[Path, ...]:
+        return (self.file,) if self.file is not None else ()
+
     def save_file(self, parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
         return self.saved
 
@@ -144,13 +147,13 @@ def make_desk(app: QApplication, tmp_path: Path, qtbot) -> Iterator[Callable[...
         settings = Settings(computer, executors)
         pickers = FakePickers()
         spoken = speak(app, language)
-        window = MainWindow(
+        window = MainWindow(RESOURCES, settings.get("window", ""))
+        window.furnish(
             computer,
             executors,
             pickers,
             settings,
             spoken,
-            RESOURCES,
             speak=lambda code: speak(app, code),
             now=lambda: sitting[0],
         )
@@ -179,10 +182,14 @@ def make_desk(app: QApplication, tmp_path: Path, qtbot) -> Iterator[Callable[...
 
 @pytest.fixture
 def settle(qtbot) -> Callable[[Desk], None]:
-    """Wait until nothing is under way any more."""
+    """Wait until nothing is under way any more, and the page asked for is there."""
+
+    def at_rest(desk: Desk) -> bool:
+        view = desk.window.view()
+        return desk.executors.pending == 0 and not (view is not None and view.arriving)
 
     def wait(desk: Desk) -> None:
-        qtbot.waitUntil(lambda: desk.executors.pending == 0, timeout=20_000)
+        qtbot.waitUntil(lambda: at_rest(desk), timeout=20_000)
 
     return wait
 

@@ -70,7 +70,7 @@ def test_the_window_remembers_its_size(begun, make_desk, settle, qtbot) -> None:
         desk.window.close()
     settle(desk)
     again = make_desk(started=False)
-    again.window._restore_geometry()
+    again.window.place_as(again.computer.settings()["window"])
     assert (again.window.width(), again.window.height()) == (760, 620)
 
 

@@ -189,3 +189,30 @@ def backup_of(desk: Desk, path: Path) -> Path:
     finally:
         desk.computer.close(made.opened)
     return path
+
+
+def test_several_sectors_are_chosen_and_one_is_taken_away_again(make_desk, settle, plain_pages) -> None:
+    desk = make_desk()
+    page = screen(desk)
+    sectors = page.begin_form.sectors
+    towns = [code for code, _name in desk.computer.authorities()[0].sectors[:3]]
+    assert sectors.value() == () and sectors.chips.isHidden() and sectors.list.entry.currentText() == "Tout le territoire"
+    for code in reversed(towns):
+        sectors.list.entry.setCurrentIndex(sectors.list.entry.findData(code))
+        sectors.list.entry.activated.emit(sectors.list.entry.currentIndex())
+    assert sectors.value() == tuple(towns) and len(sectors.chips.chips()) == 3
+    assert sectors.list.entry.findData(towns[0]) == -1 and sectors.list.value() is None
+    sectors.chips.chips()[1].click()
+    assert sectors.value() == (towns[0], towns[2])
+    page.begin_form.person.set_text("Nadia Exemple")
+    for field in (page.begin_form.phrase.first, page.begin_form.phrase.second):
+        field.set_text(PHRASE)
+    page.act()
+    settle(desk)
+    page.sheet.print.click()
+    settle(desk)
+    page.sheet.box.setChecked(True)
+    page.act()
+    settle(desk)
+    view = desk.window.view()
+    assert view is not None and view.opened.use_cases.session.author.sectors == (towns[0], towns[2])

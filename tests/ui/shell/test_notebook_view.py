@@ -30,10 +30,10 @@ def code(desk: Desk) -> str:
 @pytest.mark.parametrize(
     ("role", "codes", "may_note"),
     [
-        ("agent", ["today", "encounters", "follow_ups", "bin", "settings"], True),
-        ("supervisor", ["today", "encounters", "follow_ups", "bin", "settings"], True),
-        ("elected", ["today", "follow_ups", "bin", "settings"], False),
-        ("dpo", ["today", "encounters", "follow_ups", "bin", "settings"], False),
+        ("agent", ["today", "encounters", "follow_ups", "synchronisation", "bin", "settings"], True),
+        ("supervisor", ["today", "encounters", "follow_ups", "desk", "synchronisation", "devices", "bin", "settings"], True),
+        ("elected", ["today", "follow_ups", "synchronisation", "bin", "settings"], False),
+        ("dpo", ["today", "encounters", "follow_ups", "synchronisation", "bin", "settings"], False),
     ],
 )
 def test_the_rail_follows_the_role(begun, role: str, codes: list[str], may_note: bool) -> None:
@@ -234,3 +234,24 @@ def test_an_old_backup_is_warned_about_once_a_sitting(begun, settle) -> None:
     assert desk.window.notices().shown("backup") is None
     assert code(desk) == "settings"
     settle(desk)
+
+
+def test_the_pill_opens_sent_and_received_and_so_does_alt_zero(begun, settle) -> None:
+    desk = begun()
+    settle(desk)
+    top = desk.window.view().top
+    assert top.pill.accessibleName() == "Tout est gardé sur ce poste"  # alone: there is nobody to send to
+    top.pill.click()
+    assert code(desk) == "synchronisation"
+    press(desk, Qt.Key.Key_1, ALT)
+    press(desk, Qt.Key.Key_Agrave, ALT)
+    assert code(desk) == "synchronisation"
+
+
+def test_locking_stops_the_exchange(begun, settle) -> None:
+    desk = begun()
+    sender = desk.window.view().sender
+    assert sender is not None
+    desk.window.lock()
+    settle(desk)
+    assert sender._stopped and not sender.state.running

@@ -112,6 +112,9 @@ class BinPage(Page):
             self._kind = destination.tab
         self.refresh()
 
+    def at_rest(self) -> bool:
+        return True
+
     def refresh(self) -> None:
         self.read(self._bin.counts, self._show_counts)
 

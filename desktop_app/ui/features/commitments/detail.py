@@ -78,6 +78,7 @@ class FollowUpPane(DetailPane):
         self.set_title(words.titled(detail.row))
         self._add_tags(detail, words)
         sections = Sections(detail, self._wording, lookups, words, self._lang, self)
+        sections.settle_asked.connect(lambda: self.open_asked.emit("conflict", detail.row.id))
         for banner in sections.banners():
             self.body.addWidget(banner)
         if detail.record["promise"]:

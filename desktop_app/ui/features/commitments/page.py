@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.domain.errors import UnknownRecord
 from desktop_app.services.commitments import CommitmentDetail, CommitmentRow, RowsPage
+from desktop_app.services.export import chosen, listed
 from desktop_app.services.outcome import Topic
 from desktop_app.services.ports import FollowUpFilter
 from desktop_app.services.use_cases import UseCases
 from desktop_app.ui.acts import Lookups, read_lookups
+from desktop_app.ui.exporting import Exporter, Selection
 from desktop_app.ui.features.commitments.act import Gestures
 from desktop_app.ui.features.commitments.detail import FollowUpPane
 from desktop_app.ui.features.commitments.filters import Filters
@@ -61,9 +63,10 @@ class FollowUpsPage(Page):
     `body`, `due`."""
 
     code = "follow_ups"
+    in_pieces = True
     topics = frozenset({Topic.COMMITMENTS, Topic.AGENDA, Topic.TERRITORY, Topic.RESIDENTS})
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None, *, whole: bool = True) -> None:
         super().__init__(context, parent)
         self._today = context.use_cases.session.today()
         self._row_words = FollowUpWords(context.language, self._today, self)
@@ -73,27 +76,39 @@ class FollowUpsPage(Page):
         self._wanted = ""
         self._place = -1
         self._asked = 0
-        self._build()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._ask)
-        follow_theme(self, self.arrange)
+        if whole:
+            tuple(self.pieces())
 
     # -- building
-    def _build(self) -> None:
+    def pieces(self) -> Iterator[None]:
+        yield from self._build()
+        follow_theme(self, self.arrange)
+
+    def _build(self) -> Iterator[None]:
         outer = Column(self, spacing=0)
         self._scroller = Scroller(margins=(28, 4, 28, 12), spacing=10, parent=self)
         outer.addWidget(self._scroller)
         column = self._scroller.column
         self.heading = PageTitle(self.tr("Follow-ups"), "")
         self._more_filters = Button(self.tr("Other filters"), "ghost", icon="filter", size="row", parent=self)
+        self.export_button = Button("", "ghost", icon="download", key="Ctrl+E", size="row", parent=self)
+        self.exporter = Exporter(self, self.export_button, self._selection)
+        self.context.keys.press(
+            "Ctrl+E", self._export, label=self.tr("Export what is chosen, or the list"), group=self.tr("Follow-ups"), at=self
+        )
+        self.heading.right.addWidget(self.export_button)
         self.heading.right.addWidget(self._more_filters)
         column.addWidget(self.heading)
+        yield
         self.filters = Filters(self)
         self._more_filters.clicked.connect(self.filters.show_more)
         self.filters.changed.connect(self._filter_changed)
         column.addWidget(self.filters)
+        yield
         self._body = Row(spacing=16)
         column.addLayout(self._body, 1)
         self._columns = Columns(self._row_words, self)
@@ -106,6 +121,7 @@ class FollowUpsPage(Page):
         self.empty.acted.connect(self._empty_acted)
         self._stack.addWidget(self.empty)
         self._body.addWidget(self._stack, 31)
+        yield
         self.pane = FollowUpPane(self.context.wording, self.context.curtain, self.context.language, self)
         self._connect_pane()
         self._body.addWidget(self.pane, 20)
@@ -152,6 +168,9 @@ class FollowUpsPage(Page):
     def place(self) -> Destination:
         detail = self.pane.detail
         return Destination(self.code, record=detail.row.id if detail else "", tab=self.filters.tab)
+
+    def at_rest(self) -> bool:
+        return self.pane.panel is None and len(self.table.selected()) <= 1
 
     def refresh(self) -> None:
         """Ask again soon: one gesture touches several topics, one question is enough."""
@@ -232,6 +251,7 @@ class FollowUpsPage(Page):
     def _show_emptiness(self, answer: Answer) -> None:
         self._stack.setCurrentWidget(self.table if answer.rows.rows else self.empty)
         self.pane.setVisible(bool(answer.rows.rows) or bool(self._wanted))
+        self.export_button.setVisible(bool(answer.rows.rows))
         if answer.rows.rows:
             return
         if self.filters.filtered():
@@ -276,6 +296,19 @@ class FollowUpsPage(Page):
     def _sort(self, column: str, descending: bool) -> None:
         self._order = ORDERS[column][descending]
         self._ask_afresh()
+
+    # -- leaving
+    def _selection(self) -> Selection:
+        """The commitments chosen, when several are; else all that the list finds."""
+        rows, where = self.table.selected(), self.filters.filter(self._order)
+        if len(rows) > 1:
+            return Selection("commitment", chosen("commitment", [row.id for row in rows]), len(rows), picked=True)
+        count = self.filters.count(where.tab)
+        return Selection("commitment", listed(where), count if count < COUNTED else None, picked=False)
+
+    def _export(self) -> None:
+        if self.export_button.isVisible():
+            self.exporter.begin()
 
     # -- choosing
     def _chosen(self, row: CommitmentRow | None) -> None:
@@ -329,6 +362,8 @@ class FollowUpsPage(Page):
     def _open_linked(self, kind: str, id: str) -> None:
         if kind == "encounter":
             self.context.navigate(Destination("encounters", record=id))
+        elif kind == "conflict":
+            self.context.navigate(Destination("conflicts", record=id))
         else:
             self._wanted = id
             self.refresh()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.reminders import ToDo
@@ -20,7 +20,9 @@ Card = tuple[str, str, tuple[str, str] | str, QWidget]
 
 
 class Sections(QObject):
-    """Builds the parts of the pane; nothing here acts."""
+    """Builds the parts of the pane; nothing here acts. Signal `settle_asked()`: somebody wants to choose between two versions."""
+
+    settle_asked = Signal()
 
     def __init__(self, detail: CommitmentDetail, wording: Any, lookups: Lookups, words: FollowUpWords, lang: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,15 +44,16 @@ class Sections(QObject):
             found.append(Banner("neutral", self.tr("Merged into another commitment"), text, icon="merge", parent=self._pane))
         if detail.row.torn or detail.row.conflicts:
             fields = ", ".join(self._wording.field("commitment", name) for name in detail.row.conflicts)
-            text = self.tr("Two devices said different things: {fields}. Correct the commitment to decide; nothing is lost.")
-            found.append(
-                Banner(
-                    "amber",
-                    self.tr("To be settled"),
-                    text.format(fields=fields or self.tr("deleted here, changed there")),
-                    parent=self._pane,
-                )
+            text = self.tr("Two devices said different things: {fields}. Both versions are kept until somebody chooses.")
+            banner = Banner(
+                "amber",
+                self.tr("To be settled"),
+                text.format(fields=fields or self.tr("deleted here, changed there")),
+                icon="layers",
+                parent=self._pane,
             )
+            banner.add_action(self.tr("Settle"), self.settle_asked.emit, icon="layers")
+            found.append(banner)
         if detail.paused_until:
             text = self.tr("It resumes by itself on {day}.").format(day=self._day(detail.paused_until))
             found.append(Banner("blue", self.tr("Paused: the body waits for us"), text, icon="pause", parent=self._pane))

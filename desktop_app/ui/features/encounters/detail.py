@@ -22,8 +22,9 @@ from desktop_app.ui.features.encounters.table_model import ANSWER_TONES
 from desktop_app.ui.features.encounters.viewer import Thumbnails
 from desktop_app.ui.i18n import clock_time, current_language, long_date
 from desktop_app.ui.keyboard import key_text
-from desktop_app.ui.page import PageContext
+from desktop_app.ui.page import Destination, PageContext
 from desktop_app.ui.widgets import (
+    Banner,
     Button,
     Column,
     DetailPane,
@@ -101,6 +102,8 @@ class EncounterPane(DetailPane):
         self._start(row.id, where)
         self._add_tags(detail)
         self.body.addWidget(Label(self._line(detail), "second", "ink2"))
+        if row.torn or row.conflicts:
+            self._add_conflict(row.id)
         note = str(record["note"] or "")
         if note:
             self.body.addWidget(Secret(self._context.curtain, self.tr("“{words}”").format(words=note), "body", spoken=True))
@@ -147,6 +150,13 @@ class EncounterPane(DetailPane):
         colleagues = [detail.names[id] for id in detail.record["agents"] or () if id in detail.names]
         named = self.tr("with {names}").format(names=", ".join(colleagues)) if colleagues else ""
         return " · ".join(part for part in (*parts, named) if part)
+
+    def _add_conflict(self, id: str) -> None:
+        text = self.tr("Two devices said different things. Both versions are kept until somebody chooses.")
+        banner = Banner("amber", self.tr("To be settled"), text, icon="layers", parent=self)
+        settle = Destination("conflicts", record=id)
+        banner.add_action(self.tr("Settle"), lambda: self._context.navigate(settle), icon="layers")
+        self.body.addWidget(banner)
 
     def _add_signs(self, detail: EncounterDetail) -> None:
         holder = QWidget(self)
@@ -256,8 +266,10 @@ class EncounterPane(DetailPane):
         self.correct_button.clicked.connect(lambda _checked=False: self.correct_asked.emit(id))
         self.promise_button.clicked.connect(lambda _checked=False: self.promise_asked.emit(id))
         self.delete_button.clicked.connect(lambda _checked=False: self.delete_asked.emit(id))
-        for button in (self.correct_button, self.promise_button, self.delete_button):
+        for button in (self.correct_button, self.promise_button):
             self._acts.addWidget(button)
+        self.corner.addWidget(self.delete_button)  # three do not fit on one row of the pane, and one alone on a second looks lost
+        QWidget.setTabOrder(self.promise_button, self.delete_button)  # read at the end, as what cannot be meant first
 
     # -- a promise made afterwards
     def open_promise(self, choices: Choices, fallback_title: str) -> None:

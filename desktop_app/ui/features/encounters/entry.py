@@ -57,6 +57,7 @@ class PersonEntry:
 class Entry:
     """The whole form. `place` is that of a suggestion, else None and the typed `place_text` stands with town and neighbourhood.
 
+    `spot` is the point (longitude, latitude, degrees times 1e7) that the person took over from a photo; empty: none.
     `occurred_at` is an instant; `began_at` is when the entry was begun, which stands for it as long as nobody says otherwise.
     `settled` holds (word, reason) pairs of the coach that the person keeps. `record` is the encounter being corrected, `known` the names of
     the changes that the form showed.
@@ -69,6 +70,7 @@ class Entry:
     place_text: str = ""
     town: str = ""
     neighbourhood: str = ""
+    spot: tuple[int, ...] = ()
     theme: str = ""
     people: int | None = 1
     began_at: str = ""
@@ -159,12 +161,13 @@ def values_of(entry: Entry) -> dict[str, Value]:
 
 def place_of(entry: Entry) -> dict[str, Value] | None:
     """The place as it is saved: a suggestion's, or the typed text in its town and neighbourhood; None while there is none."""
+    spot = dict(zip(("lon_e7", "lat_e7"), entry.spot, strict=False))
     if entry.place:
-        return dict(entry.place)
+        return {**spot, **entry.place}
     text = entry.place_text.strip()
     if not text or not entry.town:
         return None
-    place: dict[str, Value] = {"town": entry.town, "address": text}
+    place: dict[str, Value] = {"town": entry.town, "address": text, **spot}
     return {**place, "neighbourhood": entry.neighbourhood} if entry.neighbourhood else place
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import CarnetError, InvalidField
 from desktop_app.domain.fields import instant, instant_text
+from desktop_app.services.attachments import Spot
 from desktop_app.services.encounter_entry import Choices, EncounterEntry
 from desktop_app.services.encounter_list import EncounterList, Opened
 from desktop_app.services.outcome import Topic
@@ -46,6 +47,7 @@ class EncounterFormPage(Page):
     draft up again. `values["back"]` is the page to go back to (default: encounters)."""
 
     code = "encounter_form"
+    in_pieces = True
     topics = frozenset({Topic.ENCOUNTERS, Topic.TERRITORY})
 
     def __init__(self, context: PageContext, parent: QWidget | None = None, *, whole: bool = True) -> None:
@@ -63,10 +65,6 @@ class EncounterFormPage(Page):
         self._asked = 0
         if whole:
             tuple(self.pieces())
-
-    @classmethod
-    def begun(cls, context: PageContext) -> Page:
-        return cls(context, whole=False)
 
     def pieces(self) -> Iterator[None]:
         yield from self._build()
@@ -96,6 +94,7 @@ class EncounterFormPage(Page):
         self.view.duplicate_opened.connect(lambda id: self._leave_for(Destination("encounters", record=id)))
         self.view.place_opened.connect(lambda words: self._leave_for(Destination("follow_ups", words=words)))
         self.view.photos.changed.connect(self._photos_landed)
+        self.view.spot_taken.connect(self._settle_in)
         self.view.said.field.entry.installEventFilter(self)
         self.close_button.clicked.connect(lambda _checked=False: self.close_entry())
         self.go_on_button.clicked.connect(lambda _checked=False: self.save(go_on=True))
@@ -123,6 +122,9 @@ class EncounterFormPage(Page):
         if not empty(self.view.entry()) or self._keeper.is_kept:
             return Destination(self.code, record=self._first.record, values={**back, "draft": self._keeper.id})
         return Destination(self.code, record=self._first.record, values=back)
+
+    def at_rest(self) -> bool:
+        return empty(self.view.entry()) and not self._keeper.is_kept and not self._first.record
 
     def put_away(self) -> None:
         self._keep_now()
@@ -235,6 +237,10 @@ class EncounterFormPage(Page):
             lambda: self._questions.around(place, entry.theme),
             lambda around: self.view.show_around(around) if number == self._asked else None,
         )
+
+    def _settle_in(self, spot: Spot) -> None:
+        """The point of a photo says the place as far as the referential knows."""
+        self.read(lambda: self._questions.area_at(spot.lon_e7, spot.lat_e7), lambda found: found and self.view.where.settle_in(*found))
 
     def _promise(self) -> None:
         if not self._first.record:

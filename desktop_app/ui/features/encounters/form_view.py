@@ -37,7 +37,7 @@ SIDE = 324  # px at 100 %
 
 class FormView(QWidget):
     """Signals: `changed()` whatever was touched, `where_changed()` when place or theme differ, `duplicate_opened(id)`,
-    `place_opened(words)`.
+    `place_opened(words)`, `spot_taken(Spot)` when a photo's point is taken over and no place was written.
 
     `fill(entry)` shows an entry without emitting; `entry()` gives what is shown. It is usable once `pieces()` has been run through.
     """
@@ -46,6 +46,7 @@ class FormView(QWidget):
     where_changed = Signal()
     duplicate_opened = Signal(str)
     place_opened = Signal(str)
+    spot_taken = Signal(object)
 
     def __init__(self, context: PageContext, suggest: Suggest, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,6 +164,8 @@ class FormView(QWidget):
         self.said.changed.connect(self._touched)
         self.review.changed.connect(self._touched)
         self.where.changed.connect(self._moved)
+        self.where.spot_taken.connect(self.spot_taken)
+        self.photos.located.connect(self.where.offer_spot)
         self.theme.changed.connect(self._theme_chosen)
         for part in (self.when, self.promises, self.person, self.photos):
             part.changed.connect(self._touched)
@@ -208,7 +211,7 @@ class FormView(QWidget):
         self.channel.set_value(entry.channel or None)
         self.said.fill(entry.note, entry.settled)
         self.review.names_free.setChecked(entry.names_free)
-        self.where.fill(entry.place, entry.place_text, entry.town, entry.neighbourhood)
+        self.where.fill(entry.place, entry.place_text, entry.town, entry.neighbourhood, entry.spot)
         self.theme.set_value(entry.theme or None)
         self.theme.set_error("")
         self.people.set_value(entry.people)
@@ -246,6 +249,7 @@ class FormView(QWidget):
             place_text="" if where else self.where.text(),
             town=str(self.where.town.value() or ""),
             neighbourhood=str(self.where.neighbourhood.value() or ""),
+            spot=self.where.spot(),
             theme=str(self.theme.value() or ""),
             people=self.people.value(),
             audience=str(self.audience.value() or "resident"),

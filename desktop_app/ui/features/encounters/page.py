@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.domain.record import Record
 from desktop_app.services.encounter_entry import Choices, EncounterEntry
 from desktop_app.services.encounter_list import EncounterDetail, EncounterList, EncounterRow, EncounterRows, Tabs
+from desktop_app.services.export import chosen, listed
 from desktop_app.services.outcome import Topic
 from desktop_app.services.ports import Draft
+from desktop_app.ui.exporting import Exporter, Selection
 from desktop_app.ui.features.encounters.detail import EncounterPane
 from desktop_app.ui.features.encounters.entry import PromiseEntry, promise_values
 from desktop_app.ui.features.encounters.filters import EncounterFilters
@@ -43,9 +45,10 @@ class EncountersPage(Page):
     """`open(Destination("encounters", record=id))` shows one encounter; `tab` is all, mine or drafts; `words` filters."""
 
     code = "encounters"
+    in_pieces = True
     topics = frozenset({Topic.ENCOUNTERS, Topic.COMMITMENTS, Topic.RESIDENTS, Topic.DRAFTS, Topic.TERRITORY})
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None, *, whole: bool = True) -> None:
         super().__init__(context, parent)
         cases = context.use_cases
         self._questions = EncounterList(cases.session, cases.commitments)
@@ -54,36 +57,48 @@ class EncountersPage(Page):
         self._choices: Choices | None = None
         self._wanted = ""
         self._asked = self._asked_detail = 0
-        self._build()
-        self._bind()
+        self._total: int | None = None  # of the list shown, once it is counted
+        if whole:
+            tuple(self.pieces())
 
     # -- layout
-    def _build(self) -> None:
+    def pieces(self) -> Iterator[None]:
+        yield from self._build()
+        self._bind()
+
+    def _build(self) -> Iterator[None]:
         outer = Column(self, spacing=0)
         self.scroller = Scroller(margins=(28, 8, 28, 14), spacing=10)
         column = self.scroller.column
         self.head = PageTitle(self.tr("Encounters"))
         self.new_button = Button(self.tr("New encounter"), "secondary", icon="plus", key="Ctrl+N")
+        self.export_button = Button("", "ghost", icon="download", key="Ctrl+E")
+        self.exporter = Exporter(self, self.export_button, self._selection)
+        self.head.right.addWidget(self.export_button)
         self.head.right.addWidget(self.new_button)
         column.addWidget(self.head)
         self.chips = ChipGroup(self.tr("Which encounters"), self._chip_choices(), value=ALL)
         column.addWidget(self.chips)
+        outer.addWidget(self.scroller)
+        yield
         self.filters = EncounterFilters(self.context, self._questions, self._today)
         column.addWidget(self.filters)
+        yield
         self.several = Banner("accent", "", icon="layers", parent=self)
         self.delete_several = self.several.add_action(self.tr("Delete them"), self._delete_chosen, role="danger", icon="trash")
         self.several.hide()
         column.addWidget(self.several)
         self.both = FoldingRow(spacing=16, fold_spacing=12, parent=self)
         self.both.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        column.addWidget(self.both, 1)
         self.stack = EncounterLists(self.context, self._today)
         self.table, self.draft_table, self.empty = self.stack.table, self.stack.draft_table, self.stack.empty
         self.model, self.draft_model = self.stack.model, self.stack.draft_model
         self.both.add(self.stack, stretch=8, width=500)
+        yield
         self.pane = EncounterPane(self.context)
         self.both.add(self.pane, stretch=5, width=330)
-        column.addWidget(self.both, 1)
-        outer.addWidget(self.scroller)
+        yield
         follow_theme(self, self.scale_lists)
 
     def scale_lists(self, theme: Theme) -> None:
@@ -114,6 +129,7 @@ class EncountersPage(Page):
         pane.draft_dropped.connect(self._drop)
         keys, group = self.context.keys, self.tr("Encounters")
         keys.press("Del", self._delete_key, label=self.tr("Delete the encounters chosen, or the draft"), group=group, at=self.stack)
+        keys.press("Ctrl+E", self._export, label=self.tr("Export what is chosen, or the list"), group=group, at=self)
         keys.press("Alt+P", self._promise, label=self.tr("I will come back to you"), group=group, at=self)
         keys.press(
             [QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")],
@@ -157,6 +173,9 @@ class EncountersPage(Page):
             if not self.table.choose(destination.record):
                 self.table.view.clearSelection()
         self._reload()
+
+    def at_rest(self) -> bool:
+        return self.pane.box is None
 
     def refresh(self) -> None:
         """Figures, lists of the filters, then the list shown."""
@@ -220,7 +239,7 @@ class EncountersPage(Page):
 
         more_to_come = page.after is not None
         total = max(len(page.rows) + 1, self._tabs.all if self._tabs else 0) if more_to_come else len(page.rows)
-        self._total = total
+        self._total = None if more_to_come else total
         self.model.set_stream(page.rows, total, more)
         if more_to_come:
             self.read(lambda: self._questions.count(where, MOST_COUNTED), lambda count: self._counted(number_asked, count))
@@ -256,6 +275,7 @@ class EncountersPage(Page):
         else:
             self.stack.show_encounters(narrowed=self.filters.active())
         self.pane.setVisible(self.stack.currentWidget() is not self.empty)
+        self.export_button.setVisible(self.stack.currentWidget() is self.table)
 
     def _empty_acted(self) -> None:
         self.filters.clear() if self.filters.active() else self._new()
@@ -309,6 +329,17 @@ class EncountersPage(Page):
         self.context.executors.database(lambda: records.get(id), then=opened, failed=self.refused, owner=self)
 
     # -- acts
+    def _selection(self) -> Selection:
+        """The encounters chosen, when several are; else all that the list finds."""
+        rows = self.table.selected()
+        if len(rows) > 1:
+            return Selection("encounter", chosen("encounter", [row.id for row in rows]), len(rows), picked=True)
+        return Selection("encounter", listed(self.filters.where(self._author())), self._total, picked=False)
+
+    def _export(self) -> None:
+        if self.export_button.isVisible():
+            self.exporter.begin()
+
     def _promise(self) -> None:
         if self._choices is not None and self.pane.shown and self._tab() != DRAFTS:
             row = self.model.row(self.model.index_of(self.pane.shown))

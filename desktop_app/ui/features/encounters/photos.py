@@ -12,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, 
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from desktop_app.domain.errors import CarnetError, FileNotReadable
+from desktop_app.services.attachments import Spot
 from desktop_app.services.encounters import Photo
 from desktop_app.ui.announce import announce
 from desktop_app.ui.features.encounters.rows import FoldingRow
@@ -40,9 +41,13 @@ PICTURES = "*.jpg *.jpeg *.png *.webp *.avif *.heic *.heif"
 
 
 class PhotosPart(QWidget):
-    """Signal `changed()`. `photos()` are those already kept, encrypted, on this device; `busy()` says that some are on their way."""
+    """Signals `changed()`, and `located(Spot)` when a photo just kept says where it was taken: nothing here remembers it.
+
+    `photos()` are those already kept, encrypted, on this device; `busy()` says that some are on their way.
+    """
 
     changed = Signal()
+    located = Signal(object)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,14 +160,17 @@ class PhotosPart(QWidget):
         self._total += 1
         self._tell()
 
-        def job() -> tuple[Photo, QImage]:
+        def job() -> tuple[Photo, QImage, Spot | None]:
             content = source()
-            kept = attachments.keep_photo(content) if kind == "photo" else attachments.keep(content, kind)
-            return kept, thumbnail(attachments.read(kept.sha256), kept.type)
+            kept, spot = attachments.keep_located(content) if kind == "photo" else (attachments.keep(content, kind), None)
+            return kept, thumbnail(attachments.read(kept.sha256), kept.type), spot
 
-        def done(result: tuple[Photo, QImage]) -> None:
+        def done(result: tuple[Photo, QImage, Spot | None]) -> None:
+            photo, picture, spot = result
             if number == self._round:
-                self._show(*result)
+                self._show(photo, picture)
+                if spot is not None:
+                    self.located.emit(spot)
                 self._landed()
 
         def refused(error: Exception) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from desktop_app.domain.coach import Hint
+from desktop_app.services.attachments import Spot
 from desktop_app.services.encounters import Photo
 
 
@@ -37,6 +38,6 @@ class ConsentPort(Protocol):
 class AttachmentsPort(Protocol):
     """Photos and documents on their way in (`services.attachments.Attachments`); called on the work thread."""
 
-    def keep_photo(self, content: bytes) -> Photo: ...
+    def keep_located(self, content: bytes) -> tuple[Photo, Spot | None]: ...
     def keep(self, content: bytes, kind: str = "photo") -> Photo: ...
     def read(self, sha256: str) -> bytes: ...

@@ -14,7 +14,9 @@ class HouseCard(Card):
         super().__init__("", divider=True)
         self._page, self._context = page, context
         self.set_title(self.tr("What residents are told"))
-        self.body.addWidget(Label(self.tr("These words stand in the agreement that you read aloud, and in the warning in danger."), "second"))
+        self.body.addWidget(
+            Label(self.tr("These words stand in the agreement that you read aloud, and in the warning in danger."), "second")
+        )
         self.contact = TextField(
             self.tr("Contact of the data protection officer"),
             placeholder=self.tr("name of the service, telephone or e-mail"),

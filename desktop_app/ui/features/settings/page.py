@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Iterator
+from typing import TypeVar
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.services.outcome import Topic
 from desktop_app.ui.features.settings.about import AboutCard, KeysCard
@@ -11,39 +15,65 @@ from desktop_app.ui.features.settings.backups import BackupCard
 from desktop_app.ui.features.settings.checking import CheckingCard
 from desktop_app.ui.features.settings.house import HouseCard
 from desktop_app.ui.features.settings.security import SecurityCard
+from desktop_app.ui.features.settings.service import ServiceCard
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import Button, Card, Column, PageTitle, Row, Scroller
 
 _TWO_COLUMNS = 900  # px at 100 %
+_C = TypeVar("_C", bound=Card)
 
 
 class SettingsPage(Page):
-    """Destination tabs: "backup", "sheet", "phrase", "check", "about", "house"."""
+    """Destination tabs: "backup", "sheet", "phrase", "service", "check", "about", "house"."""
 
     code = "settings"
-    topics = frozenset({Topic.SETTINGS})
+    in_pieces = True
+    topics = frozenset({Topic.SETTINGS, Topic.EXCHANGE})
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None, *, whole: bool = True) -> None:
         super().__init__(context, parent)
         self._wanted: QWidget | None = None
+        self._two = True
+        if whole:
+            tuple(self.pieces())
+
+    def pieces(self) -> Iterator[None]:
+        """The cards one by one, each put in its column at once."""
+        context = self.context
+        self._build_frame()
+        yield
+        self.appearance = self._add(0, AppearanceCard(context))
+        yield
+        self.backups = self._add(1, BackupCard(context))
+        yield
+        self.house = self._add(0, HouseCard(self, context))
+        yield
+        self.service = self._add(1, ServiceCard(context))
+        self.service.reached.connect(lambda: QTimer.singleShot(0, self, self._show_service))  # once its new height is laid out
+        yield
+        self.security = SecurityCard(context, whole=False)
+        self._add(0, self.security)
+        yield
+        yield from self.security.pieces()
+        self.checking = self._add(1, CheckingCard(context))
+        yield
+        self.keys = self._add(0, KeysCard(context))
+        self.about = self._add(1, AboutCard(context))
+        self._left: tuple[Card, ...] = (self.appearance, self.house, self.security, self.keys)
+        self._right: tuple[Card, ...] = (self.backups, self.service, self.checking, self.about)
+        yield
+        follow_theme(self, self.scale)
+
+    def _build_frame(self) -> None:
         outer = Column(self, spacing=0)
         self._scroller = Scroller(margins=(28, 12, 28, 24), spacing=16)
         outer.addWidget(self._scroller)
         head = PageTitle(self.title(), self.tr("What holds for this computer, and for the notebook open on it."))
         help_button = Button(self.tr("Help and keys"), "secondary", icon="help", key="F1")
-        help_button.clicked.connect(lambda _checked=False: context.ports.acts.help())
+        help_button.clicked.connect(lambda _checked=False: self.context.ports.acts.help())
         head.right.addWidget(help_button)
         self._scroller.column.addWidget(head)
-        self.appearance = AppearanceCard(context)
-        self.backups = BackupCard(context)
-        self.security = SecurityCard(context)
-        self.checking = CheckingCard(context)
-        self.house = HouseCard(self, context)
-        self.keys = KeysCard(context)
-        self.about = AboutCard(context)
-        self._left: tuple[Card, ...] = (self.appearance, self.house, self.security, self.keys)
-        self._right: tuple[Card, ...] = (self.backups, self.checking, self.about)
         self._row = Row(spacing=16)
         self._columns = (Column(spacing=16), Column(spacing=16))
         for column in self._columns:
@@ -51,9 +81,6 @@ class SettingsPage(Page):
             self._row.addLayout(column, 1)
         self._scroller.column.addLayout(self._row)
         self._scroller.column.addStretch(1)
-        self._two = False
-        self._arrange(two=True)
-        follow_theme(self, self.scale)
 
     def title(self) -> str:
         return self.tr("Settings and help")
@@ -61,9 +88,14 @@ class SettingsPage(Page):
     def first_focus(self) -> QWidget | None:
         return self._wanted or self.appearance.theme
 
+    def at_rest(self) -> bool:
+        typed = any(one.isModified() for one in self.findChildren(QLineEdit))
+        return not typed and self.security.card.isHidden() and self.checking.result.isHidden()
+
     def refresh(self) -> None:
         self.backups.refresh()
         self.house.refresh()
+        self.service.refresh()
 
     def open(self, destination: Destination) -> None:
         """Go to a card: its first control takes the focus."""
@@ -78,6 +110,11 @@ class SettingsPage(Page):
         self._wanted = targets.get(destination.tab)
         if destination.tab == "sheet":
             self.security.show_sheet()
+        if destination.tab == "service":
+            self.service.focus_when_known()
+
+    def _show_service(self) -> None:
+        self._scroller.ensureWidgetVisible(self.service, 0, theme_source().theme.px(24))
 
     def scale(self, theme: Theme) -> None:
         self._arrange(two=self.width() >= theme.px(_TWO_COLUMNS))
@@ -100,6 +137,7 @@ class SettingsPage(Page):
         self._row.setStretch(1, 1 if two else 0)
         self._row.setSpacing(theme_source().theme.px(16) if two else 0)
 
-    def _add(self, at: int, card: Card) -> None:
+    def _add(self, at: int, card: _C) -> _C:
         """Before the stretch that ends each column."""
         self._columns[at].insertWidget(self._columns[at].count() - 1, card)
+        return card

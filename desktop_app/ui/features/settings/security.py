@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import CarnetError, WrongPassphrase
@@ -13,9 +15,9 @@ from desktop_app.ui.widgets import Banner, Button, Card, Choice, Column, FlowRow
 
 
 class SecurityCard(Card):
-    """Changing the phrase and making a sheet both ask for the present phrase."""
+    """Changing the phrase and making a sheet both ask for the present phrase. With `whole=False`, `pieces` builds what is folded."""
 
-    def __init__(self, context: PageContext) -> None:
+    def __init__(self, context: PageContext, *, whole: bool = True) -> None:
         super().__init__("", divider=True)
         self._context, self._ports = context, context.ports
         self._phrase_part: QWidget
@@ -37,11 +39,19 @@ class SecurityCard(Card):
         self._said = Banner("green", "")
         self._said.hide()
         self.body.addWidget(self._said)
+        if whole:
+            tuple(self.pieces())
+
+    def pieces(self) -> Iterator[None]:
+        """The two parts that unfold."""
         self._phrase_part = self._make_phrase_part()
+        self._phrase_part.hide()
+        self.body.addWidget(self._phrase_part)
+        yield
         self._sheet_part = self._make_sheet_part()
-        for part in (self._phrase_part, self._sheet_part):
-            part.hide()
-            self.body.addWidget(part)
+        self._sheet_part.hide()
+        self.body.addWidget(self._sheet_part)
+        yield
         for button in (self.change, self.sheet):
             button.setEnabled(not self._ports.opened.read_only)
 

@@ -75,11 +75,14 @@ class TodayPage(Page):
         self._opening: tuple[str, str] = ("", "")
         self._submit_next = False
         self._focus_first = True
+        self._ask()  # answered while the page is built and painted
+        self._just_asked = True
+        QTimer.singleShot(0, self, self._asked)
         self._build()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(lambda: self.read(lambda: ask(self.context.use_cases), self._show))
+        self._soon.timeout.connect(self._ask)
         follow_theme(self, self.arrange)
 
     # -- building
@@ -151,15 +154,25 @@ class TodayPage(Page):
             return self.answers.empty.button
         return first
 
+    def at_rest(self) -> bool:
+        return self.answers.panel is None
+
     def refresh(self) -> None:
-        """Ask again soon: one gesture touches several topics, one question is enough."""
-        self._soon.start()
+        """Ask again soon: one gesture touches several topics, one question is enough. Nothing is asked twice while the page is made."""
+        if not self._just_asked:
+            self._soon.start()
 
     def open(self, destination: Destination) -> None:
         self._focus_first = True
         self.refresh()
 
     # -- showing
+    def _ask(self) -> None:
+        self.read(lambda: ask(self.context.use_cases), self._show)
+
+    def _asked(self) -> None:
+        self._just_asked = False
+
     def _show(self, answer: Answer) -> None:
         self._lookups = answer.lookups
         self._words.today = answer.lookups.today
