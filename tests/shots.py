@@ -24,7 +24,7 @@ from desktop_app.ui.page import Destination
 from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.theme import theme_source
 
-PAGES = ("today", "encounters", "follow_ups", "search", "encounter_form", "bin", "settings")
+PAGES = ("today", "encounters", "follow_ups", "synchronisation", "search", "encounter_form", "bin", "settings")
 DAY = datetime(2026, 11, 26, 13, 12, tzinfo=UTC)
 """The day of the design's pictures, so that ours can be laid beside them."""
 

@@ -16,7 +16,7 @@ PACKAGE = ROOT / "desktop_app"
 ALARM_LINES = 400
 
 # module -> why it may be longer than the alarm
-LONG_ON_PURPOSE: dict[str, str] = {}
+LONG_ON_PURPOSE: dict[str, str] = {"domain/errors.py": "one tree in one file: short classes that carry data, walked by a test"}
 
 # What may be imported by name from our own package, from the middle outwards.
 INNER = {"domain": ("domain",), "services": ("domain", "services")}

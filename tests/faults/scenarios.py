@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from desktop_app.domain.errors import CarnetError
 from desktop_app.services.notebook import NewNotebook, Notebooks
@@ -20,6 +21,7 @@ from desktop_app.storage.phones import read_phone
 from desktop_app.storage.store import Notebook
 from tests.factories import AUTHORITY, PASSPHRASE, THEME, make_encounter, make_notebook, make_vault
 from tests.fakes import FakeClock, never, no_progress
+from tests.faults.exchanges import EXCHANGES
 
 Arm = Callable[[], None]
 NAME, OTHER_PASSPHRASE, LINES = "villeneuve", "chêne dimanche gare", 50
@@ -241,13 +243,22 @@ class Passphrase(Scenario):
         assert encounters(home) == 3
 
 
-SCENARIOS: dict[str, Scenario] = {
+class Cut(Protocol):
+    """What is tried at each write. `sound` is told how the act ended, and asks for everything that must hold then."""
+
+    def prepare(self, home: Path) -> None: ...
+    def act(self, home: Path, arm: Arm) -> None: ...
+    def sound(self, home: Path, how: str) -> None: ...
+
+
+SCENARIOS: dict[str, Cut] = {
     "save": Scenario(),
     "import": Import(),
     "migration": Migration(),
     "daily_backup": DailyBackup(),
     "creation": Creation(),
     "passphrase": Passphrase(),
+    **EXCHANGES,
 }
 
 __all__ = ["SCENARIOS", "Scenario"]

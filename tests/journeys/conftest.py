@@ -4,6 +4,7 @@ import time
 import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTranslator
@@ -16,6 +17,7 @@ from desktop_app.domain.errors import CarnetError
 from desktop_app.ui.executors import Executors
 from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.shell.ports import Opened
+from tests.journeys.service import Service, open_service
 
 PLAIN = Qt.KeyboardModifier.NoModifier
 
@@ -81,3 +83,10 @@ def sit_down(qapp: QApplication) -> Iterator[Callable[[DeskComputer, Opened], De
     for translator in qapp.findChildren(QTranslator):  # other tests read the sentences of the code
         qapp.removeTranslator(translator)
         translator.setParent(None)
+
+
+@pytest.fixture
+def service(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Service]:
+    """Several people with their windows, at once."""
+    with open_service(qapp, tmp_path, monkeypatch) as made:
+        yield made
