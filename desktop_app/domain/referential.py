@@ -37,6 +37,11 @@ def record_id(kind: str, *key: str) -> str:
     return str(uuid.UUID(int=value))
 
 
+def referential_device(authority: str) -> str:
+    """The device under whose name every notebook writes this authority's shipped referential (decision 0003)."""
+    return record_id("device", "referential", authority)
+
+
 def referential_changes(versions: Sequence[Mapping[str, Value]]) -> tuple[Change, ...]:
     """All lines of an authority's referential, oldest version first; a later version only sets what it changes.
 
@@ -51,7 +56,7 @@ def referential_changes(versions: Sequence[Mapping[str, Value]]) -> tuple[Change
 
 def _version_lines(data: Mapping[str, Value], held: dict[str, dict[str, tuple[Value, str]]], count: int) -> list[Change]:
     authority, number = str(data["authority"]), int(data["version"])
-    device = record_id("device", "referential", authority)
+    device = referential_device(authority)
     at = int(datetime.fromisoformat(f"{data['date']}T00:00:00").replace(tzinfo=UTC).timestamp() * 1000)
     lines: list[Change] = []
     for section, kind_name, key in SECTIONS:

@@ -134,7 +134,7 @@ def test_status_has_its_keys(carnet: Carnet) -> None:
     ]
     assert status["counts"]["encounter"] == 1 and set(status["counts"]) == set(KINDS)
     assert status["missing"] == [] and status["sent"] == status["received"] == status["safe"] == 0
-    before = status["to_send"]  # the shipped referential travels like every line
+    before = status["to_send"]
     add(carnet, "encounter", encounter(), encounter())
     assert carnet("status", "--json").only["to_send"] == before + 2
 

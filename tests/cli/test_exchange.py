@@ -12,7 +12,7 @@ from desktop_app.cli.watch import LEAST_SECONDS, MOST_SECONDS, Pause
 from desktop_app.domain.errors import BadSignature, CentralSilent, DamagedBody, NotABatch, NotebookLocked
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.synchronise import Exchanged, FilePreview, Gap, SentFile, Standing, Taken, TakenFile, Ways
-from tests.cli.conftest import Carnet
+from tests.cli.conftest import Carnet, add, encounter
 
 GAP = Gap("device-3", "Agent 3", "a1", 161, 180, "2026-11-02", "2026-11-05")
 SOUND = FilePreview(
@@ -254,3 +254,11 @@ def test_status_adds_up_what_is_known_of_the_exchange(carnet: Carnet, fake: Fake
     assert [status[name] for name in ("to_send", "sent", "received", "safe", "set_aside")] == [3, 2, 5, 7, 1]
     assert [(gap["first"], gap["last"]) for gap in status["missing"]] == [(161, 180)]
     assert "161 à 180" in carnet("status").out
+
+
+def test_the_referential_that_came_with_the_program_is_in_no_count(carnet: Carnet) -> None:
+    fresh = carnet("status", "--json").only
+    assert fresh["counts"]["theme"] > 1
+    assert fresh["to_send"] == 1  # the holder's own line
+    add(carnet, "encounter", encounter())
+    assert carnet("status", "--json").only["to_send"] == 2

@@ -1,11 +1,16 @@
-"""What is known of the exchange, told in milliseconds whatever the log's length: counts, batches, what leaves, the journal."""
+"""What is known of the exchange, told in milliseconds whatever the log's length: counts, batches, what leaves, the journal.
+
+The referential that came with the program travels like any line, but is in no count: nobody here wrote it, and everybody has it.
+"""
 
 from collections import Counter
+from collections.abc import Collection
 
 import msgspec
 from sqlalchemy import Connection
 
 from desktop_app.domain.record import clock_instant
+from desktop_app.domain.referential import referential_device
 from desktop_app.domain.runs import Run
 from desktop_app.services.synchronise import Leaving, Parcel, PastExchange, Standing
 from desktop_app.storage import outgoing, parcels
@@ -21,20 +26,27 @@ _clock = msgspec.json.Decoder(_Clock).decode
 
 
 def standing(connection: Connection) -> Standing:
-    """Every line kept, by what is known of it; photos and gaps are for whoever knows of them."""
+    """Every line that people wrote, by what is known of it; photos and gaps are for whoever knows of them."""
     runs = parcels.joined(run for _, batch in parcels.open_runs(connection) for run in batch)
     safe_end = _number(connection, "SELECT value FROM meta WHERE key = 'safe'")
     unplaced = sum(_number(connection, f"SELECT count(*) FROM {table} WHERE position IS NULL") for table in _TABLES)  # noqa: S608
     received = sum(_number(connection, f"SELECT count(*) FROM {table} WHERE position > ?", safe_end) for table in _TABLES)  # noqa: S608
     safe = sum(_number(connection, f"SELECT count(*) FROM {table} WHERE position <= ?", safe_end) for table in _TABLES)  # noqa: S608
     sent = sum(_unplaced_in(connection, run) for run in runs)
+    shipped = _shipped(connection)
+    for number, position in shipped.items():
+        waits = position is None
+        unplaced -= waits
+        sent -= waits and any(first <= number <= last for first, last in runs)
+        safe -= not waits and position <= safe_end
+        received -= not waits and position > safe_end
     oldest = f"SELECT min(made_on) FROM sent WHERE answered_on IS NULL AND lines > 0 AND state <> '{parcels.MADE}'"  # noqa: S608
     return Standing(
         to_send=unplaced - sent,
         sent=sent,
         received=received,
         safe=safe,
-        to_send_since=_since(connection, runs) if unplaced > sent else "",
+        to_send_since=_since(connection, runs, shipped) if unplaced > sent else "",
         sent_on=str(_one(connection, oldest) or "") if sent else "",
         received_on=str(_one(connection, "SELECT max(answered_on) FROM sent WHERE state = 'received'") or ""),
         conflicts=_number(connection, "SELECT coalesce(sum(count), 0) FROM rollup WHERE name = 'conflicts'"),
@@ -51,14 +63,18 @@ def leaving(connection: Connection) -> tuple[Leaving, ...]:
     rows += connection.exec_driver_sql(outgoing.SUMS.replace("FROM log", "FROM aside"), (0, 2**62)).fetchall()
     for kind, records, created, lines, size in rows:
         counts.setdefault(kind, Counter()).update(records=records, created=created, lines=lines, size=size)
-    found = [Leaving(kind, of["records"], of["created"], of["lines"], of["size"]) for kind, of in counts.items()]
+    for kind, begun, size in _shipped_waiting(connection):
+        counts[kind].subtract(records=1, created=begun, lines=1, size=size)
+    found = [Leaving(kind, of["records"], of["created"], of["lines"], of["size"]) for kind, of in counts.items() if of["lines"]]
     return tuple(sorted(found, key=lambda one: (-one.records, one.kind)))
 
 
 def batches(connection: Connection, most: int) -> tuple[Parcel, ...]:
     """Batches that left with lines, newest first; their `code` is for whoever knows how it is made."""
     safe_end = _number(connection, "SELECT value FROM meta WHERE key = 'safe'")
-    statement = 'SELECT batch, number, made_on, lines, state, top, "by" FROM sent WHERE lines > 0 AND state <> ? ORDER BY rowid DESC LIMIT ?'
+    statement = (
+        'SELECT batch, number, made_on, lines, state, top, "by" FROM sent WHERE lines > 0 AND state <> ? ORDER BY rowid DESC LIMIT ?'
+    )
     return tuple(
         Parcel(row[0], row[1], row[2], row[3], "", "safe" if row[5] and row[5] <= safe_end else row[4], row[6])
         for row in connection.exec_driver_sql(statement, (parcels.MADE, most))
@@ -71,9 +87,33 @@ def journal(connection: Connection, most: int) -> tuple[PastExchange, ...]:
     return tuple(PastExchange(*row) for row in rows)
 
 
-def _since(connection: Connection, runs: tuple[Run, ...]) -> str:
-    """The day of the oldest line that is in no batch."""
-    found, begin = [], 0
+def _shipped(connection: Connection) -> dict[int, int | None]:
+    """Lines of the shipped referential, by their number in the log: the position of each."""
+    rows = connection.exec_driver_sql(
+        "SELECT pos, position FROM log WHERE origin IN (SELECT n FROM origin WHERE device = ?)", _author(connection)
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def _shipped_waiting(connection: Connection) -> list[tuple[str, int, int]]:
+    """Of those without a position: kind, whether the line begins its record, bytes."""
+    statement = (
+        "SELECT json_extract(line, '$.k'), length(name) = 16, length(CAST(line AS BLOB)) FROM log "
+        "WHERE position IS NULL AND origin IN (SELECT n FROM origin WHERE device = ?)"
+    )
+    return [(row[0], row[1], row[2]) for row in connection.exec_driver_sql(statement, _author(connection))]
+
+
+def _author(connection: Connection) -> tuple[str]:
+    authority = str(_one(connection, "SELECT value FROM meta WHERE key = 'authority'") or "")
+    return (referential_device(authority),)
+
+
+def _since(connection: Connection, runs: tuple[Run, ...], shipped: Collection[int]) -> str:
+    """The day of the oldest line that is in no batch; `shipped` are numbers of the referential, which comes first of all."""
+    found, begin = [], 1
+    while begin in shipped:
+        begin += 1
     for first, last in (*runs, (2**62, 2**62)):
         found += [
             row
