@@ -4,26 +4,22 @@ import json
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from desktop_app.domain.change import VERSION, Change
+from desktop_app.domain.change import Change
 from desktop_app.domain.orders import Erase, Order, keeps
-from desktop_app.domain.roles import MOVING, PARENTS
+from desktop_app.domain.roles import PARENTS, holds_everything
 from desktop_app.domain.roster import Roster, RosterDevice
 from desktop_app.services.cycles import no_cycles
-from desktop_app.services.exchange_ports import ExchangeStore, Ledger
+from desktop_app.services.exchange_ports import ExchangeStore, FeedEntry, Ledger
 from desktop_app.sync.batch import LINES_CEILING
 from desktop_app.sync.messages import News, NoReply, Receipt, Reply, Request
 from desktop_app.sync.obedience import Obedience
 from desktop_app.sync.reach import Reaching
 from desktop_app.sync.receipts import aside_of, held_of
 from desktop_app.sync.rosters import keep_roster, roster_of
+from desktop_app.sync.whereabouts import View, Whereabouts, moves
 
 _LINKS = frozenset(link for links in PARENTS.values() for link in links)
 _LINKING = _LINKS | {"resident"}
-
-
-def moves(change: Change) -> bool:
-    """Whether a line may change who holds its record, or one that hangs on it: what begins a record does, what is of a later form may."""
-    return change.version > VERSION or change.creates or not MOVING.isdisjoint(change.settings.keys())
 
 
 def _unsigned(roster: Roster) -> Roster:
@@ -32,7 +28,7 @@ def _unsigned(roster: Roster) -> Roster:
 
 @dataclass(slots=True)
 class Central:
-    """The one other end, over its own store; several of them may share one store, since nothing is remembered outside it.
+    """The one other end, over its own store; several of them may share one store, since nothing is remembered outside it (but for `whereabouts`, which only spares work).
 
     `new_epoch` makes an epoch's name, later than the one it is given; `sign` proves each list of devices that central goes by.
     """
@@ -41,6 +37,7 @@ class Central:
     new_epoch: Callable[[str], str]
     obedience: Obedience = field(default_factory=Obedience)
     sign: Callable[[Roster], Roster] = _unsigned
+    whereabouts: Whereabouts = field(default_factory=Whereabouts)
 
     # -- the office
     def begin(self, roster: Roster) -> None:
@@ -106,12 +103,19 @@ class Central:
 
         `most`: feed entries in one answer; when there are more, the device asks again.
         """
-        with no_cycles(), self.store.transaction() as ledger:
+        with no_cycles():
+            answer, seen = self._received(batch, request, most)
+            if seen is not None:
+                self.whereabouts.keep(seen)  # committed by now
+            return answer
+
+    def _received(self, batch: str, request: Request, most: int) -> tuple[Reply | NoReply, View | None]:
+        with self.store.transaction() as ledger:
             sender = self._sender(ledger, request)
             if not ledger.fact("ready"):
-                return NoReply("not_ready")
+                return NoReply("not_ready"), None
             if sender is None:
-                return NoReply("unknown_device")
+                return NoReply("unknown_device"), None
             self._awaken(ledger)
             self._publish_own(ledger)
             self._renew_if_behind(ledger, request)
@@ -121,9 +125,10 @@ class Central:
                 revoked = sender.device in self.obedience.book(ledger).revoked
             new = self._take(ledger, request, sender)
             if revoked:
-                return NoReply("revoked_device")
+                return NoReply("revoked_device"), None
             self._confirm(ledger, request)
-            return self._reply(ledger, batch, request, sender, new, most)
+            seen = self.whereabouts.view(ledger, roster_of(ledger))
+            return self._reply(seen, batch, request, sender, new, most), seen
 
     def _sender(self, ledger: Ledger, request: Request) -> RosterDevice | None:
         """Who speaks. Anybody may bring a newer roster, since it is signed by itself; a supervisor opens a central that was restored."""
@@ -213,10 +218,12 @@ class Central:
         done = book.orders if same else frozenset(request.orders) & book.orders
         ledger.confirm(request.device, request.incarnation, (order for order in done if isinstance(order, Erase)))
 
-    def _reply(self, ledger: Ledger, batch: str, request: Request, sender: RosterDevice, new: Sequence[Change], most: int) -> Reply:
-        roster, book, digest = roster_of(ledger), self.obedience.book(ledger), ledger.fact("orders_digest")
-        positions = ledger.positions(change.name for change in request.lines)
-        stored = ledger.lines(change.name for change in request.lines)
+    def _reply(self, seen: View, batch: str, request: Request, sender: RosterDevice, new: Sequence[Change], most: int) -> Reply:
+        ledger, roster = seen.ledger, seen.roster
+        book, digest = self.obedience.book(ledger), ledger.fact("orders_digest")
+        positions = ledger.positions([change.name for change in request.lines])
+        stored = {change.name: change for change in new}
+        stored.update(ledger.lines([change.name for change in request.lines if change.name not in stored]))
         lines = [stored[change.name] for change in request.lines]
         epoch = ledger.fact("epoch")
         begin = request.cursor if request.epoch == epoch and request.roster_version >= sender.since else 0
@@ -230,7 +237,7 @@ class Central:
             safe=int(ledger.fact("safe") or 0),
             roster_version=roster.version,
             orders_digest=digest,
-            news=_news(ledger, roster, sender, request, begin, most),
+            news=_news(seen, sender, request, begin, most),
             orders=() if request.orders_digest == digest else ledger.orders(),
             roster=roster if request.roster_version < roster.version else None,
         )
@@ -263,21 +270,33 @@ def _dependents(ledger: Ledger, moved: set[str], owners: set[str]) -> set[str]:
     return found | ledger.residents(moved | found | beside)
 
 
-def _news(ledger: Ledger, roster: Roster, device: RosterDevice, request: Request, since: int, most: int) -> News:
+def _brought_all(ledger: Ledger, entries: Sequence[FeedEntry], device: RosterDevice, request: Request, since: int) -> bool:
+    """Whether a stretch is nothing but what this batch brought, of records that the device had alone until then: the usual answer."""
+    brought = {change.name: change for change in request.lines}
+    if not holds_everything(device) or (request.epoch and not since) or not all(entry.name in brought for entry in entries):
+        return False
+    return not ledger.in_feed({entry.record for entry in entries if moves(brought[entry.name])}, since)
+
+
+def _news(seen: View, device: RosterDevice, request: Request, since: int, most: int) -> News:
     """The stretch of the feed after `since` as this device may have it. Left out is only what the same batch brought whole."""
+    ledger = seen.ledger
     entries = ledger.feed(since, most + 1)
     more = len(entries) > most
     entries = entries[:most]
     until = entries[-1].position if more else ledger.feed_end()
-    lines = ledger.lines(entry.name for entry in entries if entry.name)
+    if _brought_all(ledger, entries, device, request, since):
+        return News(since, until, more=more)
     fresh = not request.epoch
     brought = {change.record for change in request.lines}
-    own = brought | {change.record for change in lines.values() if change.device == device.device}
-    whole = {entry.record for entry in entries if not entry.name or moves(lines[entry.name])}
+    facts = seen.facts(entries)
+    own = brought | {entry.record for entry in entries if entry.name and facts[entry.name][0] == device.device}
+    whole = {entry.record for entry in entries if not entry.name or facts[entry.name][1]}
     records = dict.fromkeys(entry.record for entry in entries)
-    inside = Reaching(ledger, roster).held(device, records)
+    inside = seen.held(device, records)
     leave = tuple(record for record in records if record not in inside and (record in own or (record in whole and not fresh)))
     names = {entry.name: None for entry in entries if entry.name and entry.record in inside}
+    lines = ledger.lines(names)
     # Of most records, and of all from the beginning on, the stretch itself is all there is.
     complete = ledger.of_records(ledger.in_feed(whole & inside, since)) if since else {}
     names.update(dict.fromkeys(change.name for changes in complete.values() for change in changes))

@@ -35,10 +35,10 @@ class Reaching:
         """Those of these records that a device may have."""
         if holds_everything(device):
             return set(records)
-        self._expect_above(records)
+        self.expect_above(records)
         return {record for record in records if may_hold(device, self.grounds(record))}
 
-    def _expect_above(self, records: Iterable[str]) -> None:
+    def expect_above(self, records: Iterable[str]) -> None:
         """Fold records, their parents, and what these hang on, a generation at a time."""
         wanted = set(records)
         for _ in range(_DEEPEST):

@@ -8,6 +8,7 @@ has it: so two supervisors may change the list on the same day, and neither chan
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Protocol
 
 from desktop_app.domain.change import exact
@@ -32,7 +33,13 @@ class Pending:
 def roster_of(ledger: Facts) -> Roster:
     """The newest roster that this store has seen, with its proof."""
     text = ledger.fact("roster")
-    return Roster.from_text(text, ledger.fact("roster_signer"), ledger.fact("roster_signature")) if text else Roster()
+    return _read(text, ledger.fact("roster_signer"), ledger.fact("roster_signature")) if text else Roster()
+
+
+@lru_cache(maxsize=4)
+def _read(text: str, signer: str, signature: str) -> Roster:
+    """A list changes a few times a year, and is asked for several times in each exchange."""
+    return Roster.from_text(text, signer, signature)
 
 
 def keep_roster(ledger: Ledger, roster: Roster) -> None:

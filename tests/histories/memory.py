@@ -177,6 +177,9 @@ class MemoryStore:
                 found[record] = state
         return found
 
+    def disputes(self, records: Collection[str]) -> int:
+        return sum(len(state.conflicts) + state.torn for state in self.states(records).values())
+
     def understands(self, change: Change) -> bool:
         return change.kind in self.kinds and change.version <= VERSION
 
@@ -254,6 +257,10 @@ class MemoryStore:
     def sent(self, batch: str) -> Sent | None:
         sent = self.disk.sent.get(batch)
         return replace(sent, names=tuple(name if name in self.disk.log else "" for name in sent.names)) if sent else None
+
+    def sent_on(self, batch: str) -> str | None:
+        sent = self.disk.sent.get(batch)
+        return sent.on if sent else None
 
     def mark_sent(self, batch: str, state: str, by: str) -> None:
         """Nothing of the exchange depends on it."""

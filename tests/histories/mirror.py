@@ -16,7 +16,7 @@ _UNORDERED = ("unplaced", "orders", "naming", "carried")
 _READS = (
     *("known", "lines", "of_records", "counted_of", "aside_among", "naming", "records_by", "states", "understands", "unplaced"),
     *("positions", "orders", "sent", "leaving", "carried", "feed_end", "feed", "in_feed", "children", "parents", "residents"),
-    *("naming_resident", "tallied"),
+    *("naming_resident", "tallied", "sent_on"),
 )
 _WRITES = (
     *("set_facts", "append", "rewrite", "set_aside", "let_in", "forget", "place", "place_sent", "expect_places", "void_positions"),

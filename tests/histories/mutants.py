@@ -12,7 +12,7 @@ from tests.histories.scenarios import SCENARIOS
 from tests.mutants import Mutant, planted
 
 CHANGE, ORDERS, SYNC = "desktop_app.domain.change", "desktop_app.domain.orders", "desktop_app.sync"
-EXCHANGE, FEED, REACH = f"{SYNC}.exchange", f"{SYNC}.feed", f"{SYNC}.reach"
+EXCHANGE, FEED, REACH, SEEN = f"{SYNC}.exchange", f"{SYNC}.feed", f"{SYNC}.reach", f"{SYNC}.whereabouts"
 OBEY, RECEIPTS, MEMORY, WORLD = f"{SYNC}.obedience", f"{SYNC}.receipts", "tests.histories.memory", "tests.histories.world"
 
 
@@ -45,7 +45,9 @@ MUTANTS = (
     _m("nothing ever leaves", f"{FEED}:_news", "record not in inside and (", "False and ("),
     _m("own lines left out of news", f"{FEED}:_news",
        "if name not in skipped and", "if name not in skipped and held[name].device != device.device and"),
-    _m("everybody holds everything", f"{REACH}:Reaching.held", "may_hold(device, self.grounds(record))", "True"),
+    _m("everybody holds everything", f"{SEEN}:View.held", "may_hold(device, each)", "True"),
+    _m("what was found is never found again", f"{SEEN}:Whereabouts.keep", "for record in view.changed:", "for record in ():"),
+    _m("what has changed is taken from memory", f"{SEEN}:View._grounds", "if record not in self.changed else None", "if True else None"),
     _m("the sector follows the shown head", f"{REACH}:_places", 'state.heads.get("place", ())', 'state.heads.get("place", ())[-1:]'),
     _m("children stay when the parent moves", f"{FEED}:_dependents", "ledger.children(frontier) - found - moved", "set()"),
     _m("people stay when their matter moves", f"{FEED}:_dependents", "| ledger.residents(moved | found | beside)", ""),
