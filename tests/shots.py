@@ -23,6 +23,7 @@ from desktop_app.ui.executors import Executors
 from desktop_app.ui.page import Destination
 from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.theme import theme_source
+from tests.journeys.service import Person
 
 PAGES = ("today", "encounters", "follow_ups", "synchronisation", "search", "encounter_form", "bin", "settings")
 DAY = datetime(2026, 11, 26, 13, 12, tzinfo=UTC)
@@ -70,6 +71,8 @@ def main(out: Path, languages: tuple[str, ...] = ("fr", "en")) -> int:
             executors.shutdown()
             window.deleteLater()
             app.processEvents()
+        for name in exchanged(app, language, out):
+            print(name, flush=True)
     for bug in bugs:
         print(repr(bug), file=sys.stderr)
     return 1 if bugs else 0
@@ -95,6 +98,18 @@ def taken(app: QApplication, window: MainWindow, computer: DeskComputer, executo
     window.lock()
     yield from _each_view(app, window, executors, f"{language}-lock", out)
     computer.unlock(opened.name, DEMONSTRATION_PHRASE, language).store.close()  # type: ignore[attr-defined]
+
+
+def exchanged(app: QApplication, language: str, out: Path) -> Iterator[str]:
+    """Pages of the exchange, over a small service of real notebooks."""
+    from tests.shots_service import service_pictures
+
+    def shoot(person: Person, name: str) -> Iterator[str]:
+        person.window.activateWindow()
+        yield from _each_view(app, person.window, person.executors, f"{language}-{name}", out)
+
+    with tempfile.TemporaryDirectory() as folder:
+        yield from service_pictures(app, Path(folder), language, DAY, shoot)
 
 
 def _each_view(app: QApplication, window: MainWindow, executors: Executors, name: str, out: Path) -> Iterator[str]:

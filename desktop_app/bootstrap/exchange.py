@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from desktop_app.services.ports import Cancelled, Progress, Store
     from desktop_app.services.session import Session
     from desktop_app.services.synchronise import Synchronising
+    from desktop_app.storage.beside import Beside
     from desktop_app.storage.store import Notebook
     from desktop_app.sync.posts.ends import Ends
 
@@ -63,7 +64,8 @@ def ends_over(notebook: Notebook, session: Session) -> Ends:
     def meta(key: str) -> str:
         return notebook.reading.meta(key)
 
-    return Ends(NotebookExchange(notebook), meta, notebook.clock, content, content.folder, name_of)
+    store = NotebookExchange(notebook)
+    return Ends(store, meta, notebook.clock, content, content.folder, name_of, looking=store.looking)
 
 
 def copy_of_the_day(notebook: Notebook, ends: Ends, progress: Progress, cancelled: Cancelled) -> None:
@@ -108,15 +110,35 @@ def _central_ends(notebook: Notebook) -> Ends:
 
 
 def settle_restored(store: Store) -> None:
-    """After a restore: a store that answers as central went back, so it opens a new epoch, and every device brings what is missing."""
-    notebook = _answering(store)
-    if notebook is None:
+    """Of a store that was put back: it obeys the orders that lie beside it before anybody sees it, and does nothing when it does already.
+
+    One that answers as central went back, so it opens a new epoch, and every device brings what is missing; unless another end answers by
+    now. Called at each opening: the program may have been killed between the two.
+    """
+    from desktop_app.storage.beside import UNSETTLED, Beside, read_beside
+    from desktop_app.storage.store import Notebook
+
+    if not isinstance(store, Notebook) or store.read_only or not store.reading.meta(UNSETTLED):
         return
+    kept = read_beside(store.folder, store.key) or Beside()
+    ends = _central_ends(store)
+    if kept.moved:
+        with ends.store.transaction() as ledger:
+            ledger.set_facts({"central_keys": "", "ready": ""})
+    _obey(ends, kept)
+    with ends.store.transaction() as ledger:
+        ledger.set_facts({UNSETTLED: ""})
+
+
+def _obey(ends: Ends, kept: Beside) -> None:
     from desktop_app.sync.rosters import roster_of
 
-    post = _central_ends(notebook).central
-    assert post is not None  # it has central's keys
+    post = ends.central
+    if post is None:
+        ends.post.laptop.order(tuple(kept.orders))
+        return
     post.central.restored()
-    with post.central.store.transaction() as ledger:
+    with ends.store.transaction() as ledger:
         roster, orders = roster_of(ledger), ledger.orders()
-    post.central.resume(roster, orders)
+    newest = max(roster, kept.roster, key=lambda one: one.version)
+    post.central.resume(newest, {*orders, *kept.orders}, kept.epoch)

@@ -80,6 +80,7 @@ class DeskComputer:
 
         self._folder_vault()
         self.wording("fr")
+        self.about()  # asked on the window's thread, by the settings: what it imports takes longer than a frame
         exchange.load()
 
     def licences(self) -> tuple[tuple[str, str], ...]:
@@ -248,7 +249,9 @@ class DeskComputer:
         """Be present first: a second window is refused before any key is tried."""
         self._enter(name)
         try:
-            return self._opened(name, unlock(), language, read_only)
+            store = unlock()
+            settle_restored(store)
+            return self._opened(name, store, language, read_only)
         except BaseException:
             self._leave(name)
             raise

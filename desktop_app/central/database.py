@@ -159,4 +159,6 @@ def _unreachable(context: ExceptionContext) -> BaseException | None:
     """Gone, restarting, out of room, or too slow: nothing was done, and asking again later is right. Our own bugs stay what they are."""
     import psycopg
 
+    if context.is_pre_ping:  # a connection that died while it lay in the pool: the pool opens another
+        return None
     return CentralDatabaseDown() if isinstance(context.original_exception, psycopg.OperationalError) else None

@@ -71,6 +71,10 @@ class FactsLedger:
         held = self.known(names)
         return Sent(rows[0][0], rows[0][1], tuple(name if name in held else "" for name in names))
 
+    def sent_on(self, batch: str) -> str | None:
+        rows = self._talk.rows("SELECT made_on FROM sent WHERE batch = ?", (batch,))
+        return str(rows[0][0]) if rows else None
+
     def known(self, names: Iterable[str]) -> set[str]:
         """Those that the log has."""
         raise NotImplementedError
@@ -110,7 +114,7 @@ class FactsLedger:
             numbers.setdefault((change.device, change.incarnation), []).append(change.seq)
         for (device, incarnation), seqs in numbers.items():
             runs, twice = self.tallied(device).get(incarnation, ((), ()))
-            again = {seq for seq, count in Counter(seqs).items() if count > 1}
+            again = {seq for seq, count in Counter(seqs).items() if count > 1} if len(set(seqs)) < len(seqs) else set()
             if runs and min(seqs) <= runs[-1][1]:
                 again |= {seq for seq in seqs if any(first <= seq <= last for first, last in runs)}
             values = (device, incarnation, _text(runs_with(runs, seqs)), _text(sorted({*twice, *again})))

@@ -20,6 +20,7 @@ from desktop_app.storage.lock import StoreLock
 from desktop_app.sync.keys import CentralKeys
 
 FORMAT = 1
+SECRETS = "secrets.json"
 _KEY_BYTES = 32
 
 
@@ -46,7 +47,7 @@ class ServiceFolder:
 
     @property
     def secrets(self) -> Path:
-        return self.path / "secrets.json"
+        return self.path / SECRETS
 
     @property
     def beside(self) -> Path:

@@ -17,6 +17,9 @@ from desktop_app.storage.photo_rows import contents_of
 from desktop_app.storage.records import blob, text_id, valid_id
 from desktop_app.storage.unit_of_work import new_incarnation
 
+_TEXTS_AT_ONCE = 5_001
+"""Lines whose texts one look at the feed brings along: one more than an answer has."""
+
 _EVERY = "SELECT line FROM line WHERE record {} ORDER BY n"
 _COUNTED = "SELECT line FROM line WHERE record {} AND aside = 0 ORDER BY n"
 
@@ -174,6 +177,9 @@ class CentralLedger(PhotoLedger):
                 found[record] = fold(understood)
         return found
 
+    def disputes(self, records: Collection[str]) -> int:
+        return sum(len(state.conflicts) + state.torn for state in self.states(records).values())
+
     def understands(self, change: Change) -> bool:
         return change.kind in KINDS and change.version <= VERSION
 
@@ -273,11 +279,13 @@ class CentralLedger(PhotoLedger):
         if self._appended and after >= self._began:  # the usual answer to a batch: nothing but the batch itself came since
             return self._appended[after - self._began : after - self._began + most]
         between = (after, after + most)
-        statement = "SELECT position, name, record, line FROM line WHERE position > ? AND position <= ? ORDER BY position"
+        text = "line" if most <= _TEXTS_AT_ONCE else "NULL"  # as a rule the lines are asked for next
+        statement = f"SELECT position, name, record, {text} FROM line WHERE position > ? AND position <= ? ORDER BY position"  # noqa: S608
         found = []
         for position, name, record, line in self._talk.rows(statement, between):
             entry = FeedEntry(position, name_text(name), text_id(record))
-            self._read[entry.name] = line
+            if line is not None:
+                self._read[entry.name] = line
             self._fresh.positions[entry.name] = position
             found.append(entry)
         again = self._talk.rows("SELECT position, record FROM again WHERE position > ? AND position <= ?", between)

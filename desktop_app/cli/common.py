@@ -121,6 +121,7 @@ class Command:
     def opened(self) -> Iterator["Opened"]:
         """The workspace, unlocked, with its use cases; closed at the end of the block."""
         from desktop_app.bootstrap.desktop import services_over
+        from desktop_app.bootstrap.exchange import settle_restored
         from desktop_app.bootstrap.published import DEMONSTRATION_PHRASE
 
         vault = self.vault()
@@ -129,6 +130,7 @@ class Command:
         with self.explaining(vault, folder.name):
             store = vault.unlock(folder.name, passphrase)
             try:
+                settle_restored(store)
                 yield Opened(vault, folder.name, store, services_over(store, self.words.language))
             finally:
                 store.close()

@@ -37,7 +37,7 @@ def declare(commands: Commands) -> None:
 def devices_of(opened: Opened) -> Devices:
     devices = opened.use.devices
     assert devices is not None  # a command opens a real notebook
-    return devices  # type: ignore[no-any-return]
+    return devices
 
 
 def _request(command: Command) -> int:

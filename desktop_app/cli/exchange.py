@@ -37,7 +37,7 @@ def declare(commands: Commands) -> None:
 def synchronising(opened: Opened) -> Synchronising:
     found = opened.use.synchronise
     assert found is not None  # a command opens a real notebook
-    return found  # type: ignore[no-any-return]
+    return found
 
 
 def _never() -> bool:

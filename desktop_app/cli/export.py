@@ -32,4 +32,3 @@ def _export(command: Command) -> int:
             command.emit({"file": str(path), "kind": kind.name, "lines": lines})
     command.tell("export.done", count=files[to], name=to.name)
     return DONE
-

@@ -350,7 +350,10 @@ def stands_alone(change: Change) -> bool:
     """Whether a record of this one line shows what the line says: it has seen nothing, and this version can fold it."""
     if change.version > VERSION:
         return False
-    return not any(seen for _, (_, seen) in pairs_of(change.settings))
+    for _, pair in pairs_of(change.settings):  # a loop of its own: every line that is taken in comes through here
+        if pair[1]:
+            return False
+    return True
 
 
 def _heads(ordered: Sequence[Change]) -> dict[str, tuple[Head, ...]]:

@@ -133,7 +133,7 @@ class ChangedMeanwhile(Refused):
 
 @dataclass(eq=False)
 class NotARequest(Refused):
-    """A file by which no device can be admitted. `reason`: `form`, `signature`, `newer`, `revoked`, `other_keys` (its id is known with others)."""
+    """A file by which no device can be admitted. `reason`: `form`, `signature`, `newer`, `revoked`, or `other_keys` under its id."""
 
     reason: str
 

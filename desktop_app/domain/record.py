@@ -72,23 +72,9 @@ def record_of(kind: Kind, state: State) -> Record:
 
 def record_of_only(kind: Kind, change: Change) -> Record:
     """`record_of` of a record that has this one line, which has seen nothing: most have, and need no fold."""
-    values: dict[str, Value] = {}
-    members: dict[str, list[str]] = {}
-    ref, gone = "", False
-    for name, (value, _) in pairs_of(change.settings):
-        if value is None:
-            continue
-        if "/" in name:
-            if value is True:
-                members.setdefault(name.partition("/")[0], []).append(name.partition("/")[2])
-        elif name == "ref":
-            ref = str(value or "")
-        elif name == "deleted":
-            gone = value is True
-        else:
-            values[name] = value
-    for name, codes in members.items():
-        values[name] = tuple(sorted(codes))
+    shown = {name: value for name, (value, _) in pairs_of(change.settings) if value is not None}
+    ref, gone = str(shown.pop("ref", "") or ""), shown.pop("deleted", None) is True
+    values = _with_sets(shown)
     begins = change.creates
     changed_at = clock_instant(change.at)
     place = values.get("place")
@@ -110,6 +96,17 @@ def record_of_only(kind: Kind, change: Change) -> Record:
         values,
         computed,
     )
+
+
+def _with_sets(shown: dict[str, Value]) -> dict[str, Value]:
+    """Shown values, with the members of each set together."""
+    flags = [name for name in shown if "/" in name]
+    members: dict[str, list[str]] = {}
+    for name in flags:
+        if shown.pop(name) is True:
+            members.setdefault(name.partition("/")[0], []).append(name.partition("/")[2])
+    shown.update((name, tuple(sorted(codes))) for name, codes in members.items())
+    return shown
 
 
 def _only_seen(change: Change) -> bool:
@@ -175,13 +172,23 @@ def sort_key(kind: Kind, record: Record) -> int:
     moment = dated_on(kind, record)
     if len(moment) == 10:
         moment = record.created_at if record.created_at[:10] == moment else f"{moment}T00:00:00Z"
-    minutes = max(0, min(_minutes(f"{moment[:16]}Z" if _SECONDS.fullmatch(moment, 16) else moment), MINUTES_CEILING))
+    minutes = max(0, min(_minutes_of(moment), MINUTES_CEILING))
     made = int(record.id[:8] + record.id[9:13], 16) % 60_000  # of a UUIDv7: the milliseconds within its minute
     low = made << 12 | int(record.id[-3:], 16)
     return (minutes << 6 | kind.number) << LOW_BITS | low
 
 
-_SECONDS = re.compile(":[0-5][0-9]Z")
+_INSTANT = re.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})T([01][0-9]|2[0-3]):([0-5][0-9])(?::[0-5][0-9])?Z")
+
+
+def _minutes_of(moment: str) -> int:
+    """Minutes since 2000 of an instant."""
+    found = _INSTANT.fullmatch(moment)
+    if found is None:
+        return _minutes(moment)
+    day, hours, minutes = found.groups()
+    midnight = _minutes(f"{day}T00:00Z")  # of one day there are many
+    return midnight + int(hours) * 60 + int(minutes) if midnight or day == "2000-01-01" else 0
 
 
 @lru_cache(maxsize=8_192)

@@ -8,7 +8,10 @@ Run = tuple[int, int]
 
 def runs_with(runs: Sequence[Run], numbers: Iterable[int]) -> tuple[Run, ...]:
     """Runs of numbers with some more of them; ascending, none touching the next."""
-    pieces = sorted([*runs, *((number, number) for number in numbers)])
+    listed = list(numbers)
+    if listed and listed == list(range(listed[0], listed[0] + len(listed))):  # a batch's numbers, as a rule
+        listed, runs = [], [*runs, (listed[0], listed[-1])]
+    pieces = sorted([*runs, *((number, number) for number in listed)])
     joined: list[Run] = []
     for first, last in pieces:
         if joined and first <= joined[-1][1] + 1:

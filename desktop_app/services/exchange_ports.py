@@ -1,9 +1,9 @@
 """What the exchange needs from a store, in its own words; `storage.exchange_store` and the store in memory of the tests implement it."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Protocol, overload
 
 from desktop_app.domain.change import Change, State
 from desktop_app.domain.orders import Order
@@ -31,12 +31,34 @@ class Carried:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptLines(Sequence[Change]):
+    """Lines of a log by their texts, each read when somebody asks for it. `places` are their numbers there."""
+
+    texts: tuple[str, ...]
+    places: tuple[int, ...]
+    read: Callable[[str], Change]
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    @overload
+    def __getitem__(self, place: int) -> Change: ...
+    @overload
+    def __getitem__(self, place: slice) -> "KeptLines": ...
+    def __getitem__(self, place: int | slice) -> "Change | KeptLines":
+        if isinstance(place, slice):
+            return KeptLines(self.texts[place], self.places[place], self.read)
+        return self.read(self.texts[place])
+
+
+@dataclass(frozen=True, slots=True)
 class Sent:
-    """A batch that left: its number for people, the day on which it was made, its lines by name."""
+    """A batch that left: its number for people, the day on which it was made, its lines by name, or by their numbers in the log."""
 
     number: int
     on: str
     names: tuple[str, ...]
+    places: tuple[int, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +156,10 @@ class Ledger(Protocol):
         """The fold of counted lines that this program understands; records without any are left out."""
         ...
 
+    def disputes(self, records: Collection[str]) -> int:
+        """In how many fields these records have several heads that differ; one deleted here and changed there counts one more."""
+        ...
+
     def understands(self, change: Change) -> bool: ...
     def awaken(self) -> set[str]:
         """After an upgrade: fold the lines that are understood only now; their records. Empty, and quick, otherwise."""
@@ -146,7 +172,7 @@ class Ledger(Protocol):
     def open_incarnation(self) -> None: ...
 
     # -- positions
-    def unplaced(self, most: int, after: str = "") -> tuple[Change, ...]:
+    def unplaced(self, most: int, after: str = "") -> Sequence[Change]:
         """Lines without a position, in the order in which they came, counted or aside, whoever wrote them; those after the line named."""
         ...
 
@@ -171,6 +197,10 @@ class Ledger(Protocol):
     def note_sent(self, batch: str, sent: Sent) -> None: ...
     def sent(self, batch: str) -> Sent | None:
         """A batch that left; the name of a line that has gone since is empty."""
+        ...
+
+    def sent_on(self, batch: str) -> str | None:
+        """The day on which a batch was made; None for one that never was."""
         ...
 
     def mark_sent(self, batch: str, state: str, by: str) -> None:

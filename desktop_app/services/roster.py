@@ -1,4 +1,4 @@
-"""Devices of a service: ask to join, admit, join with what one has, revoke (sync.md, 2, 6 and 8). Values, and what windows and commands call."""
+"""Devices of a service: ask to join, admit, join with what one has, revoke (sync.md, 2, 6 and 8). What windows and commands call."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -58,7 +58,7 @@ class DeviceRow:
 
 
 class Devices(Protocol):
-    """The roster as one open notebook may use it. Errors: NotYours (only a supervisor), DemonstrationOnly, FileNotReadable, FileNotWritable,
+    """The roster as one open notebook may use it. Errors: NotYours (not a supervisor), DemonstrationOnly, FileNotReadable, FileNotWritable,
     NotARequest, NotACard, CardForAnother, OtherAuthority, AlreadyEnrolled, InvalidField, UnknownRecord."""
 
     def own(self) -> OwnDevice: ...

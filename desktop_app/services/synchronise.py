@@ -148,7 +148,8 @@ class FilePreview:
     """What a file would do, before anything is applied.
 
     `state`: `sound`, `seen` (all of it known already), `revoked` (its device was revoked: kept, passed on, not folded), `reply` (an
-    answer for this notebook), `refused` (see `trouble`), `out_of_date` (a new device: the roster is to be brought up to date first).
+    answer for this notebook), `elsewhere` (an answer that goes back to another device: `who`), `refused` (see `trouble`),
+    `out_of_date` (a new device: the roster is to be brought up to date first).
     `who` and `sector` are those of the roster; `number`, `on`, `code` those of the batch. Lines are counted: `new` records begun,
     `changed` records known before, `conflicts` fields that would disagree, `aside` not understood or not admitted, `seen` known already.
     `missing` are gaps of the device after this file, `photos_missing` content named and neither here nor beside the file, by title of
@@ -204,6 +205,10 @@ class Synchronising(Protocol):
         """What is to send, by kind, most records first; photos last under `photo` (their bytes)."""
         ...
 
+    def leaving_records(self, most: int = 200) -> tuple[str, ...]:
+        """Ids of records with lines to send, the last written first."""
+        ...
+
     def parcels(self, most: int = 50) -> tuple[Parcel, ...]:
         """Batches that left, newest first."""
         ...
@@ -219,12 +224,12 @@ class Synchronising(Protocol):
 
     # -- an exchange
     def exchange(self, route: str, progress: Progress, cancelled: Cancelled) -> Outcome[Exchanged]:
-        """By `network`, `folder`, or with the stick's folder as route. Never raises for what the network or the disk does: see `trouble`."""
+        """By `network`, `folder`, or with the stick's folder as route. What the network or the disk does is its `trouble`."""
         ...
 
     def send_to(self, target: Path, progress: Progress, cancelled: Cancelled) -> SentFile:
-        """Everything without a position, to a folder or to a file of that name. Raises StickFull, StickReadOnly, StickMissing, FileNotWritable,
-        NotEnrolled, DemonstrationOnly."""
+        """Everything without a position, to a folder or to a file of that name. Raises StickFull, StickReadOnly, StickMissing,
+        FileNotWritable, NotEnrolled, DemonstrationOnly."""
         ...
 
     def preview(self, files: Sequence[Path], progress: Progress, cancelled: Cancelled) -> tuple[FilePreview, ...]:

@@ -74,7 +74,8 @@ class AttachmentStore:
         try:
             yield Arriving(self, pending)
         finally:
-            pending.discard()
+            with writing(self._folder):
+                pending.discard()
 
     def open(self, sha256: str) -> BinaryIO:
         """A stream of the content. Reading it raises `AttachmentDamaged`, before one altered byte is handed out; so does a missing file."""

@@ -13,6 +13,7 @@ from desktop_app.domain.errors import BackupDamaged, FileNotReadable
 from desktop_app.domain.identity import device_code
 from desktop_app.services.ports import Cancelled, Progress
 from desktop_app.storage import container
+from desktop_app.storage.beside import UNSETTLED
 from desktop_app.storage.container import BackupSource
 from desktop_app.storage.durable import PARTIAL_SUFFIX, write_file, writing
 from desktop_app.storage.engine import SQLITE_ERRORS, raw_connection, translated
@@ -138,11 +139,14 @@ def slug_in(manifest: BackupManifest, path: Path) -> str:
 
 
 def open_incarnation(folder: Path, key: bytes) -> None:
-    """A restored store goes on under a new incarnation and device code: numbers used since then are never used twice."""
+    """A restored store goes on under a new incarnation and device code: numbers used since then are never used twice.
+
+    It is noted as put back until it obeys what lies beside it: the program may be killed before that.
+    """
     connection = raw_connection(folder / DATABASE, key)
     try:
         connection.execute("BEGIN IMMEDIATE")
-        for name, value in (("incarnation", new_incarnation()), ("code", device_code()), ("seq", "0")):
+        for name, value in (("incarnation", new_incarnation()), ("code", device_code()), ("seq", "0"), (UNSETTLED, "1")):
             connection.execute("INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)", (name, value))
         connection.execute("DELETE FROM meta WHERE key LIKE 'ref:%'")
         connection.execute("COMMIT")

@@ -2,31 +2,37 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any
+from operator import itemgetter
+from typing import Any, cast
 
 import msgspec
+from sqlalchemy import Connection
 
 from desktop_app.domain.change import VERSION, Change, State, encode, fold
 from desktop_app.domain.identity import device_code
 from desktop_app.domain.kinds import KINDS
 from desktop_app.domain.orders import Erase, Order, order_from, order_name, order_text
 from desktop_app.domain.runs import Run, runs_with
-from desktop_app.services.exchange_ports import Carried, FeedEntry, Sent
+from desktop_app.services.exchange_ports import Carried, FeedEntry, KeptLines, Sent
 from desktop_app.services.synchronise import PastExchange
-from desktop_app.storage import outgoing, parcels
+from desktop_app.storage import beside, outgoing, parcels
+from desktop_app.storage.engine import SQLITE_ERRORS
 from desktop_app.storage.log import Log, name_blob, name_text, read_line
 from desktop_app.storage.photo_ledger import PhotoLedger
 from desktop_app.storage.photo_rows import STAMP, PhotoRows, contents_of
 from desktop_app.storage.projection import Projection
-from desktop_app.storage.records import blob, chunks, marks, text_id, valid_id
+from desktop_app.storage.reader import Reader
+from desktop_app.storage.records import ASKED_AT_ONCE, blob, chunks, marks, text_id, valid_id
 from desktop_app.storage.store import AUTHOR_FACTS, Notebook
 from desktop_app.storage.unit_of_work import TAKEN_AT_ONCE, Work, new_incarnation
 
 _decode = msgspec.json.decode
 _LOGS = ("log", "aside")
+_MOVING_FACTS = frozenset({"seq", "clock", "territory", "log_floor"})
+"""What others write within the same transaction: asked anew each time."""
 
 
 @dataclass(slots=True)
@@ -42,22 +48,40 @@ class NotebookExchange:
             yield ledger
             if ledger.erased:  # a contentless index keeps the words of what it forgot until its segments are merged
                 work.connection.exec_driver_sql("INSERT INTO search(search) VALUES('optimize')")
+            if ledger.told:
+                beside.write_beside(self.notebook.folder, self.notebook.key, ledger)
             work.commit()
             if ledger.author_changed:
                 self.notebook.reread_author(work.read)
             if ledger.wiped:  # what was blanked must not stay readable in the write-ahead file
                 work.connection.commit()
                 raw: Any = work.connection.connection.driver_connection
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                with suppress(*SQLITE_ERRORS):  # all is committed; where the disk refuses this, closing the file does it
+                    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    @contextmanager
+    def looking(self) -> Iterator["NotebookLedger"]:
+        """Only to read, by the calling thread's reader: it waits for nobody who writes, and what it writes is refused."""
+        reading = self.notebook.reading
+        yield NotebookLedger(cast("Work", _Looking(reading.connection, reading)))
 
     def today(self) -> str:
         return self.notebook.clock.now().date().isoformat()
 
 
+@dataclass(frozen=True, slots=True)
+class _Looking:
+    """What a ledger that only reads needs of a unit of work."""
+
+    connection: Connection
+    read: Reader
+
+
 class NotebookLedger(PhotoLedger):
     """One transaction; see `services.exchange_ports.Ledger`.
 
-    `erased`: something was blanked; `wiped`: blanked or forgotten; `author_changed`: a fact about the notebook's holder was written.
+    `erased`: something was blanked; `wiped`: blanked or forgotten; `author_changed`: a fact about the notebook's holder was written;
+    `told`: orders, list of devices or epoch changed, which must outlive a copy.
     """
 
     def __init__(self, work: Work) -> None:
@@ -66,7 +90,9 @@ class NotebookLedger(PhotoLedger):
         self._log = Log(work.connection)
         self._expected: Mapping[str, int] = {}
         self._at_once: set[str] = set()
-        self.wiped = self.erased = self.author_changed = False
+        self._seen: dict[str, bool] = {}
+        self._facts: dict[str, str] = {}
+        self.wiped = self.erased = self.author_changed = self.told = False
 
     def _run(self, statement: str, values: Sequence[Any] = ()) -> Sequence[Any]:
         return self._connection.exec_driver_sql(statement, tuple(values)).fetchall()
@@ -80,25 +106,37 @@ class NotebookLedger(PhotoLedger):
 
     def _in(self, statement: str, values: Iterable[Any], more: Sequence[Any] = ()) -> Iterator[Any]:
         """Rows of a statement whose `{}` takes some of the values at a time."""
-        for chunk in chunks(values):
+        for chunk in chunks(values, ASKED_AT_ONCE):
             yield from self._run(statement.format(marks(chunk)), (*chunk, *more))
 
     # -- facts
     def fact(self, key: str) -> str:
-        return self._work.read.meta(key)
+        if key in _MOVING_FACTS:
+            return self._work.read.meta(key)
+        if key not in self._facts:
+            self._facts[key] = self._work.read.meta(key)
+        return self._facts[key]
 
     def set_facts(self, facts: Mapping[str, str]) -> None:
         self.author_changed |= not facts.keys().isdisjoint(AUTHOR_FACTS)
+        self.told |= not facts.keys().isdisjoint(beside.FACTS)
+        self._facts.update(facts)
         for key, value in facts.items():
             self._work.set_meta(key, value)
 
     # -- lines
     def known(self, names: Iterable[str]) -> set[str]:
-        wanted = [name_blob(name) for name in names]
-        found = {name_text(row[0]) for table in _LOGS for row in self._in(f"SELECT name FROM {table} WHERE name IN ({{}})", wanted)}  # noqa: S608
-        return found
+        asked, seen = set(names), self._seen
+        wanted = {name_blob(name): name for name in asked if name not in seen}
+        if wanted:
+            tables = _LOGS if self._run("SELECT 1 FROM aside LIMIT 1") else _LOGS[:1]
+            statement = "SELECT name FROM {} WHERE name IN ({{}})"
+            found = {wanted[row[0]] for table in tables for row in self._in(statement.format(table), wanted)}
+            seen.update((name, name in found) for name in wanted.values())
+        return {name for name in asked if seen[name]}
 
     def append(self, changes: Sequence[Change], aside: bool = False) -> None:
+        self._seen.update(dict.fromkeys([change.name for change in changes], True))
         if not aside:
             self._work.append(changes, self._expected)
             if self._expected:
@@ -182,6 +220,8 @@ class NotebookLedger(PhotoLedger):
         return {name_text(row[0]) for row in rows}
 
     def aside_among(self, names: Iterable[str]) -> dict[str, str]:
+        if not self._run("SELECT 1 FROM aside LIMIT 1"):
+            return {}
         rows = self._in("SELECT name, record FROM aside WHERE name IN ({})", map(name_blob, names))
         return {name_text(row[0]): text_id(row[1]) for row in rows}
 
@@ -206,6 +246,14 @@ class NotebookLedger(PhotoLedger):
                 found[record] = fold(understood)
         return found
 
+    def disputes(self, records: Collection[str]) -> int:
+        """As the tables say it: few rows are disputed, and they have an index of their own."""
+        found, wanted = 0, {blob(record) for record in records}
+        for kind in KINDS:
+            rows = self._run(f'SELECT id, conflicts, torn FROM "{kind}" WHERE torn = 1 OR conflicts IS NOT NULL')  # noqa: S608
+            found += sum(len(fields.split(",") if fields else ()) + torn for id, fields, torn in rows if id in wanted)
+        return found
+
     def understands(self, change: Change) -> bool:
         return change.kind in KINDS and change.version <= VERSION
 
@@ -228,6 +276,7 @@ class NotebookLedger(PhotoLedger):
         if not records:
             return
         self._wipe()
+        self._seen.clear()
         self._photos.add(contents_of(change for changes in self.of_records(records).values() for change in changes))
         self.set_facts({STAMP: ""})
         Projection(self._connection).forget(list(records))
@@ -248,13 +297,14 @@ class NotebookLedger(PhotoLedger):
             self.wiped = True
 
     # -- positions
-    def unplaced(self, most: int, after: str = "") -> tuple[Change, ...]:
+    def unplaced(self, most: int, after: str = "") -> KeptLines:
         found: list[Any] = []
         beyond = self._place_of(after) if after else 0
         for table in _LOGS:
             statement = f"SELECT pos, line FROM {table} WHERE position IS NULL AND pos > ? ORDER BY pos LIMIT ?"  # noqa: S608
             found += self._run(statement, (beyond, most))
-        return tuple(read_line(line) for _, line in sorted(map(tuple, found))[:most])
+        found = sorted(found, key=itemgetter(0))[:most]
+        return KeptLines(tuple([row[1] for row in found]), tuple([row[0] for row in found]), read_line)
 
     def _place_of(self, name: str) -> int:
         rows = [row for table in _LOGS for row in self._run(f"SELECT pos FROM {table} WHERE name = ?", (name_blob(name),))]  # noqa: S608
@@ -291,6 +341,7 @@ class NotebookLedger(PhotoLedger):
     def add_orders(self, orders: Iterable[Order]) -> None:
         rows = [(order_name(order), order_text(order), _erased(order)) for order in orders]
         self._each("INSERT OR IGNORE INTO obeyed(name, text, record) VALUES (?, ?, ?)", rows)
+        self.told |= bool(rows)
 
     def confirm(self, device: str, incarnation: str, orders: Iterable[Order]) -> None:
         rows = [(device, incarnation, order_name(order)) for order in orders]
@@ -298,13 +349,17 @@ class NotebookLedger(PhotoLedger):
 
     # -- what was sent, what is to go
     def note_sent(self, batch: str, sent: Sent) -> None:
-        parcels.note(self._connection, batch, sent.number, sent.on, [name_blob(name) for name in sent.names])
+        parcels.note(self._connection, batch, sent.number, sent.on, [name_blob(name) for name in sent.names], sent.places)
 
     def mark_sent(self, batch: str, state: str, by: str) -> None:
         parcels.mark(self._connection, batch, state, by)
 
     def sent(self, batch: str) -> Sent | None:
         return parcels.sent(self._connection, batch)
+
+    def sent_on(self, batch: str) -> str | None:
+        rows = self._run("SELECT made_on FROM sent WHERE batch = ?", (batch,))
+        return str(rows[0][0]) if rows else None
 
     def note_exchange(self, past: PastExchange) -> None:
         parcels.write_journal(self._connection, past)

@@ -90,6 +90,10 @@ class Home:
         folders = (WorkspaceFolder(entry) for entry in self.path.iterdir() if entry.is_dir() and not entry.name.startswith("."))
         return tuple(sorted((folder for folder in folders if folder.exists), key=lambda folder: folder.name))
 
+    def folders(self) -> tuple[Path, ...]:
+        """Every folder that is or was a workspace, those set aside too."""
+        return tuple(sorted(entry for entry in self.path.iterdir() if entry.is_dir())) if self.path.is_dir() else ()
+
     def set_aside(self, name: str, stamp: str) -> Path:
         """Move a workspace out of the way, under a hidden name that says when; where it is now."""
         return (self.path / name).rename(self.path / f"{_SET_ASIDE}{name}-{stamp}")

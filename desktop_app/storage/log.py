@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from desktop_app.domain.change import VERSION, Change, Settings, encode, from_parts, with_line
 from desktop_app.storage import outgoing
-from desktop_app.storage.records import blob, chunks, marks, text_id
+from desktop_app.storage.records import ASKED_AT_ONCE, blob, chunks, marks, text_id
 
 
 class _Line(msgspec.Struct, forbid_unknown_fields=True, gc=False):
@@ -82,7 +82,7 @@ class Log:
         """Those records of which the log holds a line already."""
         by_blob = {blob(record): record for record in records}
         found: set[str] = set()
-        for chunk in chunks(sorted(by_blob)):
+        for chunk in chunks(sorted(by_blob), ASKED_AT_ONCE):
             rows = self.connection.exec_driver_sql(
                 f"SELECT DISTINCT record FROM log WHERE record IN ({marks(chunk)})",  # noqa: S608
                 tuple(chunk),
@@ -103,20 +103,21 @@ class Log:
     def append(self, changes: Sequence[Change], positions: Mapping[str, int]) -> None:
         """Write lines whose names the log does not hold yet, with their positions where these are known."""
         origins = self._origins({(change.device, change.incarnation) for change in changes})
+        records = [blob(change.record) for change in changes]
         first = self.next_number()
         self.connection.exec_driver_sql(
             "INSERT INTO log(pos, name, record, origin, seq, position, line) VALUES (?, ?, ?, ?, ?, ?, ?)",
             [
                 (
                     pos,
-                    name_blob(change.name),
-                    blob(change.record),
+                    record if change.name == change.record else name_blob(change.name),
+                    record,
                     origins[change.device, change.incarnation],
                     change.seq,
                     positions.get(change.name),
                     encode(change),
                 )
-                for pos, change in enumerate(changes, start=first)
+                for pos, (change, record) in enumerate(zip(changes, records, strict=True), start=first)
             ],
         )
         outgoing.fill(self.connection, first, first + len(changes) - 1)

@@ -91,12 +91,12 @@ def _stretches(numbers: Sequence[int], positions: Sequence[int]) -> Iterator[tup
         yield first, last, step
 
 
-def note(connection: Connection, batch: str, number: int, on: str, names: Sequence[bytes]) -> None:
-    """Remember a batch that is about to leave; `mark` says when it has."""
-    numbers = _leading(connection, names) or Places(connection).found(names)
+def note(connection: Connection, batch: str, number: int, on: str, names: Sequence[bytes], numbers: Sequence[int] = ()) -> None:
+    """Remember a batch that is about to leave, its lines by number where these are known; `mark` says when it has."""
+    numbers = numbers or _leading(connection, names) or Places(connection).found(names)
     connection.exec_driver_sql(
         'INSERT OR REPLACE INTO sent(batch, number, made_on, runs, lines, state, "by") VALUES (?, ?, ?, ?, ?, ?, ?)',
-        (batch, number, on, _encode(in_steps(numbers)).decode(), len(names), MADE, ""),
+        (batch, number, on, _encode(in_steps(numbers)).decode(), len(numbers), MADE, ""),
     )
     connection.exec_driver_sql(
         "DELETE FROM sent WHERE rowid IN (SELECT rowid FROM sent WHERE lines = 0 OR state = ? ORDER BY rowid DESC LIMIT -1 OFFSET ?)",

@@ -239,7 +239,7 @@ class Projection:
 
     def labels(self, records: Iterable[Record]) -> Mapping[search.Code, str]:
         """The words of themes, towns and neighbourhoods for the index, by kind and code; those of these records at least."""
-        wanted = {code for record in records for code in search.codes_of(record)} - self._labels.keys()
+        wanted = search.codes_in(records) - self._labels.keys()
         self._labels.update(dict.fromkeys(wanted, ""))
         for kind, (column, name, _) in _WORDED.items():
             words = f"SELECT {column}, json_extract(more, '$.{name}') FROM {kind} WHERE {column} IN ({{}}) ORDER BY id"  # noqa: S608

@@ -29,6 +29,11 @@ class Reader:
         self._connection = connection
         self._log = Log(connection)
 
+    @property
+    def connection(self) -> Connection:
+        """For what else reads the same state."""
+        return self._connection
+
     def meta(self, key: str) -> str:
         row = self._connection.exec_driver_sql("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return str(row[0]) if row else ""
@@ -176,6 +181,10 @@ class Reader:
 
     def leaving(self) -> tuple[Leaving, ...]:
         return exchange.leaving(self._connection)
+
+    def leaving_records(self, most: int) -> tuple[str, ...]:
+        """Records with lines to send, the last written first."""
+        return exchange.leaving_records(self._connection, most)
 
     def parcels(self, most: int) -> tuple[Parcel, ...]:
         """Batches that left, newest first, their `code` empty."""

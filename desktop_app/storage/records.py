@@ -4,6 +4,7 @@ import re
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import accumulate
 from typing import Any
 
 import msgspec
@@ -53,7 +54,9 @@ class Rows:
         self.kind = kind
         self._columns = tuple(kind.columns)
         self._computed = tuple(name for name, _ in COMPUTED.get(kind.name, ()))
-        self._fitting = tuple((field.name, _FITTING.get(field.type, _text)) for field in self._columns)
+        places = accumulate((len(column_names(field)) for field in self._columns), initial=0)
+        self._slots = {field.name: (place, _FITTING.get(field.type, _text)) for field, place in zip(self._columns, places, strict=False)}
+        self._width = sum(len(column_names(field)) for field in self._columns)
         self._sets = frozenset(field.name for field in kind.fields if field.is_set)
         own = tuple(name for field in self._columns for name in column_names(field))
         self.names = (*HEAD, *own, *self._computed, "more")
@@ -67,17 +70,21 @@ class Rows:
 
     def row(self, key: int, record: Record) -> tuple[Value, ...]:
         """The row of a record, in the order of `names`."""
-        rest = dict(record.values)
-        own: list[Value] = []
-        for name, fitting in self._fitting:
-            value = rest.get(name)
-            if fitting is None:
-                own += _place_columns(value)
+        rest: dict[str, Value] = {}
+        own: list[Value] = [None] * self._width
+        for name, value in record.values.items():
+            slot = self._slots.get(name)
+            if slot is None:
+                rest[name] = value
                 continue
-            stored = None if value is None else fitting(value)
-            if stored is not None:
-                del rest[name]  # what the column would turn into something else stays, word for word, outside it
-            own.append(stored)
+            place, fitting = slot
+            if fitting is None:
+                own[place : place + 2] = _place_columns(value)
+                rest[name] = value
+            elif value is not None and (stored := fitting(value)) is not None:
+                own[place] = stored
+            else:
+                rest[name] = value  # what the column would turn into something else stays, word for word, outside it
         return (
             key,
             blob(record.id),
@@ -200,6 +207,10 @@ _folded_part = lru_cache(maxsize=4_096)(folded)
 def rows_of(kind: Kind) -> Rows:
     """The mapping of a kind (built once: declarations never change while the program runs)."""
     return Rows(kind)
+
+
+ASKED_AT_ONCE = 5_000
+"""Values in one `IN (…)` of the exchange, which asks for thousands; the driver takes 32,766."""
 
 
 def chunks(items: Iterable[Value], size: int = 500) -> Iterable[list[Value]]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from sqlalchemy import Connection
 
@@ -40,8 +41,5 @@ def apply(connection: Connection, counts: Mapping[tuple[str, str], int]) -> None
 
 def counted(records: Iterable[Record], sign: int = 1) -> Counter[tuple[str, str]]:
     """What a set of records adds (or takes away)."""
-    counts: Counter[tuple[str, str]] = Counter()
-    for record in records:
-        for pair in contributions(record):
-            counts[pair] += sign
-    return counts
+    counts = Counter(chain.from_iterable(map(contributions, records)))
+    return counts if sign == 1 else Counter({pair: sign * count for pair, count in counts.items()})

@@ -30,10 +30,16 @@ Code = tuple[str, str]
 """A kind of the referential and a code of it: a theme and a town may share a code, and each gives its own words."""
 
 
-def codes_of(record: Record) -> Iterator[Code]:
-    """The codes whose words belong to a record's text."""
-    yield from _codes("theme", record.values.get("main_theme"))
-    yield from _place_codes(record.values.get("place"))
+def codes_in(records: Iterable[Record]) -> set[Code]:
+    """The codes whose words belong to these records' texts."""
+    themes, places = set(), []
+    for record in records:
+        theme, place = record.values.get("main_theme"), record.values.get("place")
+        if isinstance(theme, str):
+            themes.add(theme)
+        if isinstance(place, dict):
+            places.append(place)
+    return {("theme", theme) for theme in themes if theme}.union(*map(_place_codes, places))
 
 
 def _place_codes(place: object) -> Iterator[Code]:
@@ -51,16 +57,18 @@ def text_of(kind: Kind, record: Record, labels: Mapping[Code, str]) -> str:
     """The words under which a record is found; empty for a kind or record that has none, and for what is hidden."""
     if not kind.search or record.hidden:
         return ""
-    parts = [record.ref]
+    parts, values = [record.ref], record.values
     for name in kind.search:
-        value = record.values.get(name)
+        value = values.get(name)
+        if not value:
+            continue
         if name == "place" and isinstance(value, dict):
             parts += [place_label(value), *(labels.get(code, "") for code in _place_codes(value))]
         elif name == "main_theme":
             parts += [labels.get(code, "") for code in _codes("theme", value)]
         elif isinstance(value, str):
             parts.append(value)
-    return folded(" ".join(part for part in parts if part))[:TEXT_CEILING]
+    return folded(" ".join([part for part in parts if part]))[:TEXT_CEILING]
 
 
 def kinds_worded() -> tuple[Kind, ...]:

@@ -120,9 +120,13 @@ class Work:
             for start in range(0, len(fresh), TAKEN_AT_ONCE):
                 self._append(fresh[start : start + TAKEN_AT_ONCE], positions)
         clock, now = self.read.meta("clock"), self._milliseconds()
-        for change in fresh:
-            if change.at > clock:
-                clock = observe(clock, change.at, now)
+        latest = max([change.at for change in fresh])
+        if observe("", latest, now) == latest:  # it may be taken over: no other one matters
+            clock = max(clock, latest)
+        else:
+            for change in fresh:
+                if change.at > clock:
+                    clock = observe(clock, change.at, now)
         self.set_meta("clock", clock)
 
     def _append(self, changes: Sequence[Change], positions: Mapping[str, int] = _NOWHERE) -> None:

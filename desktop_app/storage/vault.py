@@ -16,7 +16,7 @@ from desktop_app.services.notebook import BackupAge, BackupContent, Begun, NewNo
 from desktop_app.services.ports import Cancelled, Clock, Progress, Store, UnitOfWork
 from desktop_app.services.workspaces import WorkspaceInfo
 from desktop_app.storage import backup as backups
-from desktop_app.storage import container, encryption
+from desktop_app.storage import beside, container, encryption
 from desktop_app.storage.attempts import AttemptDelay
 from desktop_app.storage.durable import writing
 from desktop_app.storage.encryption import DataKey, KeyDerivation, RecoveryCode
@@ -177,7 +177,10 @@ class FolderVault:
     def daily_backup(self, store: Store, progress: Progress, cancelled: Cancelled) -> bool:
         """The copy of the day, in the backup folder chosen in the settings: seven are kept. False: nothing new, or cancelled."""
         notebook = _notebook(store)
-        return backups.daily(notebook, self.backup_folder(notebook.folder.name), self.clock.now(), progress, cancelled)
+        folder = self.backup_folder(notebook.folder.name)
+        if (notebook.folder / beside.FILE).exists():
+            beside.gather((notebook.folder, folder), notebook.key, folder)
+        return backups.daily(notebook, folder, self.clock.now(), progress, cancelled)
 
     def backup_folder(self, name: str) -> Path:
         """Where daily copies of a workspace go: the folder chosen in the settings, else its own."""
@@ -228,6 +231,7 @@ class FolderVault:
             if found > VERSION:
                 raise NotebookTooNew(found, VERSION)
             backups.open_incarnation(staged.path, data_key.secret)
+            beside.gather((backup.parent, *self.home.folders()), data_key.secret, staged.path)
             folder = self._settle(staged, over)
         except BaseException:
             self.home.discard(staged)

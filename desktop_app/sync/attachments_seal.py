@@ -70,7 +70,8 @@ def seal_attachment(
 ) -> AttachmentHeader:
     """Write a sealed attachment to `out`, reading `content` once.
 
-    Raises HashMismatch when the content is not the one named (what went to `out` is then worth nothing), BatchTooLarge.
+    Raises HashMismatch when the content is not the one named (what went to `out` is then worth nothing), BatchTooLarge; OSError as `out`
+    raises it.
     """
     if attachment.content_bytes > ATTACHMENT_CEILING_BYTES:
         raise BatchTooLarge("attachment", ATTACHMENT_CEILING_BYTES)
@@ -80,7 +81,11 @@ def seal_attachment(
     _check_own(line)
     plain = _Plain(b"".join((line, b"\n", signer.sign(line).hex().encode(), b"\n")), content)
     out.write(ATTACHMENT_MAGIC)
-    pyrage.encrypt_io(plain, out, [pyrage.x25519.Recipient.from_str(recipient) for recipient in names])
+    kept = _Kept(out)
+    try:
+        pyrage.encrypt_io(plain, kept, [pyrage.x25519.Recipient.from_str(recipient) for recipient in names])
+    except pyrage.EncryptError as error:
+        raise kept.trouble or error from None
     _check_content(header, plain.length_bytes, plain.digest)
     return header
 
@@ -140,6 +145,28 @@ class _Plain:
         self._hash.update(piece)
         self.length_bytes += len(piece)
         return piece
+
+
+class _Kept:
+    """Where the sealed bytes go. The encryption hides what a disk refuses behind an error of its own, so it is kept here."""
+
+    def __init__(self, out: BinaryIO) -> None:
+        self._out = out
+        self.trouble: OSError | None = None
+
+    def write(self, piece: bytes) -> int:
+        try:
+            return self._out.write(piece)
+        except OSError as trouble:
+            self.trouble = trouble
+            raise
+
+    def flush(self) -> None:
+        try:
+            self._out.flush()
+        except OSError as trouble:
+            self.trouble = trouble
+            raise
 
 
 class _Sealed:

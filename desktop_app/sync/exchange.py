@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from desktop_app.domain.orders import Order
 from desktop_app.domain.roster import Roster
 from desktop_app.services.cycles import no_cycles
-from desktop_app.services.exchange_ports import ExchangeStore, Ledger, Sent
+from desktop_app.services.exchange_ports import ExchangeStore, KeptLines, Ledger, Sent
 from desktop_app.sync.batch import LINES_CEILING
 from desktop_app.sync.messages import News, NoReply, Reply, Request, TakenIn
 from desktop_app.sync.obedience import Obedience
@@ -61,7 +61,9 @@ class Laptop:
     def note_sent(self, batch: str, request: Request) -> None:
         """Remember which lines a batch has, by its id: a receipt speaks of them by their place."""
         with self.store.transaction() as ledger:
-            ledger.note_sent(batch, Sent(request.number, self.store.today(), tuple(change.name for change in request.lines)))
+            lines = request.lines
+            names, places = ((), lines.places) if isinstance(lines, KeptLines) else (tuple(change.name for change in lines), ())
+            ledger.note_sent(batch, Sent(request.number, self.store.today(), names, places))
 
     def order(self, orders: Sequence[Order]) -> None:
         """Give orders here; they travel with the next exchange. Who may is for the caller to know."""
@@ -94,7 +96,7 @@ class Laptop:
                 _enter_epoch(ledger, reply)
             records |= self.obedience.obey(ledger, reply.orders)
             _adopt(ledger, reply)
-            sent = ledger.sent(reply.answers)
+            sent = ledger.sent_on(reply.answers)
             ledger.place_sent(reply.answers, reply.receipt.positions, self.store.today())
             ledger.set_facts({"safe": str(max(int(ledger.fact("safe") or 0), reply.safe))})
             renewed = _number_used_twice(ledger, reply)
@@ -102,7 +104,7 @@ class Laptop:
                 ledger.open_incarnation()
             fits = sent is not None and _fits(ledger, reply)
             new = self._take_news(ledger, reply.news, records) if fits else 0
-            gone = _drop_leaving(ledger, sent.on) if sent is not None else 0
+            gone = _drop_leaving(ledger, sent) if sent is not None else 0
             outcome = "taken" if fits else "receipt_only"
             return TakenIn(outcome, frozenset(records), new, gone, renewed, reply.held, fits and reply.news.more)
 

@@ -28,7 +28,7 @@ def _unsigned(roster: Roster) -> Roster:
 
 @dataclass(slots=True)
 class Central:
-    """The one other end, over its own store; several of them may share one store, since nothing is remembered outside it (but for `whereabouts`, which only spares work).
+    """The one other end, over its own store; several of them may share one store, since all is in it: `whereabouts` only spares work.
 
     `new_epoch` makes an epoch's name, later than the one it is given; `sign` proves each list of devices that central goes by.
     """

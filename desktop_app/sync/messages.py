@@ -1,5 +1,6 @@
 """What the two ends say to each other, as values: before anything is packed or sealed, after everything was checked."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.change import Change
@@ -19,7 +20,7 @@ class Request:
     device: str
     incarnation: str
     number: int
-    lines: tuple[Change, ...]
+    lines: Sequence[Change]
     epoch: str
     cursor: int
     roster_version: int

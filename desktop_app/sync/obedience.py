@@ -37,13 +37,16 @@ class Obedience:
         fresh = {change.name: change for change in changes if change.name not in held}
         self.heed_links(ledger, fresh.values())
         book = self.book(ledger)
-        kept = tuple(book.blanked(change) for change in fresh.values())
-        ledger.append([change for change in kept if book.counts(change)])
-        ledger.append([change for change in kept if not book.counts(change)], aside=True)
+        kept = tuple([book.blanked(change) for change in fresh.values()])
+        apart = [change for change in kept if not book.counts(change)] if book.sealed else []
+        ledger.append([change for change in kept if book.counts(change)] if apart else kept)
+        ledger.append(apart, aside=True)
         return kept
 
-    def recheck(self, ledger: Ledger, changes: Sequence[Change]) -> tuple[Change, ...]:
+    def recheck(self, ledger: Ledger, changes: Sequence[Change]) -> Sequence[Change]:
         """Lines that a save wrote without looking at the orders: made to obey before they leave."""
+        if not self.book(ledger).erased:
+            return changes
         self.heed_links(ledger, changes)
         book = self.book(ledger)
         kept = tuple(book.blanked(change) for change in changes)

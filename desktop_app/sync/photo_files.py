@@ -94,7 +94,8 @@ class Underway:
                     os.fsync(stream.fileno())
                 os.replace(partial, target)
         finally:
-            partial.unlink(missing_ok=True)
+            with naming_disk(target):
+                partial.unlink(missing_ok=True)
 
     # -- coming
     def part(self, name: str) -> Part:

@@ -45,6 +45,13 @@ def aside_of(ledger: Ledger, lines: Sequence[Change], book: OrderBook) -> tuple[
     return tuple(found)
 
 
+def _count_news(ledger: Ledger, device: str) -> None:
+    """Numbers that came here from central, not by a file, are not missing."""
+    runs = {incarnation: held for incarnation, (held, _) in ledger.tallied(device).items()}
+    here = ledger.lines(ledger.counted_of(device)).values()
+    ledger.tally([line for line in here if not any(first <= line.seq <= last for first, last in runs.get(line.incarnation, ()))])
+
+
 @dataclass(slots=True)
 class FileDesk:
     """A supervisor's side of files: takes a batch in, keeps its sealed bytes until central answered, and hands that answer back."""
@@ -64,7 +71,11 @@ class FileDesk:
             book = self.obedience.book(ledger)
             aside = tuple((place, "revoked_device") for place in range(1, len(request.lines) + 1)) if revoked else ()
             receipt = Receipt((0,) * len(request.lines), len(new), aside or aside_of(ledger, lines, book))
-            return receipt, held_of(ledger, request.device, book)
+            held = held_of(ledger, request.device, book)
+            if any(one.missing for one in held):
+                _count_news(ledger, request.device)
+                held = held_of(ledger, request.device, book)
+            return receipt, held
 
     def to_forward(self) -> tuple[Carried, ...]:
         """Sealed batches that central has not answered for."""

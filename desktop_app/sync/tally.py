@@ -57,11 +57,14 @@ class Tally:
             self._attachments.add(named)
             self.entries += 1
 
-    def add_all(self, keys: Sequence[LineKey], raws: Sequence[bytes], most: int) -> bool:
-        """Count lines whose keys are read, unless that may make more than `most` entries. Raises as `add`, having counted none."""
-        kinds, by_origin = Counter([key.k for key in keys]), dict[tuple[str, str], list[int]]()
-        for key in keys:
-            by_origin.setdefault((key.d, key.i), []).append(key.s)
+    def add_all(
+        self, origins: Sequence[tuple[str, str]], kinds_of: Sequence[str], seqs: Sequence[int], raws: Sequence[bytes], most: int
+    ) -> bool:
+        """Count lines by their devices and incarnations, kinds and numbers, unless that may make more than `most` entries.
+
+        Raises as `add`, having counted none.
+        """
+        kinds, by_origin = Counter(kinds_of), _by_origin(origins, seqs)
         new = kinds.keys() - self.kinds.keys()
         for kind in new:
             _check_names(k=kind)
@@ -71,14 +74,14 @@ class Tally:
         entries = self.entries + len(new) + breaks + kinds[_ATTACHMENT]
         if entries > most:
             return False
-        self.entries, self.lines = entries, self.lines + len(keys)
+        self.entries, self.lines = entries, self.lines + len(seqs)
         for kind, count in kinds.items():
             self.kinds[kind] = self.kinds.get(kind, 0) + count
         for origin, numbers in by_origin.items():
             self._numbers.setdefault(origin, []).extend(numbers)
         if kinds[_ATTACHMENT]:
-            pairs = zip(keys, raws, strict=True)
-            self._attachments.update(named for key, raw in pairs if key.k == _ATTACHMENT and (named := attachment_of(raw)))
+            pairs = zip(kinds_of, raws, strict=True)
+            self._attachments.update(named for kind, raw in pairs if kind == _ATTACHMENT and (named := attachment_of(raw)))
         return True
 
     def seqs(self) -> tuple[Seqs, ...]:
@@ -88,6 +91,15 @@ class Tally:
     def named_attachments(self) -> tuple[tuple[str, int], ...]:
         """(SHA-256, length in bytes), sorted; a length that the line does not tell is 0."""
         return tuple(sorted(self._attachments))
+
+
+def _by_origin(origins: Sequence[tuple[str, str]], seqs: Sequence[int]) -> dict[tuple[str, str], list[int]]:
+    if len(set(origins)) == 1:
+        return {origins[0]: list(seqs)}
+    found: dict[tuple[str, str], list[int]] = {}
+    for origin, seq in zip(origins, seqs, strict=True):
+        found.setdefault(origin, []).append(seq)
+    return found
 
 
 def _breaks(numbers: Sequence[int], before: Sequence[int]) -> int:

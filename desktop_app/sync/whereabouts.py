@@ -28,7 +28,7 @@ LineFacts = tuple[str, bool]
 
 def moves(change: Change) -> bool:
     """What begins a record does, what touches its place or its people does, what is of a later form may."""
-    return change.version > VERSION or change.creates or not MOVING.isdisjoint(change.settings)
+    return change.version > VERSION or change.creates or not MOVING.isdisjoint(change.settings.keys())
 
 
 @dataclass(slots=True)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject
 
-from desktop_app.services.export import MAY_EXPORT_NAMES, Export, Pages, export_to
+from desktop_app.services.export import MAY_EXPORT_NAMES, Export, Pages, chosen, export_to, listed
+from desktop_app.services.ports import EncounterFilter, FollowUpFilter
 from desktop_app.ui.executors import Ticket
 from desktop_app.ui.i18n import current_language, number
 from desktop_app.ui.page import Page
@@ -27,6 +29,13 @@ class Selection:
     pages: Pages
     count: int | None
     picked: bool
+
+
+def selection(kind: str, rows: Sequence[Any], where: EncounterFilter | FollowUpFilter, total: int | None) -> Selection:
+    """The rows chosen in a list when they are several; else all that its filter finds, `total` as far as it is known."""
+    if len(rows) > 1:
+        return Selection(kind, chosen(kind, [row.id for row in rows]), len(rows), picked=True)
+    return Selection(kind, listed(where), total, picked=False)
 
 
 class ExportDialog(Dialog):
@@ -50,15 +59,17 @@ class ExportDialog(Dialog):
 
 
 class Exporter(QObject):
-    """The button « Exporter… » of a page; while a file is being written, it stops that. `selection()` is asked at each press."""
+    """The `button` « Exporter… » of a page, and Ctrl+E; while a file is being written, it stops that. Each press asks what leaves."""
 
-    def __init__(self, page: Page, button: Button, selection: Callable[[], Selection]) -> None:
+    def __init__(self, page: Page, selection: Callable[[], Selection]) -> None:
         super().__init__(page)
-        self._page, self.button, self._selection = page, button, selection
+        self._page, self._selection = page, selection
+        self.button = Button(self.tr("Export…"), "ghost", icon="download", key="Ctrl+E", parent=page)
         self._ticket: Ticket | None = None
         self.dialog: ExportDialog | None = None
-        button.setText(self.tr("Export…"))
-        button.clicked.connect(lambda _checked=False: self.begin())
+        self.button.clicked.connect(lambda _checked=False: self.begin())
+        label = self.tr("Export what is chosen, or the list")
+        page.context.keys.press("Ctrl+E", self._pressed, label=label, group=page.title(), at=page)
 
     def begin(self) -> None:
         """Ask how; pressed while a file is being written, stop: nothing of it stays."""
@@ -74,6 +85,10 @@ class Exporter(QObject):
         dialog.open()
 
     # -- inside
+    def _pressed(self) -> None:
+        if self.button.isVisible():
+            self.begin()
+
     def _what(self, selection: Selection) -> str:
         count = selection.count
         if count is None:

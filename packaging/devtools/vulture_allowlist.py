@@ -65,12 +65,9 @@ _.lat_e7
 # imported for its weight: a fault run must not pay for it in the middle
 alembic
 
-# the exchange between notebooks, written and tested before the windows and the command call it: empty this group when they do
-order_from
-NotebookExchange
-_.publish
-_.mark_sent
-_.note_exchange
+# called by Python itself when a module's name is first asked for; by http.server for each request
+__getattr__
+_.log_message
 
 # the histories: an action is looked up by its name in the plan; `shrunk` and `_is_one_of` wait for the tests still to be written
 shrunk

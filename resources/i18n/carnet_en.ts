@@ -782,9 +782,9 @@
     </message>
     <message numerus="yes">
         <source>{name}: %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: %n photo</numerusform>
+            <numerusform>{name}: %n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -883,10 +883,10 @@
 <context>
     <name>WelcomeForm</name>
     <message numerus="yes">
-        <source>brings %n line(s) written alone</source>
+        <source>brings %n item(s) noted before joining</source>
         <translation>
-            <numerusform>brings %n line written alone</numerusform>
-            <numerusform>brings %n lines written alone</numerusform>
+            <numerusform>brings %n item noted before joining</numerusform>
+            <numerusform>brings %n items noted before joining</numerusform>
         </translation>
     </message>
 </context>

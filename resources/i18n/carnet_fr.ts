@@ -569,6 +569,14 @@
         <translation>Ce fichier avait déjà été lu. Rien n’a changé.</translation>
     </message>
     <message>
+        <source>Carry it back to that computer, which alone can open it. Nothing changes here.</source>
+        <translation>Rapportez-la à ce poste, seul à pouvoir l’ouvrir. Rien ne change ici.</translation>
+    </message>
+    <message>
+        <source>An answer for another computer</source>
+        <translation>Une réponse pour un autre poste</translation>
+    </message>
+    <message>
         <source>It was written by another computer of the service: your supervisor takes it in. Nothing was changed.</source>
         <translation>Il vient d’un autre poste du service&#xa0;: votre responsable l’importe. Rien n’a été modifié.</translation>
     </message>
@@ -1335,6 +1343,10 @@
         <translation>Réponse pour ce carnet</translation>
     </message>
     <message>
+        <source>Answer for another computer</source>
+        <translation>Réponse pour un autre poste</translation>
+    </message>
+    <message>
         <source>List to bring up to date</source>
         <translation>Liste à mettre à jour</translation>
     </message>
@@ -1490,8 +1502,9 @@
         <translation>Révoqué</translation>
     </message>
     <message>
-        <source>Answers for the service</source>
-        <translation>Répond pour le service</translation>
+        <source>Answers</source>
+        <comment>a service</comment>
+        <translation>Répond</translation>
     </message>
     <message>
         <source>In the service</source>
@@ -2003,6 +2016,22 @@
         <translation>Une rencontre, c’est un lieu, un thème et, si vous voulez, ce qui a été dit. Personne n’a à donner son nom.</translation>
     </message>
     <message>
+        <source>Delete this draft?</source>
+        <translation>Supprimer ce brouillon&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It was never saved: it cannot be brought back.</source>
+        <translation>Il n’a jamais été enregistré&#xa0;: il ne pourra pas revenir.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
         <source>Nothing to complete</source>
         <translation>Rien à compléter</translation>
     </message>
@@ -2237,10 +2266,6 @@
         <translation>Supprimer les rencontres choisies, ou le brouillon</translation>
     </message>
     <message>
-        <source>Export what is chosen, or the list</source>
-        <translation>Exporter ce qui est choisi, ou la liste</translation>
-    </message>
-    <message>
         <source>I will come back to you</source>
         <translation>Je reviens vers vous</translation>
     </message>
@@ -2314,22 +2339,6 @@
     <message>
         <source>Choose a draft in the list to read it.</source>
         <translation>Choisissez un brouillon dans la liste pour le lire.</translation>
-    </message>
-    <message>
-        <source>Delete this draft?</source>
-        <translation>Supprimer ce brouillon&#x202f;?</translation>
-    </message>
-    <message>
-        <source>It was never saved: it cannot be brought back.</source>
-        <translation>Il n’a jamais été enregistré&#xa0;: il ne pourra pas être retrouvé.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
     </message>
     <message>
         <source>Draft deleted</source>
@@ -2522,6 +2531,26 @@
     <message>
         <source>Everything this notebook holds. It is always the sum of the four numbers that follow. An item is one save: a record changed twice counts twice. Photos are counted apart.</source>
         <translation>Tout ce que ce carnet contient. C’est toujours la somme des quatre nombres qui suivent. Un élément est un enregistrement&#xa0;: une fiche modifiée deux fois compte deux fois. Les photos se comptent à part.</translation>
+    </message>
+    <message>
+        <source>Received here</source>
+        <translation>Reçus ici</translation>
+    </message>
+    <message>
+        <source>in the last backup</source>
+        <translation>sauvegarde de ce poste</translation>
+    </message>
+    <message>
+        <source>Taken in here. Whoever sent them has their receipt, or gets it with the next answer.</source>
+        <translation>Pris ici. Qui les a envoyés a son reçu, ou l’aura avec la prochaine réponse.</translation>
+    </message>
+    <message>
+        <source>Received, and covered by this notebook’s last backup. Keep that backup on another disk.</source>
+        <translation>Reçus, et contenus dans la dernière sauvegarde de ce carnet. Gardez-la sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>They will be safe at this notebook’s next backup: one is made at closing, and before files are taken in.</source>
+        <translation>Ils seront en sécurité à la prochaine sauvegarde de ce carnet&#xa0;: il s’en fait une à la fermeture, et avant chaque import.</translation>
     </message>
     <message numerus="yes">
         <source>And %n other gap(s).</source>
@@ -2716,6 +2745,10 @@
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export what is chosen, or the list</source>
+        <translation>Exporter ce qui est choisi, ou la liste</translation>
     </message>
     <message>
         <source>Export stopped, nothing was written.</source>
@@ -3266,10 +3299,6 @@
         <translation>Autres filtres</translation>
     </message>
     <message>
-        <source>Export what is chosen, or the list</source>
-        <translation>Exporter ce qui est choisi, ou la liste</translation>
-    </message>
-    <message>
         <source>Choose a commitment to see what it waits for.</source>
         <translation>Choisissez un engagement pour voir ce qu’il attend.</translation>
     </message>
@@ -3762,6 +3791,10 @@
         <translation>Ce qui va partir</translation>
     </message>
     <message>
+        <source>Read one by one</source>
+        <translation>Relire un par un</translation>
+    </message>
+    <message>
         <source>Encrypted: only the town hall and those in charge of your sectors can open it.</source>
         <translation>Chiffré&#xa0;: seuls la mairie et les responsables de vos quartiers peuvent l’ouvrir.</translation>
     </message>
@@ -4095,6 +4128,29 @@
     <message>
         <source>Write a whole number from {least} to {most}.</source>
         <translation>Écrivez un nombre entier de {least} à {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>OneByOne</name>
+    <message>
+        <source>The last written first. All of it leaves together; a correction made now leaves with it.</source>
+        <translation>Le dernier écrit d’abord. Tout part ensemble&#x202f;; une correction faite maintenant part avec le reste.</translation>
+    </message>
+    <message>
+        <source>What will leave</source>
+        <translation>Ce qui va partir</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5765,22 @@
         <translation>Ouvrir la carte de ce poste</translation>
     </message>
     <message>
+        <source>Enter the service with this card?</source>
+        <translation>Entrer dans le service avec cette carte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Everything that you noted comes along at the next exchange. The card opens only for the computer that asked.</source>
+        <translation>Tout ce que vous avez noté vient avec vous au prochain échange. La carte ne s’ouvre que sur le poste qui l’a demandée.</translation>
+    </message>
+    <message>
+        <source>Enter the service</source>
+        <translation>Entrer dans le service</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
         <source>The next exchange brings your notes and the service’s together.</source>
         <translation>Le prochain échange réunit vos notes et celles du service.</translation>
     </message>
@@ -5745,6 +5817,14 @@
     <message>
         <source>Not applied: {who}</source>
         <translation>Pas appliqué&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Answer for another computer: {who}</source>
+        <translation>Réponse pour un autre poste&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Carry it back to that computer, which alone can open it. Nothing changes here.</source>
+        <translation>Rapportez-la à ce poste, seul à pouvoir l’ouvrir. Rien ne change ici.</translation>
     </message>
     <message>
         <source>Revoked device: {who}</source>
@@ -5825,9 +5905,9 @@
     </message>
     <message numerus="yes">
         <source>{name}: %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}&#xa0;: %n photo</numerusform>
+            <numerusform>{name}&#xa0;: %n photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6080,6 +6160,10 @@
 </context>
 <context>
     <name>SynchronisationPage</name>
+    <message>
+        <source>What the team noted meets here. Its backups make it safe for everybody.</source>
+        <translation>Ce que l’équipe a noté se rejoint ici. Les sauvegardes de ce poste le mettent en sécurité pour tous.</translation>
+    </message>
     <message>
         <source>Everything you noted is kept here. Nothing goes before the town hall has confirmed it.</source>
         <translation>Tout ce que vous avez noté est gardé sur ce poste. Rien n’est effacé avant d’être confirmé par la mairie.</translation>
@@ -6637,10 +6721,10 @@
         <translation>Accueillir et écrire sa carte…</translation>
     </message>
     <message numerus="yes">
-        <source>brings %n line(s) written alone</source>
+        <source>brings %n item(s) noted before joining</source>
         <translation>
-            <numerusform>apporte %n ligne écrite seul</numerusform>
-            <numerusform>apporte %n lignes écrites seul</numerusform>
+            <numerusform>apporte %n élément noté avant d’entrer</numerusform>
+            <numerusform>apporte %n éléments notés avant d’entrer</numerusform>
         </translation>
     </message>
     <message>

@@ -3,11 +3,13 @@
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desktop_app.domain.orders import Erase, Revoke
 from tests.central.serving import carnet, moved, said, serving, sync
+from tests.sync.office import open_office
 
 
 @pytest.fixture
@@ -172,3 +174,51 @@ def test_two_services_never_share_a_database(tmp_path: Path, database: Callable[
         assert not (tmp_path / "second").exists()
         with office.central_at.store.transaction() as ledger:
             assert ledger.fact("central_keys"), "it goes on answering"
+
+
+class Killed(BaseException):
+    """As if the process ended here."""
+
+
+@pytest.mark.parametrize("at", ["make_office", "open_service", "begin_service", "resume", "standing"])
+def test_a_hand_over_that_was_killed_leaves_one_end_at_most_and_the_same_command_ends_it(tmp_path: Path, monkeypatch: Any, at: str) -> None:
+    import desktop_app.bootstrap.central as handing
+    from desktop_app.central.service import Service
+    from desktop_app.sync.feed import Central
+
+    place = {"resume": Central, "standing": Service}.get(at, handing)
+    with open_office(tmp_path / "team") as (office, _):
+        laptop, chief = office.admit("a"), office.central_at
+        (tmp_path / "home").mkdir()
+        folder = tmp_path / "home" / "service"
+
+        def killed(*_: object, **__: object) -> None:
+            raise Killed
+
+        with monkeypatch.context() as patched:
+            patched.setattr(place, at, killed)
+            patched.setattr(handing.shutil, "rmtree", lambda *_, **__: None)  # nobody tidies after a kill
+            patched.setattr(type(chief.store), "transaction", _once(type(chief.store).transaction, 2))
+            with pytest.raises((Killed, Gone)):
+                handing.move_central(chief.store, folder)
+        assert chief.fact("central_keys") == "", "the notebook answers, and the service may, too"
+        standing = handing.move_central(chief.store, folder)
+        assert standing.ready and standing.devices == 1
+        assert chief.fact("central_keys") == chief.fact(handing.MOVING) == ""
+        assert handing.open_central(folder).known(laptop.device) is not None
+
+
+class Gone(BaseException):
+    """The store of a process that was killed."""
+
+
+def _once(real: Any, most: int) -> Any:
+    """Only the first transactions come about: those after them are of a process that is dead."""
+    calls = iter(range(most))
+
+    def transaction(self: Any) -> Any:
+        if next(calls, None) is None:
+            raise Gone
+        return real(self)
+
+    return transaction

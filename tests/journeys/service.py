@@ -21,6 +21,7 @@ from desktop_app.domain.errors import CarnetError
 from desktop_app.services.synchronise import Standing
 from desktop_app.storage.encryption import KeyDerivation
 from desktop_app.storage.locations import Home
+from desktop_app.ui import theme
 from desktop_app.ui.executors import Executors
 from desktop_app.ui.shell import notebook_view
 from desktop_app.ui.shell.main_window import MainWindow
@@ -237,7 +238,7 @@ class Person:
             assert time.monotonic() < end, "the window did not come to rest"
             QCoreApplication.processEvents()
             view = self.window.view()
-            building = view is not None and view._awaited is not None
+            building = view is not None and view.arriving
             quiet = 0 if self.executors.pending or building else quiet + 1
         assert not self.bugs, "".join(traceback.format_exception(self.bugs[0]))
 
@@ -258,6 +259,7 @@ class Service:
     clock: FakeClock = field(default_factory=FakeClock)
     seconds: Seconds = field(default_factory=Seconds)
     people: list[Person] = field(default_factory=list)
+    language: str = "fr"
 
     def __post_init__(self) -> None:
         self.stick, self.share = self.folder / "CLE", self.folder / "partage"
@@ -275,7 +277,7 @@ class Service:
     def begin(self, name: str, computer: DeskComputer, role: str = "agent") -> Opened:
         """A new notebook, without a window."""
         form = NewNotebookForm(computer.authority_file(self.authority()), name, role)
-        return computer.begin(form, PASSPHRASE, "fr").opened
+        return computer.begin(form, PASSPHRASE, self.language).opened
 
     def authority(self) -> Path:
         import json
@@ -290,7 +292,8 @@ class Service:
     def sit_at(self, name: str, computer: DeskComputer, opened: Opened | None, file: Path | None = None) -> Person:
         bugs: list[BaseException] = []
         executors = Executors(CarnetError, bugs.append)
-        window = make_window(self.app, computer, executors, "fr")
+        with self._one_theme():
+            window = make_window(self.app, computer, executors, self.language)
         dialogs = Dialogs()
         window._pickers = dialogs
         window.resize(1366, 768)
@@ -301,6 +304,14 @@ class Service:
         window.enter(opened)
         self.people.append(person)
         return person.sit()
+
+    @contextmanager
+    def _one_theme(self) -> Iterator[None]:
+        """A program has one window and one theme; here several windows follow the theme of the first."""
+        with pytest.MonkeyPatch.context() as patch:
+            if self.people:
+                patch.setattr(theme, "install_theme", lambda *_given, **_named: None)
+            yield
 
     def admit(self, supervisor: Person, newcomer: Person, role: str = "agent", server: str = "") -> None:
         """Asked, admitted and joined, through the services: the journey of enrolment goes through the windows."""

@@ -11,9 +11,22 @@ from PySide6.QtGui import QImage
 from desktop_app.storage import container
 
 ROOT = Path(__file__).parents[2]
-STEPS = ("first run", "encounter and promise", "the texts given", "transferred", "done", "told", "search", "recovery sheet", "backup", "restart")
+STEPS = (
+    "first run",
+    "encounter and promise",
+    "the texts given",
+    "transferred",
+    "done",
+    "told",
+    "search",
+    "recovery sheet",
+    "backup",
+    "restart",
+)
 PICTURES = 8
-TEXTS = "Végétaliser les pieds d’arbres, côté école ; « vite » ! 🌱\nUn banc à l’ombre devant le gymnase, pour les personnes âgées.\n"
+TEXTS = """Végétaliser les pieds d’arbres, côté école ; « vite » ! 🌱
+Un banc à l’ombre devant le gymnase, pour les personnes âgées.
+"""
 
 
 @pytest.fixture(scope="module")

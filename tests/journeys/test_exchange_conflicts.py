@@ -54,6 +54,11 @@ def test_decided_on_one_laptop_and_seen_ended_on_the_other(service: Service, tea
     chosen = ali.note_of(id)
     assert chosen in ("Lampe du hall A", "Lampe du hall B")
     assert bea.go("conflicts").model.rows()
+    bea.press(Qt.Key.Key_Escape)
+    assert bea.page.code != "conflicts", "Escape leaves what has no entry in the rail"
+    chief.go("conflicts")
+    chief.press(Qt.Key.Key_Escape)
+    assert chief.page.code != "conflicts"
     exchange_all(chief, ali, bea)
     for person in (bea, chief):
         assert person.note_of(id) == chosen

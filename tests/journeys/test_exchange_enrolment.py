@@ -49,7 +49,7 @@ def welcomes(chief: Person, request: Path, card: Path, fingerprint: str) -> None
 
 def test_a_lone_notebook_is_adopted_with_its_records_then_revoked(service: Service) -> None:
     chief, agent, other = service.person("Paule", "supervisor"), service.person("Ali"), service.person("Bea")
-    before = [agent.note("Lampe du hall"), agent.note("Local à vélos")]
+    before = [agent.note("Lampe du hall"), agent.note("Local aux velos")]
     kept = numbers(agent.go("synchronisation"))["kept"]
     request, card = service.folder / "demande.carnet-demande", service.folder / "carte.carnet-carte"
     fingerprint = asks(agent, request)
@@ -69,7 +69,7 @@ def test_a_lone_notebook_is_adopted_with_its_records_then_revoked(service: Servi
     shown = numbers(agent.go("synchronisation"))
     assert shown["kept"] >= kept and shown["to_send"] == shown["sent"] == 0
     for person in (chief, agent, other):
-        assert [person.note_of(id) for id in before] == ["Lampe du hall", "Local à vélos"], person.name
+        assert [person.note_of(id) for id in before] == ["Lampe du hall", "Local aux velos"], person.name
 
     page = chief.go("devices")
     assert page.table.choose(agent.device)
@@ -103,7 +103,7 @@ def test_a_lone_notebook_is_adopted_with_its_records_then_revoked(service: Servi
     assert row.taken is not None and row.taken.returns is None
     assert not list(service.stick.glob("*-reply.carnet"))
     assert chief.note_of(late) is None and other.note_of(late) is None
-    assert [other.note_of(id) for id in before] == ["Lampe du hall", "Local à vélos"], "what came before stays"
+    assert [other.note_of(id) for id in before] == ["Lampe du hall", "Local aux velos"], "what came before stays"
 
 
 def test_a_request_and_a_card_given_by_double_click(service: Service) -> None:
@@ -115,5 +115,8 @@ def test_a_request_and_a_card_given_by_double_click(service: Service) -> None:
     chief.cases.devices.enroll(request, "agent", ("*",), "", card)
     agent.drop(card)
     assert agent.page.code == "settings"
+    assert agent.cases.synchronise.ways().role == "alone", "nobody joins by a drop alone"
+    agent.focus_in(QApplication.activeModalWidget().act_button)
+    agent.answer(Qt.Key.Key_Space)
     assert agent.page.service.state.accessibleName().startswith("Dans le service"), agent.page.service._said.accessibleName()
     assert agent.cases.synchronise.ways().role == "enrolled"

@@ -82,7 +82,6 @@ def test_an_answer_for_somebody_else_is_named_as_such(service: Service, pair) ->
     (row,) = other.page.basket.rows
     assert not row.can_tick
     assert other.page._words.check(row)[0] == "Réponse pour un autre poste"
-    assert "réponse pour un autre poste" in other.page._words.reason(row.preview.trouble).lower()
     page = other.go("synchronisation")
     page.bringing.take((answer,))
     other.settle()

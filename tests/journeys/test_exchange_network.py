@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.bootstrap.central import move_central
 from desktop_app.storage.exchange_store import NotebookExchange
@@ -40,6 +41,13 @@ def test_from_offline_to_safe_without_a_press(service: Service, office) -> None:
     before = numbers(page)
     assert before["to_send"] == before["kept"] > 3
     assert agent.pill == f"À envoyer · {before['kept']}"
+    agent.focus(page.leaving.link)
+    agent.press(Qt.Key.Key_Space)  # read one by one: the last written first, Enter opens it
+    dialog = QApplication.activeModalWidget()
+    assert [row.id for row in dialog.model.rows()][:3] == noted[::-1]
+    agent.answer(Qt.Key.Key_Return)
+    assert (agent.page.code, agent.page.place().record) == ("encounters", noted[-1])
+    page = agent.go("synchronisation")
     agent.wait(A_WHILE)
     assert agent.pill == f"Hors ligne · {before['kept']} à envoyer"
     assert numbers(page) == before

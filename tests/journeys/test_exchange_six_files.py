@@ -182,7 +182,7 @@ def state(opened: Any) -> dict[str, Any]:
     for kind in KINDS:
         for record in reading.page(kind, Filter(), 1_000).records:
             told = reading.state(record.id)
-            shown[record.id] = (kind, exact({name: value for name, value in record.values.items()}), sorted(told.conflicts), told.torn)
+            shown[record.id] = (kind, exact(dict(record.values)), sorted(told.conflicts), told.torn)
     return shown
 
 

@@ -373,3 +373,15 @@ def test_a_stick_or_a_share_that_is_gone_is_named_and_work_goes_on(team: Team) -
     previews, _ = team.stick_round(a, p)
     assert {preview.state for preview in previews} == {"sound"}
     assert a.sync.standing().to_send + a.sync.standing().sent == 0
+
+
+@pytest.mark.parametrize("name", ["Paule", "Ali"])
+def test_what_is_known_waits_for_nobody_who_writes(team: Team, name: str) -> None:
+    p, a = team.person("Paule", "supervisor"), team.person("Ali")
+    p.enrols(a)
+    a.write()
+    team.stick_round(a, p)
+    person = p if name == "Paule" else a
+    before = person.sync.standing()
+    with person.made.store.work():
+        assert person.sync.standing() == before

@@ -13,6 +13,7 @@ from desktop_app.bootstrap.exchange import ends_over
 from desktop_app.cli.bench.process import READY
 from desktop_app.cli.bench.workshop import opened
 from desktop_app.services.use_cases import UseCases
+from desktop_app.storage.engine import raw_connection
 from desktop_app.storage.store import Notebook
 
 
@@ -35,6 +36,8 @@ def _exchange(store: Notebook, cases: UseCases, _folder: Path) -> Callable[[], d
     """By network, until both ends have all."""
     assert cases.synchronise is not None
     cases.synchronise.standing()  # loads the libraries
+    import httpcore2  # noqa: F401 - httpx2 loads it late
+
     import desktop_app.sync.transports.http  # noqa: F401
 
     def work() -> dict[str, Any]:
@@ -71,7 +74,24 @@ def _import(store: Notebook, cases: UseCases, folder: Path) -> Callable[[], dict
     return work
 
 
-ACTS = {"exchange": _exchange, "export": _export, "import": _import}
+def _floor(store: Notebook, cases: UseCases, folder: Path) -> Callable[[], dict[str, Any]]:
+    """This notebook's encounters into an empty store in the folder, by the raw binding."""
+    from desktop_app.cli.bench.floor import Floor
+
+    connection = raw_connection(store.path, store.key, read_only=True)
+    lines = [row[0] for row in connection.execute("SELECT line FROM log JOIN encounter ON encounter.id = log.record ORDER BY pos")]
+    connection.close()
+    floor = Floor(folder, store.key)
+
+    def work() -> dict[str, Any]:
+        floor.take(lines)
+        floor.close()
+        return {"received": len(lines)}
+
+    return work
+
+
+ACTS = {"exchange": _exchange, "export": _export, "import": _import, "floor": _floor}
 
 if __name__ == "__main__":
     sys.exit(main(*sys.argv[1:]))

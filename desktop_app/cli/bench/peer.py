@@ -41,6 +41,9 @@ def _measured(count: int) -> dict[str, Any]:
             pull = measure(("exchange", str(reader)), server.pid)
         if push.said["sent"] != count or pull.said["received"] != count:
             raise ValueError(f"{push.said['sent']} went up and {pull.said['received']} came down")
+        floor_folder = Path(folder) / "floor"
+        floor_folder.mkdir()
+        floor = measure(("floor", str(reader), str(floor_folder)))
         verified = digest((one["id"], one["note"]) for one in held(reader)) == os.environ["PEERS_DIGEST"]
     return {
         "ok": verified,
@@ -49,6 +52,7 @@ def _measured(count: int) -> dict[str, Any]:
         "notes": "signed, encrypted (age), with heads, conflicts, receipts, search index and counts",
         "push": _way(push, count),
         "pull": _way(pull, count),
+        "floor_notebook": {"client_cpu_s": round(floor.client_cpu_s, 3), "rec_per_cpu_s": round(count / floor.client_cpu_s)},
         "verified": verified,
     }
 

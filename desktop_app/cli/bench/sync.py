@@ -6,6 +6,7 @@ The floor of push and export is the same lines packed by zstd and inserted as on
 
 import json
 import random
+import sys
 import tempfile
 import time
 import uuid
@@ -18,7 +19,11 @@ from desktop_app.cli.bench.measure import Result
 from desktop_app.cli.bench.process import Measured, measure
 from desktop_app.cli.bench.workshop import Workshop, make_workshop, opened, seed, served
 from desktop_app.storage.engine import raw_connection
-from desktop_app.sync.batch import zstd
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 FLOOR_LINES = 100_000
 """The floor is measured on so many lines at most: it is a cost a record."""

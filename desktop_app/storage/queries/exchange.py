@@ -14,8 +14,11 @@ from desktop_app.domain.referential import referential_device
 from desktop_app.domain.runs import Run
 from desktop_app.services.synchronise import Leaving, Parcel, PastExchange, Standing
 from desktop_app.storage import outgoing, parcels
+from desktop_app.storage.records import text_id
 
 _TABLES = parcels.TABLES
+_LINES_A_RECORD = 20
+"""How many lines are looked at for each record that is asked for: a record corrected again and again is still one."""
 
 
 class _Clock(msgspec.Struct):
@@ -35,11 +38,13 @@ def standing(connection: Connection) -> Standing:
     sent = sum(_unplaced_in(connection, run) for run in runs)
     shipped = _shipped(connection)
     for number, position in shipped.items():
-        waits = position is None
-        unplaced -= waits
-        sent -= waits and any(first <= number <= last for first, last in runs)
-        safe -= not waits and position <= safe_end
-        received -= not waits and position > safe_end
+        if position is None:
+            unplaced -= 1
+            sent -= any(first <= number <= last for first, last in runs)
+        elif position <= safe_end:
+            safe -= 1
+        else:
+            received -= 1
     oldest = f"SELECT min(made_on) FROM sent WHERE answered_on IS NULL AND lines > 0 AND state <> '{parcels.MADE}'"  # noqa: S608
     return Standing(
         to_send=unplaced - sent,
@@ -64,9 +69,16 @@ def leaving(connection: Connection) -> tuple[Leaving, ...]:
     for kind, records, created, lines, size in rows:
         counts.setdefault(kind, Counter()).update(records=records, created=created, lines=lines, size=size)
     for kind, begun, size in _shipped_waiting(connection):
-        counts[kind].subtract(records=1, created=begun, lines=1, size=size)
+        counts[kind].subtract({"records": 1, "created": begun, "lines": 1, "size": size})
     found = [Leaving(kind, of["records"], of["created"], of["lines"], of["size"]) for kind, of in counts.items() if of["lines"]]
     return tuple(sorted(found, key=lambda one: (-one.records, one.kind)))
+
+
+def leaving_records(connection: Connection, most: int) -> tuple[str, ...]:
+    """Ids of records with lines without a position, the last written first; several lines of a record name it once."""
+    statement = "SELECT record FROM log WHERE position IS NULL ORDER BY pos DESC LIMIT ?"
+    rows = connection.exec_driver_sql(statement, (most * _LINES_A_RECORD,))
+    return tuple(dict.fromkeys(text_id(row[0]) for row in rows))[:most]
 
 
 def batches(connection: Connection, most: int) -> tuple[Parcel, ...]:

@@ -24,7 +24,7 @@ from desktop_app.sync.posts.within import Within
 from desktop_app.sync.receipts import FileDesk, held_of
 from desktop_app.sync.rosters import acting_roster, roster_of
 from desktop_app.sync.seal import OpenedBatch, Opener, open_sealed, seal
-from desktop_app.sync.transports.file import read_whole
+from desktop_app.sync.transports.file import REPLY_SUFFIX, read_whole
 
 Said = Callable[[str], str]
 """Something's name for people, by its id; empty when it is not known."""
@@ -65,7 +65,9 @@ class Desk:
                 weighed.append(self._weigh(ledger, path, content))
                 raise _Undone
         except (BatchRefused, FileNotReadable) as trouble:
-            return replace(refused(path, trouble), who=self._named(path))
+            told = replace(refused(path, trouble), who=self._named(path))
+            closed = isinstance(trouble, CannotDecrypt) and trouble.reason == "no_key"
+            return replace(told, state="elsewhere") if closed and path.name.endswith(REPLY_SUFFIX) else told
         return weighed[0].preview
 
     def _named(self, path: Path) -> str:
@@ -95,8 +97,8 @@ class Desk:
         told = replace(
             told,
             state=_state(opened, told.state, fresh),
-            new=len(touched - known_records),
-            changed=len(touched & known_records),
+            new=0 if opened.is_revoked else len(touched - known_records),
+            changed=0 if opened.is_revoked else len(touched & known_records),
             conflicts=max(0, _conflicts(ledger, changes) - before),
             aside=_aside(ledger, opened, fresh),
             seen=len(changes) - len(fresh),
@@ -200,15 +202,13 @@ def _state(opened: OpenedBatch, state: str, fresh: Sequence[Change]) -> str:
 
 
 def _conflicts(ledger: Ledger, changes: Sequence[Change]) -> int:
-    states = ledger.states({change.record for change in changes})
-    return sum(len(state.conflicts) + state.torn for state in states.values())
+    return ledger.disputes({change.record for change in changes})
 
 
 def _aside(ledger: Ledger, opened: OpenedBatch, fresh: Sequence[Change]) -> int:
     """Lines that came new and are not shown: of a revoked device (whose file a supervisor only keeps), or not understood."""
     names = {change.name for change in fresh}
-    held = ledger.known(names)
-    apart = names - held if opened.is_revoked else set()
+    apart = names - ledger.known(names) if opened.is_revoked else set()
     return len(apart | set(ledger.aside_among(names)) | {change.name for change in fresh if not ledger.understands(change)})
 
 

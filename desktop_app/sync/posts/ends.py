@@ -1,6 +1,7 @@
 """The exchanges of one open notebook, as `services.exchange_service` asks for them: by network, folder and file."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import httpx2
 
 from desktop_app.domain.errors import BatchRefused, CarnetError, FileNotReadable, NotEnrolled
 from desktop_app.domain.roster import CENTRAL, RosterDevice
-from desktop_app.services.exchange_ports import Answer, ExchangeStore, PhotoContent, Sealed, Transport
+from desktop_app.services.exchange_ports import Answer, ExchangeStore, Ledger, PhotoContent, Sealed, Transport
 from desktop_app.services.ports import Cancelled, Clock, Progress
 from desktop_app.services.synchronise import FilePreview, Gap, SentFile
 from desktop_app.sync.attachments_exchange import PhotosMoved, PhotoWay, Sealer, exchange_photos
@@ -29,14 +30,15 @@ from desktop_app.sync.seal import Opener
 from desktop_app.sync.sealed_file import write_file
 from desktop_app.sync.transports.file import FileTransport, reply_name, sealed_files
 from desktop_app.sync.transports.folder import FolderTransport, FolderWatch, Refusals, box
-from desktop_app.sync.transports.http import Caller, HttpTransport, check_server, make_client
+from desktop_app.sync.transports.http import Caller, HttpTransport, check_server, client_of
 
 
 @dataclass(frozen=True, slots=True)
 class Ends:
     """Implements `services.exchange_service.Ends`.
 
-    `meta` reads a fact, `workplace` is where sealed photos wait, `name_of` names a person by id, `call` makes the HTTP client.
+    `meta` reads a fact, `workplace` is where sealed photos wait, `name_of` names a person by id, `call` makes an address's HTTP client,
+    `looking` reads the store without waiting for whoever writes (None: by a transaction).
     """
 
     store: ExchangeStore
@@ -45,8 +47,10 @@ class Ends:
     content: PhotoContent
     workplace: Path
     name_of: Said
-    call: Callable[[], httpx2.Client] = make_client
+    call: Callable[[str], httpx2.Client] = client_of
+    looking: Callable[[], AbstractContextManager[Ledger]] | None = None
     _obedience: Obedience = field(default_factory=Obedience)
+    _looked: Obedience = field(default_factory=Obedience)
     _refused: Refusals = field(default_factory=dict)
 
     # -- the ends
@@ -96,7 +100,7 @@ class Ends:
 
     def by_network(self, server: str, progress: Progress, cancelled: Cancelled, total: int) -> tuple[Rounded, PhotosMoved]:
         """Lines, then what is carried for others, then photos: these never hold back lines."""
-        with self.call() as client:
+        with self.call(server) as client:
             with self.store.transaction() as ledger:
                 caller = Caller(server, device_keys(ledger), self.workspace, client)
             transport = HttpTransport(caller)
@@ -293,8 +297,8 @@ class Ends:
         """What central said that it misses of this device; where we answer as central, what is missing of every device."""
         if not self.meta("central_keys"):  # asked at every save: it must not wait for an exchange that writes
             return gaps_from(self.meta("held"))
-        with self.store.transaction() as ledger:
-            book, roster = self._obedience.book(ledger), roster_of(ledger)
+        with (self.looking or self.store.transaction)() as ledger:
+            book, roster = self._looked.book(ledger), roster_of(ledger)
             held = [(each, one) for each in roster.devices for one in held_of(ledger, each.device, book)]
         return tuple(Gap(one.device, self.name_of(each.holder), one.incarnation, *run) for each, one in held for run in one.missing)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from desktop_app.domain.change import encode
 from desktop_app.domain.errors import BadHeader, NotEnrolled
 from desktop_app.domain.roster import CENTRAL
-from desktop_app.services.exchange_ports import Ledger, Sealed
+from desktop_app.services.exchange_ports import KeptLines, Ledger, Sealed
 from desktop_app.services.ports import Clock
 from desktop_app.services.synchronise import Gap
 from desktop_app.sync.batch import LIMITS, Limits, Packed, batches
@@ -69,10 +69,13 @@ class LaptopPost:
             request = self.laptop.prepare(self.limits.lines, after)
             if after and not request.lines:
                 return
-            yield from self._cut(request, addressed, first=not after)
-            if len(request.lines) < self.limits.lines:
+            taken = 0
+            for sealed in self._cut(request, addressed, first=not after):
+                taken = sealed.lines
+                yield sealed
+            if taken == len(request.lines) < self.limits.lines:
                 return
-            after = request.lines[-1].name
+            after = request.lines[taken - 1].name
 
     def _addressed(self) -> Addressed:
         with self.laptop.store.transaction() as ledger:
@@ -83,15 +86,16 @@ class LaptopPost:
             return Addressed(device_keys(ledger), recipients(roster, mine.device))
 
     def _cut(self, request: Request, addressed: Addressed, first: bool) -> Iterator[Sealed]:
-        """One request as one batch, or as several where it is too long; each of them has its own number and asks from where we are."""
+        """A request up to the first batch that has lines, each with its own number; those before it are full of orders."""
         lines = request.lines
+        texts = lines.texts if isinstance(lines, KeptLines) else tuple(encode(change) for change in lines)
         sections = (*request_sections(request), *(self._asked() if first else ()))
-        packs = batches((encode(change) for change in lines), sections, self.limits)
-        for place, packed in enumerate(packs):
+        for place, packed in enumerate(batches(texts, sections, self.limits)):
             piece = request if not place else replace(self.laptop.prepare(0), orders=(), roster=None)
             count = packed.body.lines
             yield self._sealed(replace(piece, lines=lines[:count]), packed, addressed)
-            lines = lines[count:]
+            if count:
+                return
 
     def _asked(self) -> tuple[Photos, ...]:
         if self.photos is None:

@@ -1,9 +1,11 @@
 """The service by HTTP: a batch up, a reply down, each in one request; the device proves itself first (sync.md, 6)."""
 
+import os
 import ssl
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NoReturn
 from urllib.parse import urlsplit
 
@@ -45,6 +47,19 @@ def check_server(address: str) -> str:
 def make_client(verify: ssl.SSLContext | bool = True, transport: httpx2.BaseTransport | None = None) -> httpx2.Client:
     """A client of the service: this computer's own certificates, no redirect followed."""
     return httpx2.Client(timeout=TIMEOUTS, verify=verify, transport=transport)
+
+
+def client_of(server: str) -> httpx2.Client:
+    """A client for one address. Certificates take longer to read than an exchange with nothing to say: once, and only where they matter."""
+    if not server.startswith("https:"):
+        return make_client(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))  # it trusts nobody
+    return make_client(_certificates(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")))
+
+
+@lru_cache(maxsize=1)
+def _certificates(file: str | None, folder: str | None) -> ssl.SSLContext:
+    """Those that this computer trusts; the two variables may name others."""
+    return httpx2.create_ssl_context()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.ui.page import Page, PageContext
 from desktop_app.ui.shell import navigation
@@ -84,7 +83,7 @@ class Builder(QObject):
     def drop(self) -> None:
         """Forget what nobody waits for; it can be built again."""
         for code in [code for code in self._growing if code != self._wanted]:
-            shiboken6.delete(self._growing.pop(code).page)
+            delete_now(self._growing.pop(code).page)
 
     def _go_on(self) -> None:
         if self._wanted:
@@ -118,3 +117,9 @@ class Builder(QObject):
             self._stack.addWidget(page)
             growing = self._growing[code] = _Growing(page, page.pieces(), whole=not page.in_pieces)
         return growing
+
+
+def delete_now(widget: QWidget) -> None:
+    """Qt’s own way of deleting, without waiting for the event loop."""
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)

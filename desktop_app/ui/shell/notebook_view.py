@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
@@ -19,7 +18,7 @@ from desktop_app.ui.hub import Hub
 from desktop_app.ui.keyboard import Keys, Zones
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.shell import dropped, navigation
-from desktop_app.ui.shell.ahead import Builder
+from desktop_app.ui.shell.ahead import Builder, delete_now
 from desktop_app.ui.shell.keys_help import KeysHelp
 from desktop_app.ui.shell.notices import Notices
 from desktop_app.ui.shell.pill import Pill, Said
@@ -301,7 +300,7 @@ class NotebookView(QWidget):
                 place = page.place()
                 self._left[code] = Destination(code, place.record, place.words, place.tab)
                 self._stack.removeWidget(page)
-                shiboken6.delete(self._pages.pop(code))
+                delete_now(self._pages.pop(code))
         self._build_ahead()
 
     def _fit(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from desktop_app.ui.keyboard import key_text
@@ -146,11 +146,14 @@ class DetailPane(Surface):
 
 
 class PageTitle(QWidget):
-    """Title of a screen (26/700; 32 with `day`) with its sentence below and a place for widgets at the right (`right`, a FlowRow)."""
+    """Title of a screen (26/700; 32 with `day`) with its sentence below and a place for widgets at the right (`right`, a Row).
+
+    Where those would take half of the width, they go below instead.
+    """
 
     def __init__(self, title: str, sentence: str = "", *, day: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = Row(self, spacing=16)
+        self._row = row = Row(self, spacing=16)
         text = Column(spacing=0)
         self.title = Label(title, "day" if day else "screen")
         self.sentence = Label(sentence, "body", "ink2", parent=self)
@@ -160,6 +163,12 @@ class PageTitle(QWidget):
         row.addLayout(text, 1)
         self.right = Row(spacing=8)
         row.addLayout(self.right)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        below = 2 * self.right.sizeHint().width() > self.width()
+        self._row.setDirection(Row.Direction.TopToBottom if below else Row.Direction.LeftToRight)
+        self._row.setAlignment(self.right, Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag(0))
 
     def set(self, title: str, sentence: str = "") -> None:
         self.title.setText(title)

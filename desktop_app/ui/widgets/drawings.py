@@ -14,11 +14,16 @@ SIGNS = ("check", "broken", "dashes", "plus", "")
 
 
 class Drawing(QWidget):
-    """`Drawing("notebook", "check", tone="green")`: what (`KINDS`), in which state (`SIGNS`). Decorative."""
+    """`Drawing("notebook", "check", tone="green")`: what (`KINDS`), in which state (`SIGNS`). Decorative.
 
-    def __init__(self, kind: str = "notebook", sign: str = "", tone: str = "accent", parent: QWidget | None = None) -> None:
+    With `yields` it leaves its height to the words around it where there is not room for both, and is not painted then.
+    """
+
+    def __init__(
+        self, kind: str = "notebook", sign: str = "", tone: str = "accent", parent: QWidget | None = None, *, yields: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._kind, self._sign, self._tone = kind, sign, tone
+        self._kind, self._sign, self._tone, self._yields = kind, sign, tone, yields
         follow_theme(self, self.scale)
 
     def set(self, kind: str, sign: str, tone: str) -> None:
@@ -27,10 +32,18 @@ class Drawing(QWidget):
 
     def scale(self, theme: Theme) -> None:
         self.setFixedSize(QSize(theme.px(_SIZE[0]), theme.px(_SIZE[1])))
+        if self._yields:
+            self.setMinimumHeight(0)
+        self.updateGeometry()
         self.update()
+
+    def sizeHint(self) -> QSize:
+        return self.maximumSize()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_source().theme
+        if self.height() < theme.px(_SIZE[1]):
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(self.width() / _SIZE[0], self.height() / _SIZE[1])

@@ -13,6 +13,7 @@ from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.base import Column, ElidedLabel, Label, Row
 from desktop_app.ui.widgets.cards import clear_layout
+from desktop_app.ui.widgets.curtain import Curtain, Secret
 from desktop_app.ui.widgets.paint import Mark
 
 
@@ -101,7 +102,10 @@ class Ladder(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One act in a history: `when` ("mar. 24, 9 h 40"), `title`, `detail` (may be empty), `by` whose act it is."""
+    """One act in a history: `when` ("mar. 24, 9 h 40"), `title`, `detail` (may be empty), `by` whose act it is.
+
+    A `private` detail holds somebody's words: it goes behind the curtain.
+    """
 
     when: str
     title: str
@@ -109,17 +113,23 @@ class Event:
     by: str = ""
     mark: Mark = Mark.DONE
     spoken: bool = False
+    private: bool = False
 
 
 class StepTimeline(QWidget):
     """`StepTimeline((Event("mar. 24", "Réparé par le bailleur", by="Karim Haddad"), ...))`; newest first is the caller's choice.
 
-    `spoken` writes the detail in italics, as the words of a resident.
+    `spoken` writes the detail in italics, as the words of a resident. Private details hide behind the `curtain`.
     """
 
-    def __init__(self, events: Sequence[Event] = (), *, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, events: Sequence[Event] = (), *, name: str = "", curtain: Curtain | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._name = name
+        self._name, self._curtain = name, curtain
+        self._events: tuple[Event, ...] = ()
+        if curtain is not None:
+            curtain.changed.connect(self._say)
         self._column = Column(self, spacing=0)
         self.set_events(events)
 
@@ -135,11 +145,23 @@ class StepTimeline(QWidget):
             head.addWidget(Label(one.when, "help", "ink2", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
             text.addLayout(head)
             if one.detail:
-                text.addWidget(Label(one.detail, "second", "ink2", spoken=one.spoken))
+                text.addWidget(self._detail(one))
             if one.by:
                 text.addWidget(ElidedLabel(one.by, "help"))
             text.addStretch(1)
             row.addLayout(text, 1)
             self._column.addLayout(row)
-        said = "; ".join(", ".join(part for part in (one.when, one.title, one.detail, one.by) if part) for one in events)
+        self._events = tuple(events)
+        self._say()
+
+    def _detail(self, one: Event) -> Label:
+        if one.private and self._curtain is not None:
+            return Secret(self._curtain, one.detail, "second", "ink2", spoken=one.spoken)
+        return Label(one.detail, "second", "ink2", spoken=one.spoken)
+
+    def _say(self, *_drawn: object) -> None:
+        """The whole list in one sentence, for the screen reader."""
+        hides = self._curtain is not None and self._curtain.is_on()
+        parts = [(one.when, one.title, "" if hides and one.private else one.detail, one.by) for one in self._events]
+        said = "; ".join(", ".join(part for part in some if part) for some in parts)
         self.setAccessibleName(f"{self._name}: {said}" if self._name else said)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.announce import announce
-from desktop_app.ui.theme import theme_source
 from desktop_app.ui.widgets.banner import Note
 from desktop_app.ui.widgets.base import Column, IconLabel, Label, Row
 from desktop_app.ui.widgets.buttons import Button
@@ -45,7 +44,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         column = Column(self, margins=(20, 20, 20, 20), spacing=10)
         column.addStretch(1)
-        self._drawing = Drawing(drawing, sign, tone, self)
+        self._drawing = Drawing(drawing, sign, tone, self, yields=True)
         column.addWidget(self._drawing, 0, Qt.AlignmentFlag.AlignHCenter)
         self._title = Label(title, "detail")
         self._text = Label(text, "body", "ink2")
@@ -59,19 +58,6 @@ class EmptyState(QWidget):
         column.addStretch(1)
         self.set(title, text)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Words come before the drawing: without room for both, it goes."""
-        theme = theme_source().theme
-        wide = self.width() - theme.px(40)
-        words = [self._title.heightForWidth(wide), self._text.heightForWidth(wide) if self._text.text() else 0]
-        words.append(self.button.sizeHint().height() if self.button.text() else 0)
-        wanted = sum(words) + self._drawing.height() + theme.px(40 + 3 * 10)
-        self._drawing.setVisible(wanted <= self.height())
-
     def set(
         self, title: str, text: str = "", *, drawing: str = "", sign: str = "", tone: str = "accent", action: str | None = None
     ) -> None:
@@ -84,7 +70,6 @@ class EmptyState(QWidget):
         if action is not None:
             self.button.setText(action)
             self.button.setVisible(bool(action))
-        self._fit()
         self.setAccessibleName(" ".join(part for part in (title, text) if part))
 
 

@@ -197,17 +197,17 @@ def test_choices_come_back_after_a_lock(make_desk_page) -> None:
 
 def test_several_files_are_chosen_in_the_system_s_dialog(make_desk_page, exchange) -> None:
     scene, page = make_desk_page()
-    page.context.ports.pickers.file = Path("/home/a/x.carnet")
+    page.context.ports.pickers.file = Path("/media/a/x.carnet")
     QTest.keyClick(page.empty.button, Qt.Key.Key_O, CTRL)
     scene.settle()
-    assert exchange.looked == [(Path("/home/a/x.carnet"),)]
+    assert exchange.looked == [(Path("/media/a/x.carnet"),)]
 
 
 def test_an_agent_sees_the_files_received(make_desk_page, exchange) -> None:
     scene, page = make_desk_page("agent")
     assert page.title() != make_desk_page("supervisor")[1].title()
     exchange.previews = ODD[2:]
-    page.open(Destination("desk", values={"files": ["/home/a/x.carnet"]}))
+    page.open(Destination("desk", values={"files": ["/media/a/x.carnet"]}))
     scene.settle()
     page.apply()
     scene.settle()
@@ -231,14 +231,14 @@ def test_a_basket_keeps_what_was_unticked_when_it_is_looked_at_again() -> None:
 
 def test_receipts_go_to_the_stick_that_a_file_came_on() -> None:
     other = Path("/media/AUTRE")
-    assert returns_beside([Path("/home/a/x.carnet"), STICK / "y.carnet"], (other, STICK)) == STICK
-    assert returns_beside([Path("/home/a/x.carnet")], (STICK,)) == Path("/home/a")
+    assert returns_beside([Path("/media/a/x.carnet"), STICK / "y.carnet"], (other, STICK)) == STICK
+    assert returns_beside([Path("/media/a/x.carnet")], (STICK,)) == Path("/media/a")
     assert returns_beside([], (STICK,)) is None
 
 
 def test_answers_to_others_on_a_stick_are_no_refusal() -> None:
     closed = CannotDecrypt("no_key")
-    answer = replace(SIX[3], file=STICK / "carnet-1-reply.carnet", trouble=closed)
+    answer = replace(SIX[3], state="elsewhere", file=STICK / "carnet-1-reply.carnet", trouble=closed)
     batch = replace(SIX[3], trouble=closed)
     assert brought((answer, batch), (STICK,)) == (batch,)  # a batch that cannot be opened is always told
     assert brought((answer,), (answer.file,)) == (answer,)  # as is what somebody chose

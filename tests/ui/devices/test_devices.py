@@ -123,7 +123,7 @@ def test_a_supervisor_is_given_the_whole_authority_at_first(scene: Scene) -> Non
 
 def test_a_request_given_by_double_click_is_looked_at(scene: Scene) -> None:
     page = scene.show(DevicesPage)
-    page.open(Destination("devices", values={"request": "/home/a/x.carnet-demande"}))
+    page.open(Destination("devices", values={"request": "/media/a/x.carnet-demande"}))
     scene.settle()
     scene.settle()
     assert isinstance(page.form, WelcomeForm)

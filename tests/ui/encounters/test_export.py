@@ -88,7 +88,7 @@ def test_the_filtered_list_leaves_whole_and_what_was_written_is_said(scene: Scen
     assert sorted(row["Ce qui a été dit"] for row in table(tmp_path / "sortie.csv")) == ["lampe 0", "lampe 1", "lampe 2"]
     assert (tmp_path / "sortie-codes.csv").exists()
     assert "3 lignes écrites dans sortie.csv" in scene.toasts[-1].replace("\xa0", " ") and "sortie-codes.csv" in scene.toasts[-1]
-    assert page.export_button.text() == "Exporter…"
+    assert page.exporter.button.text() == "Exporter…"
 
 
 def test_rows_chosen_leave_alone_and_as_objects_when_asked(scene: Scene, pickers: Picked, tmp_path: Path) -> None:
@@ -141,7 +141,7 @@ def test_a_full_disk_is_said_and_the_old_file_stays(scene: Scene, pickers: Picke
     scene.settle()
     export(scene, page)
     assert (tmp_path / "sortie.csv").read_text() == "avant" and "lignes écrites" not in scene.toasts[-1]
-    assert page.export_button.text() == "Exporter…"
+    assert page.exporter.button.text() == "Exporter…"
 
 
 def test_an_export_that_is_stopped_leaves_the_old_file(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.domain.errors import CarnetError, CentralRefusesDevice, CentralSilent, StickFull
+from desktop_app.domain.errors import CarnetError, CentralRefusesDevice, CentralSilent, NotForThisNotebook, StickFull
 from desktop_app.services.outcome import Topic
 from desktop_app.services.synchronise import Exchanged, Standing, Ways
 from desktop_app.ui.executors import Executors
@@ -280,7 +280,8 @@ AWAY = Going(trouble=CentralSilent())
         (Standing(sent=4), NETWORK, AWAY, "Offline · 4 waiting for a receipt", "amber"),
         (Standing(safe=4), NETWORK, AWAY, "Offline · nothing to send", "amber"),
         (Standing(to_send=1, conflicts=2), NETWORK, AWAY, "Attention · %n", "amber"),
-        (Standing(to_send=1), NETWORK, Going(trouble=CentralRefusesDevice()), "Attention · the last exchange was refused", "amber"),
+        (Standing(to_send=1), NETWORK, Going(trouble=CentralRefusesDevice()), "Attention · the service refuses this computer", "amber"),
+        (Standing(to_send=1), NETWORK, Going(trouble=NotForThisNotebook("")), "Attention · the last exchange was refused", "amber"),
         (Standing(to_send=1), Ways("revoked"), Going(), "Attention · this computer was taken off the list", "amber"),
         (Standing(to_send=9), Ways("alone"), Going(), "Everything is kept on this computer", "neutral"),
         (Standing(to_send=9), Ways("demonstration"), Going(), "Everything is kept on this computer", "neutral"),

@@ -1,4 +1,7 @@
-"""The interface thread's budget (quality, "interface thread"): over 400 encounters, nothing holds the window for 250 ms of its own time."""
+"""The interface thread's budget (quality, "interface thread"): over 400 encounters, nothing holds the window for 250 ms of its own time.
+
+The aim is 50 ms, which `carnet bench window` measures (longest_block_of_the_window); a test that failed there would accuse a busy machine.
+"""
 
 import time
 from collections.abc import Callable, Iterator
@@ -10,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlain
 
 from desktop_app.ui.page import Destination
 from desktop_app.ui.shell import navigation
+from desktop_app.ui.theme import theme_source
 from desktop_app.ui.watchdog import Watchdog
 
 ENCOUNTERS = 400
@@ -67,7 +71,26 @@ def test_no_page_holds_the_window_for_a_quarter_of_a_second(walked) -> None:
             desk.window.view().navigate(Destination(page.code))
             rest()
             lists += choose_rows(desk, rest)
+        key(desk, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        rest()
+        QTest.keyClicks(QApplication.focusWidget() or desk.window, "hall")
+        rest()
     assert lists >= 4  # encounters and follow-ups, twice
+    assert not blocks(watchdog)
+
+
+@pytest.mark.timeout(300)
+def test_another_theme_and_size_do_not_hold_the_window(walked) -> None:
+    """The aim is 100 ms for the page in sight; with every page alive it was 260."""
+    desk, watchdog, rest = walked
+    for page in navigation.PAGES:
+        desk.window.view().navigate(Destination(page.code))
+        rest()
+    for change in ({"mode": "dark"}, {"scale": 125}, {"mode": "light"}, {"scale": 100}):
+        desk.window.view().navigate(Destination("encounters"))
+        rest()
+        theme_source().set(**change)
+        rest()
     assert not blocks(watchdog)
 
 

@@ -33,6 +33,7 @@ class FakeExchange:
     held: Standing = field(default_factory=Standing)
     by: Ways = field(default_factory=lambda: Ways("enrolled"))
     goes: tuple[Leaving, ...] = ()
+    records: tuple[str, ...] = ()
     left: tuple[Parcel, ...] = ()
     past: tuple[PastExchange, ...] = ()
     result: Exchanged = field(default_factory=lambda: Exchanged("network"))
@@ -48,6 +49,9 @@ class FakeExchange:
 
     def leaving(self) -> tuple[Leaving, ...]:
         return self.goes
+
+    def leaving_records(self, most: int = 200) -> tuple[str, ...]:
+        return self.records[:most]
 
     def parcels(self, most: int = 50) -> tuple[Parcel, ...]:
         return self.left[:most]

@@ -90,7 +90,7 @@ class FollowUpPane(DetailPane):
         self.body.addWidget(people)
         for name, title, note, widget in sections.cards():
             self._add_section(name, title, note, widget)
-        steps = StepList(detail, self._wording, lookups.today, self._lang, lookups.role, self)
+        steps = StepList(detail, self._wording, self._curtain, lookups.today, self._lang, lookups.role, self)
         steps.undo_asked.connect(self.undo_asked)
         self._add_section("story", self.tr("What happened"), "", steps)
         for link in self._links(sections):

@@ -13,12 +13,11 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.domain.errors import UnknownRecord
 from desktop_app.services.commitments import CommitmentDetail, CommitmentRow, RowsPage
-from desktop_app.services.export import chosen, listed
 from desktop_app.services.outcome import Topic
 from desktop_app.services.ports import FollowUpFilter
 from desktop_app.services.use_cases import UseCases
 from desktop_app.ui.acts import Lookups, read_lookups
-from desktop_app.ui.exporting import Exporter, Selection
+from desktop_app.ui.exporting import Exporter, Selection, selection
 from desktop_app.ui.features.commitments.act import Gestures
 from desktop_app.ui.features.commitments.detail import FollowUpPane
 from desktop_app.ui.features.commitments.filters import Filters
@@ -95,12 +94,8 @@ class FollowUpsPage(Page):
         column = self._scroller.column
         self.heading = PageTitle(self.tr("Follow-ups"), "")
         self._more_filters = Button(self.tr("Other filters"), "ghost", icon="filter", size="row", parent=self)
-        self.export_button = Button("", "ghost", icon="download", key="Ctrl+E", size="row", parent=self)
-        self.exporter = Exporter(self, self.export_button, self._selection)
-        self.context.keys.press(
-            "Ctrl+E", self._export, label=self.tr("Export what is chosen, or the list"), group=self.tr("Follow-ups"), at=self
-        )
-        self.heading.right.addWidget(self.export_button)
+        self.exporter = Exporter(self, self._selection)
+        self.heading.right.addWidget(self.exporter.button)
         self.heading.right.addWidget(self._more_filters)
         column.addWidget(self.heading)
         yield
@@ -251,7 +246,7 @@ class FollowUpsPage(Page):
     def _show_emptiness(self, answer: Answer) -> None:
         self._stack.setCurrentWidget(self.table if answer.rows.rows else self.empty)
         self.pane.setVisible(bool(answer.rows.rows) or bool(self._wanted))
-        self.export_button.setVisible(bool(answer.rows.rows))
+        self.exporter.button.setVisible(bool(answer.rows.rows))
         if answer.rows.rows:
             return
         if self.filters.filtered():
@@ -297,18 +292,9 @@ class FollowUpsPage(Page):
         self._order = ORDERS[column][descending]
         self._ask_afresh()
 
-    # -- leaving
     def _selection(self) -> Selection:
-        """The commitments chosen, when several are; else all that the list finds."""
-        rows, where = self.table.selected(), self.filters.filter(self._order)
-        if len(rows) > 1:
-            return Selection("commitment", chosen("commitment", [row.id for row in rows]), len(rows), picked=True)
-        count = self.filters.count(where.tab)
-        return Selection("commitment", listed(where), count if count < COUNTED else None, picked=False)
-
-    def _export(self) -> None:
-        if self.export_button.isVisible():
-            self.exporter.begin()
+        count = self.filters.count(self.filters.tab)
+        return selection("commitment", self.table.selected(), self.filters.filter(self._order), count if count < COUNTED else None)
 
     # -- choosing
     def _chosen(self, row: CommitmentRow | None) -> None:

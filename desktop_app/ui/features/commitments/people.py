@@ -42,6 +42,8 @@ class PeopleBlock(QWidget):
     ) -> None:
         super().__init__(parent)
         self._detail, self._wording, self._curtain, self._today, self._lang = detail, wording, curtain, today, lang
+        self._gestures: list[tuple[Button, Person]] = []
+        curtain.changed.connect(self._name_gestures)
         column = Column(self, spacing=8)
         pending = sorted((one for one in detail.people if one.state == "pending"), key=lambda one: not one.asked_again)
         settled = [one for one in detail.people if one.state != "pending"]
@@ -116,9 +118,19 @@ class PeopleBlock(QWidget):
             return
         calls = person.channel in CALLED and bool(person.contact)
         button = Button(self.tr("Call") if calls else self.tr("Inform"), "secondary", icon="phone" if calls else "check", size="row")
-        button.setAccessibleName(f"{button.text()}, {self._curtain.cover(self.name_of(person)) if person.named else self.name_of(person)}")
+        self._gestures.append((button, person))
+        self._name_gesture(button, person)
         button.clicked.connect(lambda _checked=False, waiting=person.waiting: self.asked.emit("told", waiting))
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _name_gesture(self, button: Button, person: Person) -> None:
+        name = self.name_of(person)
+        button.setAccessibleName(f"{button.text()}, {self._curtain.cover(name) if person.named else name}")
+
+    def _name_gestures(self, _drawn: bool) -> None:
+        """The names of the buttons hide with the names of the people."""
+        for button, person in self._gestures:
+            self._name_gesture(button, person)
 
     def _gauge(self, pending: list[Person]) -> QWidget:
         holder = QWidget(self)

@@ -35,9 +35,11 @@ class StepList(QWidget):
 
     undo_asked = Signal(str)
 
-    def __init__(self, detail: CommitmentDetail, wording: Any, today: date, lang: str, role: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, detail: CommitmentDetail, wording: Any, curtain: Any, today: date, lang: str, role: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._wording, self._today, self._lang, self._role = wording, today, lang, role
+        self._wording, self._curtain, self._today, self._lang, self._role = wording, curtain, today, lang, role
         column = Column(self, spacing=2)
         for line in reversed(detail.steps):
             column.addWidget(self._line(line))
@@ -49,7 +51,7 @@ class StepList(QWidget):
         holder = QWidget(self)
         row = Row(holder, spacing=4)
         event = self._event(line)
-        timeline = StepTimeline((event,), name=event.title, parent=holder)
+        timeline = StepTimeline((event,), name=event.title, curtain=self._curtain, parent=holder)
         if line.undone:
             for label in timeline.findChildren(Label):
                 set_properties(label, undone="true")
@@ -70,7 +72,9 @@ class StepList(QWidget):
         step = line.step
         day = step.on or step.due_on
         when = past_day(date.fromisoformat(day), self._today, self._lang) if step.on else self._planned(day)
-        return Event(when, self._title(line), self._detail(line), line.author, _MARKS.get(step.type, Mark.DONE) if step.on else Mark.OPEN)
+        mark = _MARKS.get(step.type, Mark.DONE) if step.on else Mark.OPEN
+        written = bool(step.note or (step.reason and step.type != "reopened"))
+        return Event(when, self._title(line), self._detail(line), line.author, mark, private=written)
 
     def _planned(self, day: str) -> str:
         return self.tr("planned for {day}").format(day=long_date(date.fromisoformat(day), self._today, self._lang))

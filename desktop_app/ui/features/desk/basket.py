@@ -6,15 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop_app.domain.errors import CannotDecrypt
 from desktop_app.services.synchronise import FilePreview, Taken, TakenFile
 
 TAKEN_IN = ("sound", "seen", "reply", "revoked")
 """States in which a file may be applied. One seen before gives its receipt; lines of a revoked device are kept apart."""
-
-
-ANSWER_SUFFIX = "-reply.carnet"
-"""How the file that a device gets back is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +108,4 @@ def returns_beside(files: Sequence[Path], sticks: Sequence[Path]) -> Path | None
 
 def brought(previews: Iterable[FilePreview], given: Sequence[Path]) -> tuple[FilePreview, ...]:
     """Without the answers to other people that lie in a folder that was given: they are ours to carry, not to read."""
-    return tuple(preview for preview in previews if preview.file in given or not _for_somebody_else(preview))
-
-
-def _for_somebody_else(preview: FilePreview) -> bool:
-    closed = isinstance(preview.trouble, CannotDecrypt) and preview.trouble.reason == "no_key"
-    return closed and preview.file.name.endswith(ANSWER_SUFFIX)
+    return tuple(preview for preview in previews if preview.file in given or preview.state != "elsewhere")

@@ -70,7 +70,7 @@ class DeskPage(Page):
         self._scroller = Scroller(margins=(28, 8, 28, 12), spacing=12, parent=self)
         column = self._scroller.column
         outer.addWidget(self._scroller, 1)
-        self.head = PageTitle(self._title(), "")
+        self.head = PageTitle(self.title(), "")
         self.more = Button(self.tr("Choose other files"), icon="usb", parent=self)
         self.more.clicked.connect(lambda _checked=False: self.choose())
         self.head.right.addWidget(self.more)
@@ -141,9 +141,6 @@ class DeskPage(Page):
 
     # -- what every page has
     def title(self) -> str:
-        return self._title()
-
-    def _title(self) -> str:
         supervisor = self.context.use_cases.session.author.role == "supervisor"
         return self.tr("Import the notebooks") if supervisor else self.tr("Files received")
 
@@ -211,7 +208,7 @@ class DeskPage(Page):
     def _empty_acted(self) -> None:
         if self.ways.sticks:
             self.look_at(self.ways.sticks)
-        elif self.ways.role == "alone" and self._title() != self.tr("Files received"):
+        elif self.ways.role == "alone" and self.title() != self.tr("Files received"):
             self.context.navigate(Destination("devices"))
         else:
             self.choose()
@@ -345,7 +342,7 @@ class DeskPage(Page):
     def _draw(self) -> None:
         rows, files = self.basket.rows, len(self.basket.rows)
         taken, waiting = len(self.basket.taken), len(self.basket.waiting)
-        self.head.set(self._title(), self._sentence(files, taken) if files else "")
+        self.head.set(self.title(), self._sentence(files, taken) if files else "")
         self.more.setVisible(bool(files) and not self._running)
         self.stack.setCurrentIndex(0 if files else 1)
         self.stack.setVisible(not (self._running and not files))
@@ -376,7 +373,7 @@ class DeskPage(Page):
             self.bar.set_text(self.tr("Nothing left to apply.") if taken else self.tr("No file is ticked."), "info")
 
     def _draw_empty(self) -> None:
-        supervisor = self._title() != self.tr("Files received")
+        supervisor = self.title() != self.tr("Files received")
         if self.ways.sticks:
             name = self.ways.sticks[0].name
             title, action = self.tr("A stick is plugged in: {name}").format(name=name), self.tr("Read the stick")

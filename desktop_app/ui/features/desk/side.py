@@ -53,6 +53,10 @@ class Side(QWidget):
                 )
         if basket.of("out_of_date"):
             yield self._out_of_date(basket.of("out_of_date"))
+        for preview in basket.of("elsewhere"):
+            who = self.tr("Answer for another computer: {who}").format(who=self._words.who(preview))
+            text = self.tr("Carry it back to that computer, which alone can open it. Nothing changes here.")
+            yield self._banner("neutral", who, text, "receipt")
         for preview in basket.of("revoked"):
             title = self.tr("Revoked device: {who}").format(who=self._words.who(preview))
             yield self._banner("amber", title, self.tr("Kept and passed on, without mixing with the rest, until you admit it."))

@@ -44,6 +44,7 @@ class DeskWords(QObject):
             "seen": (self.tr("Seen before"), "neutral", "undo"),
             "revoked": (self.tr("Revoked device"), "amber", "alert"),
             "reply": (self.tr("Answer for this notebook"), "blue", "receipt"),
+            "elsewhere": (self.tr("Answer for another computer"), "neutral", "receipt"),
             "out_of_date": (self.tr("List to bring up to date"), "amber", "clock"),
         }.get(row.preview.state, (self.tr("Refused"), "red", "alert"))
 

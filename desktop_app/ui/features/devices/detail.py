@@ -34,7 +34,7 @@ class DevicePane(DetailPane):
         if row.mine:
             self.tags.addWidget(Tag(self.tr("This computer"), "neutral", "info", self))
         lines = (
-            (self.tr("Device"), row.device[:16]),
+            (self.tr("Device"), row.device[:8].upper()),
             (self.tr("Role"), words.role(row.role)),
             (self.tr("Sectors"), words.sectors(row.sectors, places)),
             (self.tr("State"), " ".join(part for part in (text, words.since(row)) if part)),

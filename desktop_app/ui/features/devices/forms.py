@@ -146,7 +146,7 @@ class WelcomeForm(_Form):
         """What the file says; nothing is trusted before the fingerprint was compared."""
         self.refusal.hide()
         self.path, self.request = path, request
-        alone = self.tr("brings %n line(s) written alone", "", request.lines)
+        alone = self.tr("brings %n item(s) noted before joining", "", request.lines)
         brings = alone if request.lines else self.tr("begins with an empty notebook")
         said = self.tr("{holder}: known already, its card is made again") if request.already else "{holder}"
         self.found.setText(" · ".join((said.format(holder=request.holder), brings)))

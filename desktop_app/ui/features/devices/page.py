@@ -137,12 +137,17 @@ class DevicesPage(Page):
                 stretch=True,
                 sort=lambda row: self._words.name(row).casefold(),
             ),
-            TableColumn("state", self.tr("State"), state, width=176, sort=lambda row: row.state),
+            TableColumn("state", self.tr("State"), state, width=168, sort=lambda row: row.state),
             TableColumn(
                 "received", self.tr("Received"), lambda row: count(row.received), width=76, numbers=True, sort=lambda row: row.received
             ),
             TableColumn(
-                "missing", self.tr("Missing"), lambda row: count(row.missing, "amber"), width=86, numbers=True, sort=lambda row: row.missing
+                "missing",
+                self.tr("Missing"),
+                lambda row: count(row.missing, "amber"),
+                width=104,
+                numbers=True,
+                sort=lambda row: row.missing,
             ),
         )
 

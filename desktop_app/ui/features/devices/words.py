@@ -63,7 +63,7 @@ class DeviceWords(QObject):
         if row.state == "revoked":
             return self.tr("Revoked"), "red", "lock"
         if row.state == "central":
-            return self.tr("Answers for the service"), "accent", "shield"
+            return self.tr("Answers", "a service"), "accent", "shield"
         return self.tr("In the service"), "green", "check"
 
     def since(self, row: DeviceRow) -> str:

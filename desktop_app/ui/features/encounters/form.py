@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import CarnetError, InvalidField
 from desktop_app.domain.fields import instant, instant_text
-from desktop_app.services.attachments import Spot
 from desktop_app.services.encounter_entry import Choices, EncounterEntry
 from desktop_app.services.encounter_list import EncounterList, Opened
 from desktop_app.services.outcome import Topic
@@ -94,7 +93,6 @@ class EncounterFormPage(Page):
         self.view.duplicate_opened.connect(lambda id: self._leave_for(Destination("encounters", record=id)))
         self.view.place_opened.connect(lambda words: self._leave_for(Destination("follow_ups", words=words)))
         self.view.photos.changed.connect(self._photos_landed)
-        self.view.spot_taken.connect(self._settle_in)
         self.view.said.field.entry.installEventFilter(self)
         self.close_button.clicked.connect(lambda _checked=False: self.close_entry())
         self.go_on_button.clicked.connect(lambda _checked=False: self.save(go_on=True))
@@ -237,10 +235,6 @@ class EncounterFormPage(Page):
             lambda: self._questions.around(place, entry.theme),
             lambda around: self.view.show_around(around) if number == self._asked else None,
         )
-
-    def _settle_in(self, spot: Spot) -> None:
-        """The point of a photo says the place as far as the referential knows."""
-        self.read(lambda: self._questions.area_at(spot.lon_e7, spot.lat_e7), lambda found: found and self.view.where.settle_in(*found))
 
     def _promise(self) -> None:
         if not self._first.record:

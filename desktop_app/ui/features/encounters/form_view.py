@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.domain.encounter import ANSWERS, AUDIENCES, GROUP_FROM, URGENCIES
 from desktop_app.domain.fields import instant_text
-from desktop_app.services.encounter_entry import Around, Choices
+from desktop_app.services.attachments import Spot
+from desktop_app.services.encounter_entry import Around, Choices, EncounterEntry
 from desktop_app.ui.features.encounters.duplicates import DuplicateCard, PlaceCard
 from desktop_app.ui.features.encounters.entry import Entry
 from desktop_app.ui.features.encounters.person import PersonPart
@@ -37,7 +38,7 @@ SIDE = 324  # px at 100 %
 
 class FormView(QWidget):
     """Signals: `changed()` whatever was touched, `where_changed()` when place or theme differ, `duplicate_opened(id)`,
-    `place_opened(words)`, `spot_taken(Spot)` when a photo's point is taken over and no place was written.
+    `place_opened(words)`.
 
     `fill(entry)` shows an entry without emitting; `entry()` gives what is shown. It is usable once `pieces()` has been run through.
     """
@@ -46,7 +47,6 @@ class FormView(QWidget):
     where_changed = Signal()
     duplicate_opened = Signal(str)
     place_opened = Signal(str)
-    spot_taken = Signal(object)
 
     def __init__(self, context: PageContext, suggest: Suggest, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,7 +164,7 @@ class FormView(QWidget):
         self.said.changed.connect(self._touched)
         self.review.changed.connect(self._touched)
         self.where.changed.connect(self._moved)
-        self.where.spot_taken.connect(self.spot_taken)
+        self.where.spot_taken.connect(self._spot_taken)
         self.photos.located.connect(self.where.offer_spot)
         self.theme.changed.connect(self._theme_chosen)
         for part in (self.when, self.promises, self.person, self.photos):
@@ -312,6 +312,14 @@ class FormView(QWidget):
         if not self._filling:
             self.where_changed.emit()
             self.changed.emit()
+
+    def _spot_taken(self, spot: Spot) -> None:
+        """Without a place written, the point of a photo says it as far as the referential knows."""
+        cases = self._context.use_cases
+        questions = EncounterEntry(cases.session, cases.encounters)
+        self._context.executors.reader(
+            lambda: questions.area_at(spot.lon_e7, spot.lat_e7), then=self.where.settle_in, failed=lambda _error: None, owner=self
+        )
 
     def _theme_chosen(self, code: object) -> None:
         self.said.set_sensitive(code in self._sensitive)

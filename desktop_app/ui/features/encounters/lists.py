@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from desktop_app.ui.features.encounters.table_model import EncountersModel, draft_columns, encounter_columns
 from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import PageContext
-from desktop_app.ui.widgets import EmptyState, ListTable, RowsModel
+from desktop_app.ui.widgets import Dialog, EmptyState, ListTable, RowsModel
 
 
 class EncounterLists(QStackedWidget):
@@ -52,6 +52,20 @@ class EncounterLists(QStackedWidget):
                 action=self.tr("Note an encounter"),
             )
         self.setCurrentWidget(self.empty)
+
+    def ask_before_dropping(self, then: Callable[[], None]) -> None:
+        """A draft has no bin: it is asked first."""
+        dialog = Dialog(
+            self,
+            self.tr("Delete this draft?"),
+            self.tr("It was never saved: it cannot be brought back."),
+            act=self.tr("Delete"),
+            safe=self.tr("Keep"),
+            icon="trash",
+        )
+        dialog.accepted.connect(then)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def show_drafts(self, *, any_held: bool) -> None:
         """The drafts, or that nothing is left to complete."""

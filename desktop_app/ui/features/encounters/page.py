@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.domain.record import Record
 from desktop_app.services.encounter_entry import Choices, EncounterEntry
 from desktop_app.services.encounter_list import EncounterDetail, EncounterList, EncounterRow, EncounterRows, Tabs
-from desktop_app.services.export import chosen, listed
 from desktop_app.services.outcome import Topic
 from desktop_app.services.ports import Draft
-from desktop_app.ui.exporting import Exporter, Selection
+from desktop_app.ui.exporting import Exporter, Selection, selection
 from desktop_app.ui.features.encounters.detail import EncounterPane
 from desktop_app.ui.features.encounters.entry import PromiseEntry, promise_values
 from desktop_app.ui.features.encounters.filters import EncounterFilters
@@ -30,7 +29,6 @@ from desktop_app.ui.widgets import (
     ChipGroup,
     Choice,
     Column,
-    Dialog,
     ListTable,
     PageTitle,
     Scroller,
@@ -57,7 +55,6 @@ class EncountersPage(Page):
         self._choices: Choices | None = None
         self._wanted = ""
         self._asked = self._asked_detail = 0
-        self._total: int | None = None  # of the list shown, once it is counted
         if whole:
             tuple(self.pieces())
 
@@ -72,9 +69,8 @@ class EncountersPage(Page):
         column = self.scroller.column
         self.head = PageTitle(self.tr("Encounters"))
         self.new_button = Button(self.tr("New encounter"), "secondary", icon="plus", key="Ctrl+N")
-        self.export_button = Button("", "ghost", icon="download", key="Ctrl+E")
-        self.exporter = Exporter(self, self.export_button, self._selection)
-        self.head.right.addWidget(self.export_button)
+        self.exporter = Exporter(self, self._selection)
+        self.head.right.addWidget(self.exporter.button)
         self.head.right.addWidget(self.new_button)
         column.addWidget(self.head)
         self.chips = ChipGroup(self.tr("Which encounters"), self._chip_choices(), value=ALL)
@@ -129,7 +125,6 @@ class EncountersPage(Page):
         pane.draft_dropped.connect(self._drop)
         keys, group = self.context.keys, self.tr("Encounters")
         keys.press("Del", self._delete_key, label=self.tr("Delete the encounters chosen, or the draft"), group=group, at=self.stack)
-        keys.press("Ctrl+E", self._export, label=self.tr("Export what is chosen, or the list"), group=group, at=self)
         keys.press("Alt+P", self._promise, label=self.tr("I will come back to you"), group=group, at=self)
         keys.press(
             [QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")],
@@ -239,7 +234,6 @@ class EncountersPage(Page):
 
         more_to_come = page.after is not None
         total = max(len(page.rows) + 1, self._tabs.all if self._tabs else 0) if more_to_come else len(page.rows)
-        self._total = None if more_to_come else total
         self.model.set_stream(page.rows, total, more)
         if more_to_come:
             self.read(lambda: self._questions.count(where, MOST_COUNTED), lambda count: self._counted(number_asked, count))
@@ -254,7 +248,6 @@ class EncountersPage(Page):
             return
         if count < MOST_COUNTED:
             self.model.set_total(count)
-            self._total = count
         self._count_again()
 
     def _count_again(self) -> None:
@@ -275,7 +268,7 @@ class EncountersPage(Page):
         else:
             self.stack.show_encounters(narrowed=self.filters.active())
         self.pane.setVisible(self.stack.currentWidget() is not self.empty)
-        self.export_button.setVisible(self.stack.currentWidget() is self.table)
+        self.exporter.button.setVisible(self.stack.currentWidget() is self.table)
 
     def _empty_acted(self) -> None:
         self.filters.clear() if self.filters.active() else self._new()
@@ -330,15 +323,8 @@ class EncountersPage(Page):
 
     # -- acts
     def _selection(self) -> Selection:
-        """The encounters chosen, when several are; else all that the list finds."""
-        rows = self.table.selected()
-        if len(rows) > 1:
-            return Selection("encounter", chosen("encounter", [row.id for row in rows]), len(rows), picked=True)
-        return Selection("encounter", listed(self.filters.where(self._author())), self._total, picked=False)
-
-    def _export(self) -> None:
-        if self.export_button.isVisible():
-            self.exporter.begin()
+        total = self.model.total if self.model.total < MOST_COUNTED else None
+        return selection("encounter", self.table.selected(), self.filters.where(self._author()), total)
 
     def _promise(self) -> None:
         if self._choices is not None and self.pane.shown and self._tab() != DRAFTS:
@@ -409,16 +395,5 @@ class EncountersPage(Page):
         self.context.navigate(Destination("encounter_form", values={"draft": id, "back": self.code}))
 
     def _drop(self, id: str) -> None:
-        """A draft has no bin: it is asked first."""
-        dialog = Dialog(
-            self,
-            self.tr("Delete this draft?"),
-            self.tr("It was never saved: it cannot be brought back."),
-            act=self.tr("Delete"),
-            safe=self.tr("Keep"),
-            icon="trash",
-        )
-        drafts = self.context.use_cases.drafts
-        dialog.accepted.connect(lambda: self.act(lambda: drafts.drop(id), said=self.tr("Draft deleted")))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        drafts, said = self.context.use_cases.drafts, self.tr("Draft deleted")
+        self.stack.ask_before_dropping(lambda: self.act(lambda: drafts.drop(id), said=said))

@@ -72,12 +72,12 @@ def encounter_columns(label: Say, today: Today) -> tuple[TableColumn, ...]:
         return Cell("")
 
     return (
-        TableColumn("newest", QCoreApplication.translate("Encounters", "Date"), day, width=84, sort=lambda row: row.at),
+        TableColumn("newest", QCoreApplication.translate("Encounters", "Date"), day, width=112, sort=lambda row: row.at),
         TableColumn(
             "sector", QCoreApplication.translate("Encounters", "Place and need"), place, width=200, stretch=True, sort=lambda row: row.area
         ),
         TableColumn(
-            "theme", QCoreApplication.translate("Encounters", "Theme"), lambda row: Cell(row.theme), width=112, sort=lambda row: row.theme
+            "theme", QCoreApplication.translate("Encounters", "Theme"), lambda row: Cell(row.theme), width=104, sort=lambda row: row.theme
         ),
         TableColumn("people", QCoreApplication.translate("Encounters", "Pers."), people, width=54, numbers=True),
         TableColumn("answer", QCoreApplication.translate("Encounters", "Follow-up"), follow_up, width=152),

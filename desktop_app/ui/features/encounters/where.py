@@ -97,11 +97,11 @@ class WherePart(QWidget):
         """The point taken over from a photo, for a place that has none of its own."""
         return () if self._has_point() else self.spot_line.point
 
-    def settle_in(self, place: Mapping[str, Any], label: str) -> None:
-        """The town or neighbourhood where a photo's point lies becomes the place, if nothing was written meanwhile."""
-        if not self.text():
-            self.field.set_choice(dict(place), label)
-            self._chosen(place)
+    def settle_in(self, area: tuple[Mapping[str, Any], str] | None) -> None:
+        """The neighbourhood or town where a photo's point lies, and its name, become the place, if nothing was written meanwhile."""
+        if area is not None and not self.text():
+            self.field.set_choice(dict(area[0]), area[1])
+            self._chosen(area[0])
 
     def set_area(self, area: str) -> None:
         """The neighbourhood of the place chosen, beside the label."""

@@ -45,7 +45,7 @@ class HouseCard(Card):
     def refresh(self) -> None:
         """Show what is kept, unless somebody is writing."""
         if not self.keep.isEnabled():
-            self._page.read(lambda: self._context.use_cases.house.read(), self._show)
+            self._page.read(self._context.use_cases.house.read, self._show)
 
     def _show(self, house: House) -> None:
         self.contact.set_text(house.dpo_contact)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer
@@ -111,7 +112,11 @@ class SettingsPage(Page):
         if destination.tab == "sheet":
             self.security.show_sheet()
         if destination.tab == "service":
-            self.service.focus_when_known()
+            card = str(destination.values.get("card", ""))
+            if card:
+                self.service.offer(Path(card))
+            else:
+                self.service.focus_when_known()
 
     def _show_service(self) -> None:
         self._scroller.ensureWidgetVisible(self.service, 0, theme_source().theme.px(24))

@@ -13,7 +13,7 @@ from desktop_app.services.outcome import Outcome, Topic
 from desktop_app.services.roster import DeviceRequest, Devices, OwnDevice
 from desktop_app.services.synchronise import Synchronising, Ways
 from desktop_app.ui.page import PageContext
-from desktop_app.ui.widgets import Banner, Button, Card, Column, FlowRow, Label, TextField
+from desktop_app.ui.widgets import Banner, Button, Card, Column, Dialog, FlowRow, Label, TextField
 
 REQUEST_SUFFIX = ".carnet-demande"
 CARD_SUFFIX = ".carnet-carte"
@@ -214,6 +214,15 @@ class ServiceCard(Card):
         path = self._ports.pickers.open_file(self, self.tr("Open the card of this computer"), f"Carnet (*{CARD_SUFFIX})")
         if path is not None:
             self.join(path)
+
+    def offer(self, path: Path) -> None:
+        """A card came by a double click or was dropped on the window: joining is asked first."""
+        title = self.tr("Enter the service with this card?")
+        text = self.tr("Everything that you noted comes along at the next exchange. The card opens only for the computer that asked.")
+        dialog = Dialog(self, title, text, act=self.tr("Enter the service"), safe=self.tr("Not now"), icon="key", danger=False)
+        dialog.accepted.connect(lambda: self.join(path))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def join(self, path: Path) -> None:
         """Enter the service with a card."""

@@ -111,10 +111,13 @@ class BringingCard(Card):
             self._say("amber", self.tr("No file of this program here"), self.tr("Choose the file whose name ends in .carnet."))
         elif all(one.state == "seen" for one in previews):
             self._say("blue", self.tr("Already received"), self.tr("This file was taken in before. Nothing changed."))
-        elif refused is not None and all(one.state in ("refused", "seen") for one in previews):
+        elif all(one.state in ("elsewhere", "seen") for one in previews):
+            text = self.tr("Carry it back to that computer, which alone can open it. Nothing changes here.")
+            self._say("amber", self.tr("An answer for another computer"), text)
+        elif refused is not None and all(one.state in ("refused", "elsewhere", "seen") for one in previews):
             self._refused(refused)
         elif self._context.use_cases.session.author.role == "supervisor":
-            others = [str(one.file) for one in previews if one.state not in ("refused", "seen")]
+            others = [str(one.file) for one in previews if one.state not in ("refused", "elsewhere", "seen")]
             self._context.navigate(Destination(DESK, values={"files": others}))
         else:
             text = self.tr("It was written by another computer of the service: your supervisor takes it in. Nothing was changed.")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -14,21 +13,14 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.domain.errors import CarnetError
 from desktop_app.services.outcome import Topic
-from desktop_app.services.synchronise import (
-    Exchanged,
-    Leaving,
-    Parcel,
-    PastExchange,
-    SentFile,
-    Standing,
-    Synchronising,
-    Ways,
-)
+from desktop_app.services.synchronise import Exchanged, SentFile, Ways
 from desktop_app.ui.features.synchronisation.bringing import BringingCard, dropped
 from desktop_app.ui.features.synchronisation.numbers import Numbers
+from desktop_app.ui.features.synchronisation.one_by_one import LeavingRecord, OneByOne, read_leaving
 from desktop_app.ui.features.synchronisation.outcome import OutcomeArea
 from desktop_app.ui.features.synchronisation.rows import JournalCard, LeavingCard, ParcelsCard
 from desktop_app.ui.features.synchronisation.send_bar import Place, SendBar
+from desktop_app.ui.features.synchronisation.snapshot import Snapshot, ask
 from desktop_app.ui.features.synchronisation.state_banner import StateBanner
 from desktop_app.ui.features.synchronisation.sticks import Stick, look_at
 from desktop_app.ui.features.synchronisation.words import ExchangeWords
@@ -40,22 +32,6 @@ _TWO_COLUMNS = 900  # px at 100 %
 _BAR_BENEATH = 440  # px at 100 %: less high, the bar scrolls with the page
 _LOOK_MS = 3000  # a stick is seen within this time of being plugged in
 CONFLICTS = "conflicts"
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """What the page shows, asked at once."""
-
-    standing: Standing = field(default_factory=Standing)
-    leaving: tuple[Leaving, ...] = ()
-    parcels: tuple[Parcel, ...] = ()
-    journal: tuple[PastExchange, ...] = ()
-    ways: Ways = field(default_factory=lambda: Ways("alone"))
-
-
-def ask(exchange: Synchronising) -> Snapshot:
-    """The whole page in one job of the reader."""
-    return Snapshot(exchange.standing(), exchange.leaving(), exchange.parcels(), exchange.journal(), exchange.ways())
 
 
 class SynchronisationPage(Page):
@@ -100,8 +76,8 @@ class SynchronisationPage(Page):
         self._scroller = Scroller(margins=(28, 6, 28, 6), spacing=12, parent=self)
         outer.addWidget(self._scroller, 1)
         column = self._scroller.column
-        lead = self.tr("Everything you noted is kept here. Nothing goes before the town hall has confirmed it.")
-        column.addWidget(PageTitle(self.title(), lead))
+        self._head = PageTitle(self.title(), self._lead("enrolled"))
+        column.addWidget(self._head)
         self.state = StateBanner(self.context, self)
         column.addWidget(self.state)
         self.outcome = OutcomeArea(self._words, self.context.wording, self)
@@ -122,6 +98,7 @@ class SynchronisationPage(Page):
         self._pair = Row(spacing=16)
         column.addLayout(self._pair)
         self.leaving = LeavingCard(self._words, self.context.wording, self)
+        self.leaving.linked.connect(self._read_one_by_one)
         self.parcels = ParcelsCard(self._words, self)
         self._pair.addWidget(self.leaving, 5)
         self._pair.addWidget(self.parcels, 3)
@@ -141,6 +118,11 @@ class SynchronisationPage(Page):
         self.bar.choose_asked.connect(self._choose_folder)
         self._foot_row.addWidget(self.bar)
         outer.addWidget(self._foot)
+
+    def _lead(self, role: str) -> str:
+        if role == "central":
+            return self.tr("What the team noted meets here. Its backups make it safe for everybody.")
+        return self.tr("Everything you noted is kept here. Nothing goes before the town hall has confirmed it.")
 
     def _bind(self) -> None:
         press, group = self.context.keys.press, self.title()
@@ -261,7 +243,9 @@ class SynchronisationPage(Page):
     def _show(self, snapshot: Snapshot) -> None:
         first, self.shown = self.shown.ways.role != snapshot.ways.role, snapshot
         role, standing = snapshot.ways.role, snapshot.standing
-        away = role in ("alone", "demonstration")
+        away, central = role in ("alone", "demonstration"), role == "central"
+        self._words.central = central
+        self._head.set(self.title(), self._lead(role))
         self.state.show_role(role)
         self.numbers.show_standing(standing)
         clear_layout(self.gaps)
@@ -277,10 +261,10 @@ class SynchronisationPage(Page):
         self.parcels.show_parcels(snapshot.parcels)
         self.journal.show_journal(snapshot.journal)
         for card in (self.leaving, self.parcels):
-            card.setVisible(not away)
+            card.setVisible(not away and not central)
         self.journal.setVisible(bool(snapshot.journal) and not away)
         if self.bringing is not None:
-            self.bringing.setVisible(not away)
+            self.bringing.setVisible(not away and not central)
         self._show_bar()
         if first:
             self.look_for_sticks()
@@ -310,6 +294,21 @@ class SynchronisationPage(Page):
             self.meaning.show_news()
         else:
             self.meaning.hide()
+
+    def _read_one_by_one(self) -> None:
+        """The records that leave, in a list that opens them."""
+        self.read(lambda: read_leaving(self.context.use_cases), self._list_leaving)
+
+    def _list_leaving(self, rows: tuple[LeavingRecord, ...]) -> None:
+        dialog = OneByOne(self, rows, self.context.wording, self.context.curtain)
+
+        def opened() -> None:
+            destination = dialog.destination()
+            if destination is not None:
+                self.context.navigate(destination)
+
+        dialog.accepted.connect(opened)
+        dialog.open()
 
     # -- acting
     def _write(self) -> None:

@@ -122,13 +122,15 @@ class LeavingCard(_RowsCard):
     """What will leave, by kind, and who can open it."""
 
     def __init__(self, words: ExchangeWords, wording: Wording, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
+        super().__init__("", link=" ", parent=parent)
         self._words, self._wording = words, wording
         self.set_title(self.tr("What will leave"))
+        self.link.setText(self.tr("Read one by one"))
 
     def show_leaving(self, leaving: Sequence[Leaving], standing: Standing, last: Parcel | None) -> None:
         lines = sum(one.lines for one in leaving)
         self.set_count(lines)
+        self.link.setVisible(bool(leaving))
         if not leaving:
             self._fill((), self._nothing(standing, last))
             return

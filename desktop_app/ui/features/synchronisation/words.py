@@ -21,6 +21,8 @@ class ExchangeWords(QObject):
     def __init__(self, language: str, today: date, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.language, self.today = language, today
+        self.central = False
+        """Whether this notebook stands in for the service: it is the town hall, and nothing leaves it."""
 
     # -- figures and days
     def figure(self, count: int) -> str:
@@ -46,7 +48,7 @@ class ExchangeWords(QObject):
             "kept": self.tr("Kept on this computer"),
             "to_send": self.tr("To send"),
             "sent": self.tr("Gone"),
-            "received": self.tr("Received by the town hall"),
+            "received": self.tr("Received here") if self.central else self.tr("Received by the town hall"),
             "safe": self.tr("Safe"),
         }[code]
 
@@ -55,7 +57,8 @@ class ExchangeWords(QObject):
         if code == "kept":
             return self.tr("encrypted on this disk")
         if code == "safe":
-            return self.tr("in the town hall’s backup") if standing.safe else ""
+            backup = self.tr("in the last backup") if self.central else self.tr("in the town hall’s backup")
+            return backup if standing.safe else ""
         if not getattr(standing, code):
             return ""
         if code == "to_send":
@@ -66,6 +69,11 @@ class ExchangeWords(QObject):
 
     def meaning(self, code: str) -> str:
         """The one definition of a number."""
+        if self.central and code in ("received", "safe"):
+            return {
+                "received": self.tr("Taken in here. Whoever sent them has their receipt, or gets it with the next answer."),
+                "safe": self.tr("Received, and covered by this notebook’s last backup. Keep that backup on another disk."),
+            }[code]
         return {
             "kept": self.tr(
                 "Everything this notebook holds. It is always the sum of the four numbers that follow. "
@@ -98,6 +106,9 @@ class ExchangeWords(QObject):
         if not standing.received or standing.sent:
             return None
         title = self.tr("Gap explained: %n item(s) received, not backed up yet", "", standing.received)
+        if self.central:
+            text = self.tr("They will be safe at this notebook’s next backup: one is made at closing, and before files are taken in.")
+            return "blue", title, text, ""
         return "blue", title, self.tr("They will be safe at the town hall’s next backup. They stay here until then."), ""
 
     def _missing(self, gaps: tuple[Gap, ...]) -> tuple[str, str, str, str] | None:

@@ -1,0 +1,95 @@
+"""What must not go back with a copy: orders, list of devices and epoch, kept beside the store and beside its daily copies (sync.md, 6, 8).
+
+Encrypted under the store's own key. It is written before the commit, and only ever grows: after a power cut it may know one thing more
+than the store, never one thing less.
+"""
+
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from desktop_app.domain.orders import Order, order_from, order_text
+from desktop_app.domain.roster import Roster
+from desktop_app.services.exchange_ports import Ledger
+from desktop_app.storage.durable import write_file
+from desktop_app.storage.encryption import DataKey
+
+FILE = "orders.sealed"
+FACTS = frozenset({"epoch", "roster", "central_keys", "central_moving"})
+"""A transaction that writes one of them, or keeps an order, writes the file too."""
+
+UNSETTLED = "restored"
+"""The fact of a store that was put back and does not obey yet what lies beside it."""
+
+_NONCE_BYTES = 12
+
+
+class _Text(msgspec.Struct, tag="carnet-beside", tag_field="type"):
+    epoch: str
+    roster: str
+    signer: str
+    signature: str
+    orders: tuple[str, ...]
+    moved: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """`moved`: this store answered as central once, and another end does since."""
+
+    epoch: str = ""
+    roster: Roster = field(default_factory=Roster)
+    orders: frozenset[Order] = frozenset()
+    moved: bool = False
+
+    def with_more(self, other: "Beside") -> "Beside":
+        roster = max(self.roster, other.roster, key=lambda one: one.version)
+        return Beside(max(self.epoch, other.epoch), roster, self.orders | other.orders, self.moved or other.moved)
+
+
+def write_beside(folder: Path, key: bytes, ledger: Ledger) -> None:
+    """What this store and its file know together. Raises DiskFull, FileNotWritable: then nothing is committed either."""
+    text = ledger.fact("roster")
+    roster = Roster.from_text(text, ledger.fact("roster_signer"), ledger.fact("roster_signature")) if text else Roster()
+    answers = ledger.fact("central_keys") or ledger.fact("central_moving")
+    moved = bool(ledger.fact("chain")) and not answers  # only who answered as central once has a chain of epochs
+    now = Beside(ledger.fact("epoch"), roster, frozenset(ledger.orders()), moved)
+    keep(folder, key, now.with_more(read_beside(folder, key) or Beside()))
+
+
+def keep(folder: Path, key: bytes, beside: Beside) -> None:
+    """Raises DiskFull, FileNotWritable."""
+    roster, orders = beside.roster, tuple(sorted(map(order_text, beside.orders)))
+    text = _Text(beside.epoch, roster.text(), roster.signer, roster.signature, orders, beside.moved)
+    nonce = secrets.token_bytes(_NONCE_BYTES)
+    write_file(folder / FILE, nonce + _cipher(key).encrypt(nonce, msgspec.json.encode(text), None))
+
+
+def read_beside(folder: Path, key: bytes) -> Beside | None:
+    """None when there is none, or none that this key opens."""
+    try:
+        content = (folder / FILE).read_bytes()
+        text = msgspec.json.decode(_cipher(key).decrypt(content[:_NONCE_BYTES], content[_NONCE_BYTES:], None), type=_Text)
+        roster = Roster.from_text(text.roster, text.signer, text.signature)
+        return Beside(text.epoch, roster, frozenset(map(order_from, text.orders)), text.moved)
+    except (OSError, ValueError, InvalidTag, msgspec.MsgspecError):
+        return None
+
+
+def gather(folders: Iterable[Path], key: bytes, into: Path) -> None:
+    """What the files of these folders know together, for a store that is put back. Raises DiskFull, FileNotWritable."""
+    found = [beside for folder in folders if (beside := read_beside(folder, key)) is not None]
+    if found:
+        known = Beside()
+        for each in found:
+            known = known.with_more(each)
+        keep(into, key, known)
+
+
+def _cipher(key: bytes) -> AESGCM:
+    return AESGCM(DataKey(key).subkey("beside"))
