@@ -106,6 +106,7 @@ def exchanged(app: QApplication, language: str, out: Path) -> Iterator[str]:
 
     def shoot(person: Person, name: str) -> Iterator[str]:
         person.window.activateWindow()
+        person.view.toast.hide()
         yield from _each_view(app, person.window, person.executors, f"{language}-{name}", out)
 
     with tempfile.TemporaryDirectory() as folder:

@@ -12,7 +12,7 @@ def forgo_feature_search() -> None:
     """
     feature = sys.modules.get("shibokensupport.feature")
     if feature is not None and hasattr(feature, "_mod_uses_pyside"):
-        feature._mod_uses_pyside = _may_use_it
+        setattr(feature, "_mod_uses_pyside", _may_use_it)  # noqa: B010 - the type checker knows no such name
 
 
 def _may_use_it(_module: object) -> bool:

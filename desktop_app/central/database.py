@@ -115,7 +115,15 @@ def open_file(path: Path, key: bytes) -> Database:
         connection.execute(f"PRAGMA busy_timeout={BUSY_MILLISECONDS}")
         return connection
 
-    engine = create_engine("sqlite://", module=sqlcipher, creator=connect, poolclass=QueuePool, pool_size=CONNECTIONS + 1, max_overflow=1)
+    engine = create_engine(
+        "sqlite://",
+        module=sqlcipher,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=CONNECTIONS + 1,
+        max_overflow=1,
+        pool_use_lifo=True,  # the one whose pages are in memory
+    )
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", _named)
     return Database(engine, path)

@@ -383,7 +383,8 @@ class NotebookLedger(PhotoLedger):
         return tuple(Carried(row[0], row[1], row[2], row[3], row[4]) for row in rows)
 
     def drop_carried(self, batches: Collection[str]) -> None:
-        self._wipe()
+        if batches:
+            self._wipe()
         self._each("DELETE FROM carried WHERE batch = ?", [(batch,) for batch in batches])
 
     # -- central's own

@@ -227,8 +227,8 @@ class Person:
     def wait(self, seconds: float) -> None:
         """Time goes by; what is due by then is begun."""
         self.seconds.value += seconds
-        assert self.view.sender is not None
-        self.view.sender.tick()
+        assert self.view.runner is not None
+        self.view.runner.tick()
         self.settle()
 
     def settle(self) -> None:

@@ -69,6 +69,17 @@ def test_given_by_a_double_click_it_is_looked_at_once_the_phrase_is_typed(servic
     assert again.note_of(id) == "Lampe du hall"
 
 
+def test_the_supervisor_changes_the_text_size_away_from_today(service: Service, pair) -> None:
+    """Pages out of sight are dropped then; what a supervisor's Today holds is not what an agent's does."""
+    chief, _ = pair
+    chief.go("devices")
+    chief.press(Qt.Key.Key_Plus, CTRL)
+    try:
+        assert chief.go("today").heading.isVisible()
+    finally:
+        chief.press(Qt.Key.Key_0, CTRL)
+
+
 def test_an_answer_for_somebody_else_is_named_as_such(service: Service, pair) -> None:
     chief, agent = pair
     other = service.person("Bea")

@@ -51,10 +51,10 @@ def test_from_offline_to_safe_without_a_press(service: Service, office) -> None:
     agent.wait(A_WHILE)
     assert agent.pill == f"Hors ligne · {before['kept']} à envoyer"
     assert numbers(page) == before
-    failures = agent.view.sender.state.failures
+    failures = agent.view.runner.state.failures
     agent.write("pendant la panne")
     agent.wait(A_WHILE)
-    assert agent.view.sender.state.failures > failures
+    assert agent.view.runner.state.failures > failures
     kept = numbers(page)["kept"]
     assert kept > before["kept"]
     assert agent.pill == f"Hors ligne · {kept} à envoyer"

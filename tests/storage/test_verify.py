@@ -3,8 +3,11 @@
 import hashlib
 from pathlib import Path
 
+import pytest
+
 from desktop_app.storage.attachments import AttachmentStore
 from desktop_app.storage.encryption import DataKey
+from desktop_app.storage.exchange_store import NotebookExchange
 from desktop_app.storage.verify import verify_store
 from tests.factories import KEY, make_change, make_commitment, make_encounter, make_id, make_notebook, make_resident, make_step, make_store
 from tests.fakes import SteppingClock, never, no_progress
@@ -73,4 +76,22 @@ def test_an_attachment_that_is_missing_or_damaged_is_named(tmp_path: Path):
     verified = verify_store(notebook, False, no_progress, never)
     assert verified.attachments == 3
     assert {(one.what, one.id) for one in verified.differences} == {("attachment_damaged", names[1]), ("attachment_missing", names[2])}
+    notebook.close()
+
+
+@pytest.mark.parametrize(
+    "harm", ["line = 'x'", "line = replace(line, 'secret', 'other'), record = x'00'", "device = 'z'", "name = (SELECT name FROM log)", ""]
+)
+def test_lines_set_aside_are_read_again_too(tmp_path: Path, harm: str):
+    notebook = make_store(tmp_path)
+    with NotebookExchange(notebook).transaction() as ledger:
+        ledger.append([make_change(make_id(1), set={"note": "a"})])
+        ledger.append([make_change(make_id(2), set={"note": "secret"})], aside=True)
+    if harm:
+        with notebook.work() as work:
+            work.connection.exec_driver_sql(f"UPDATE aside SET {harm}")
+            work.commit()
+    found = verify_store(notebook, False, no_progress, never)
+    assert found.changes == 2
+    assert [each.what for each in found.differences] == (["file_damaged"] if harm else [])
     notebook.close()

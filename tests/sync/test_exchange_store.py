@@ -81,6 +81,24 @@ def test_an_erasure_blanks_log_tables_and_index_of_the_person_and_of_what_names_
     assert sound(notebook)
 
 
+def test_an_erasure_blanks_what_lies_aside_and_it_comes_back_blank(exchange: NotebookExchange) -> None:
+    obedience = Obedience()
+    with exchange.transaction() as ledger:
+        obedience.take(ledger, lines())
+        obedience.obey(ledger, [Revoke("other"), *keeps("other", [])])
+        assert ledger.aside_among([RESIDENT])
+    with exchange.transaction() as ledger:
+        obedience.obey(ledger, [Erase(RESIDENT, "resident", ("name",))])
+    with exchange.notebook.work() as work:
+        aside = work.connection.exec_driver_sql("SELECT line FROM aside").scalars().all()
+    assert aside
+    assert SECRET not in "".join(aside)
+    with exchange.transaction() as ledger:
+        obedience.obey(ledger, [Admit((RESIDENT, ENCOUNTER))])
+    assert SECRET not in repr(dump(exchange.notebook))
+    assert sound(exchange.notebook)
+
+
 def test_what_an_erasure_took_lies_on_no_page_and_in_no_write_ahead_file(exchange: NotebookExchange) -> None:
     obedience = Obedience()
     with exchange.transaction() as ledger:

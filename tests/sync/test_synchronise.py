@@ -13,6 +13,7 @@ from desktop_app.bootstrap.desktop import services_over
 from desktop_app.bootstrap.exchange import ends_over, position_before_copy, position_covered, settle_restored
 from desktop_app.domain.errors import DemonstrationOnly, InvalidField, NotEnrolled, StickMissing, UnknownRecord
 from desktop_app.services.synchronise import Synchronising
+from desktop_app.storage.exchange_store import NotebookExchange
 from desktop_app.storage.vault import FolderVault
 from tests.factories import PASSPHRASE, Made, make_encounter, make_notebook
 from tests.fakes import FakeClock, never, no_progress
@@ -263,6 +264,20 @@ def test_a_revoked_device_is_kept_apart_and_nothing_goes_back(team: Team) -> Non
     (file,) = p.sync.take([preview], team.stick, no_progress, never).value.files
     assert (file.returns, p.note_of(note)) == (None, None)
     assert p.sync.standing().set_aside > 0
+
+
+def test_sealed_answers_that_nobody_fetched_go_after_a_month(team: Team) -> None:
+    p, a = team.person("Paule", "supervisor"), team.person("Ali")
+    b = team.person("Bea")
+    p.enrols(a)
+    p.enrols(b)
+    team.stick_round(a, p)
+    team.clear_stick()
+    team.clock.advance(days=32)
+    b.write()
+    team.stick_round(b, p)
+    with NotebookExchange(p.made.store).transaction() as ledger:
+        assert {each.device for each in ledger.carried()} == {b.device}
 
 
 def test_a_central_store_that_was_restored_gets_back_what_it_lost(team: Team) -> None:

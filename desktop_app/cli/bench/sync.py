@@ -1,7 +1,7 @@
 """The exchange's rows: push and pull through a real service, export and import of sealed files, CPU of both ends a record.
 
 The floor of push and export is the same lines packed by zstd and inserted as one table, in one process; that of pull and import is
-*floor-notebook*: decode, log, tables, full-text index by the raw binding.
+*floor-notebook* (see `floor`).
 """
 
 import json
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.bootstrap.desktop import demonstration_texts
+from desktop_app.cli.bench.floor import Floor
 from desktop_app.cli.bench.measure import Result
 from desktop_app.cli.bench.process import Measured, measure
 from desktop_app.cli.bench.workshop import Workshop, make_workshop, opened, seed, served
@@ -99,7 +100,9 @@ def floors(home: Path) -> tuple[float, float]:
     store.close()
     with tempfile.TemporaryDirectory(prefix="carnet-floor-") as folder:
         first = _timed(lambda: _pack_and_insert(Path(folder) / "packed.db", key, lines))
-        second = _timed(lambda: _notebook(Path(folder) / "notebook.db", key, lines))
+        floor = Floor(Path(folder), key)
+        second = _timed(lambda: floor.take(lines))
+        floor.close()
     return first / len(lines) * 1e6, second / len(lines) * 1e6
 
 
@@ -117,30 +120,4 @@ def _pack_and_insert(path: Path, key: bytes, lines: Sequence[str]) -> None:
     back = zstd.decompress(packed).decode().split("\n")
     connection.executemany("INSERT INTO r VALUES (?, ?)", ((json.loads(line)["r"], line) for line in back))
     connection.execute("COMMIT")
-    connection.close()
-
-
-def _notebook(path: Path, key: bytes, lines: Sequence[str]) -> None:
-    connection = raw_connection(path, key)
-    connection.execute("CREATE TABLE log(pos INTEGER PRIMARY KEY, name BLOB, record BLOB, seq INTEGER, line TEXT)")
-    connection.execute("CREATE UNIQUE INDEX log_name ON log(name)")
-    connection.execute("CREATE INDEX log_record ON log(record)")
-    connection.execute("CREATE TABLE encounter(n INTEGER PRIMARY KEY, id BLOB, at TEXT, theme TEXT, channel TEXT, more TEXT)")
-    connection.execute("CREATE UNIQUE INDEX encounter_id ON encounter(id)")
-    connection.execute("CREATE INDEX encounter_theme ON encounter(theme, n)")
-    connection.execute("CREATE VIRTUAL TABLE search USING fts5(text, content='', contentless_delete=1, prefix='1 2 3')")
-    for begin in range(0, len(lines), 5_000):
-        rows = []
-        for number, line in enumerate(lines[begin : begin + 5_000], begin + 1):
-            data = json.loads(line)
-            held = {name: pair[0] for name, pair in data["set"].items()}
-            rows.append((number, bytes.fromhex(data["r"].replace("-", "")), data["s"], line, held))
-        connection.execute("BEGIN IMMEDIATE")
-        connection.executemany("INSERT INTO log VALUES (?, ?, ?, ?, ?)", [(n, id, id, seq, line) for n, id, seq, line, _ in rows])
-        connection.executemany(
-            "INSERT INTO encounter VALUES (?, ?, ?, ?, ?, ?)",
-            [(n, id, held.get("occurred_at"), held.get("main_theme"), held.get("channel"), json.dumps(held)) for n, id, _, _, held in rows],
-        )
-        connection.executemany("INSERT INTO search(rowid, text) VALUES (?, ?)", [(n, held.get("note", "")) for n, _, _, _, held in rows])
-        connection.execute("COMMIT")
     connection.close()

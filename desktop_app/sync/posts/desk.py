@@ -81,6 +81,8 @@ class Desk:
         """Take the file in, in one transaction. Raises BatchRefused, FileNotReadable, and what the store raises."""
         content = read_whole(path)
         with self.post.laptop.store.transaction() as ledger:
+            # Also where nothing is ever forwarded: sealed bytes and answers that nobody fetched do not lie here for ever.
+            replace(self._files, store=Within(self.post.laptop.store, ledger)).drop_old(self.post.laptop.store.today())
             return self._weigh(ledger, path, content)
 
     def _weigh(self, ledger: Ledger, path: Path, content: bytes) -> Weighed:

@@ -72,9 +72,9 @@ class NotebookView(QWidget):
         self._build(opened)
         self.setAcceptDrops(True)
         self.toast = Toast(self)
-        self.sender = self._make_sender()
+        self.runner = self._make_sender()
         adapters = opened.adapters
-        ports = PagePorts(adapters.attachments, adapters.coach, adapters.consent, opened, computer, pickers, acts, self.sender)
+        ports = PagePorts(adapters.attachments, adapters.coach, adapters.consent, opened, computer, pickers, acts, self.runner)
         self.context = PageContext(
             opened.use_cases,
             executors,
@@ -92,7 +92,7 @@ class NotebookView(QWidget):
         self.status = Status(opened.use_cases, executors, self.hub, computer.clock, read_only=opened.read_only, parent=self)
         self.status.said.connect(self._show_saved)
         self.status.counted.connect(self.rail.set_count)
-        self.pill = Pill(opened.use_cases.synchronise, executors, self.hub, self.sender, self)
+        self.pill = Pill(opened.use_cases.synchronise, executors, self.hub, self.runner, self)
         self.pill.said.connect(self._show_pill)
         self._builder = Builder(lambda: self.context, self._stack, self)
         self._builder.built.connect(self._arrived)
@@ -103,8 +103,8 @@ class NotebookView(QWidget):
         curtain.changed.connect(self._curtain_moved)
         self.top.set_curtain(curtain.is_on())
         self._settled = False
-        if self.sender is not None:
-            self.sender.start()
+        if self.runner is not None:
+            self.runner.start()
         self._name_place()
         follow_theme(self, self.scale)
 
@@ -228,8 +228,8 @@ class NotebookView(QWidget):
 
     def put_away(self) -> None:
         """Keep what is being written, on every page, and exchange nothing more: the notebook closes, or the pages are built again."""
-        if self.sender is not None:
-            self.sender.stop()
+        if self.runner is not None:
+            self.runner.stop()
         self._builder.stop()
         for page in self._pages.values():
             page.put_away()
@@ -257,8 +257,8 @@ class NotebookView(QWidget):
             self._held.append(QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat()))
             return
         page = self._shown()
-        leaves = event.key() == Qt.Key.Key_Escape and not event.modifiers() and page is not None and not self._in_rail(page.code)
-        if leaves and self._before in (*self._pages, *self._left) and page.may_leave():
+        escape = event.key() == Qt.Key.Key_Escape and not event.modifiers() and self._before in (*self._pages, *self._left)
+        if escape and page is not None and not self._in_rail(page.code) and page.may_leave():
             self._go_back()
             return
         super().keyPressEvent(event)

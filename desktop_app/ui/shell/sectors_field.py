@@ -46,7 +46,8 @@ class SectorsField(QWidget):
             self._take((*self._chosen, str(code)))
 
     def _kept(self, codes: object) -> None:
-        held = self.chips.isAncestorOf(focused) if (focused := self.window().focusWidget()) is not None else False
+        focused: QWidget | None = self.window().focusWidget()
+        held = focused is not None and self.chips.isAncestorOf(focused)
         self._take(tuple(str(code) for code in codes) if isinstance(codes, tuple) else ())
         if held and not self._chosen:
             self.list.setFocus()

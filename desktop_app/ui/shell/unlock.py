@@ -259,10 +259,9 @@ class Unlock(QWidget):
         self._run(lambda: self._computer.unlock(name, phrase, self._language), self.opened.emit, self._refused)
 
     def _recover(self, code: str, phrase: str) -> None:
-        name = self._name
-        self._run(
-            lambda: self._computer.recover(name, code, phrase, self._language), self.recovered.emit, self._forgotten_part.take_refusal
-        )
+        name, part = self._name, self._forgotten_part
+        assert part is not None  # it asks
+        self._run(lambda: self._computer.recover(name, code, phrase, self._language), self.recovered.emit, part.take_refusal)
 
     def _run(self, job: Callable[[], Any], then: Callable[[Any], None], refused: Callable[[CarnetError, Any], None]) -> None:
         def done(value: Any) -> None:
@@ -349,12 +348,14 @@ class Unlock(QWidget):
         part.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _read_damaged(self) -> None:
-        phrase, name = self.phrase.text(), self._name
-        self._run(lambda: self._computer.read_damaged(name, phrase, self._language), self.opened.emit, self._damaged.take_refusal)
+        phrase, name, part = self.phrase.text(), self._name, self._damaged
+        assert part is not None  # it asks
+        self._run(lambda: self._computer.read_damaged(name, phrase, self._language), self.opened.emit, part.take_refusal)
 
     def _restore(self, path: Path, phrase: str) -> None:
-        name, phrase = self._name, phrase or self.phrase.text()
-        self._run(lambda: self._computer.restore(path, phrase, name, self._language), self.returned.emit, self._damaged.take_refusal)
+        name, phrase, part = self._name, phrase or self.phrase.text(), self._damaged
+        assert part is not None  # it asks
+        self._run(lambda: self._computer.restore(path, phrase, name, self._language), self.returned.emit, part.take_refusal)
 
 
 class _Shrinking(QStackedWidget):

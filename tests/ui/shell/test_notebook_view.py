@@ -250,7 +250,7 @@ def test_the_pill_opens_sent_and_received_and_so_does_alt_zero(begun, settle) ->
 
 def test_locking_stops_the_exchange(begun, settle) -> None:
     desk = begun()
-    sender = desk.window.view().sender
+    sender = desk.window.view().runner
     assert sender is not None
     desk.window.lock()
     settle(desk)

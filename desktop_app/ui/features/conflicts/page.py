@@ -109,7 +109,7 @@ class ConflictsPage(Page):
         self.table = ListTable(self.tr("Records to settle"), self.model, hints=((key_text("Return"), self.tr("settle")),))
         self.table.view.horizontalHeader().hide()
         self.table.chosen.connect(self._row_chosen)
-        self.table.opened.connect(lambda _row: self.panel.take_focus())
+        self.table.opened.connect(self._into_panel)
         self._box.addWidget(self.table)
         words = ValueWords(self.context.wording, self.context.use_cases.session.today(), self)
         self.panel = RecordPanel(words, self.context.wording, self.context.curtain)
@@ -190,6 +190,9 @@ class ConflictsPage(Page):
 
     def _sentence(self, count: int) -> str:
         return self.tr("%n record(s) changed on two devices. All of it is applied already; choose what to keep, field by field.", "", count)
+
+    def _into_panel(self, _row: object) -> None:
+        self.panel.take_focus()
 
     def _row_chosen(self, row: RecordConflict | None) -> None:
         if row is None or self._filling or row.id == self._wanted:

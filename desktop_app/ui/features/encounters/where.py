@@ -226,6 +226,7 @@ class SpotLine(QWidget):
     def _forget(self) -> None:
         taken, self._offered, self.point = bool(self.point), None, ()
         self.hide()
-        self.parentWidget().setFocus()  # its proxy: the field of the place
+        if (place := self.parentWidget()) is not None:
+            place.setFocus()  # its proxy: the field of the place
         if taken:
             self.changed.emit()

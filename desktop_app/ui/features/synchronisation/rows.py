@@ -173,7 +173,8 @@ class ParcelsCard(_RowsCard):
 
     def __init__(self, words: ExchangeWords, parent: QWidget | None = None) -> None:
         super().__init__("", link=" ", parent=parent)
-        self._words, self._parcels, self._all = words, (), False
+        self._words, self._all = words, False
+        self._parcels: tuple[Parcel, ...] = ()
         self.set_title(self.tr("Receipts"))
         self.linked.connect(self._toggle)
 
