@@ -126,6 +126,8 @@ def settle_restored(store: Store) -> None:
         with ends.store.transaction() as ledger:
             ledger.set_facts({"central_keys": "", "ready": ""})
     _obey(ends, kept)
+    if kept.orders:
+        ends.photos(ends.central is not None).settle()  # the copy brought back the contents of what was erased
     with ends.store.transaction() as ledger:
         ledger.set_facts({UNSETTLED: ""})
 

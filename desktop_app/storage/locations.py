@@ -1,7 +1,7 @@
 """Where files live: a home holds workspaces, a workspace holds a store, its keys, attachments and backups.
 
     <home>/settings.json
-    <home>/<slug>/notebook.db  keys.json  attempts.json  attachments/  backups/
+    <home>/<slug>/notebook.db  keys.json  attempts.json  orders.sealed  attachments/  backups/
 
 A slug comes from the authority's name, never from a person's. A demonstration says so by its folder's name.
 """

@@ -203,7 +203,9 @@ class Oracle:
                 truth = {change.name for change in self.heads(disk, record, name) if store.understands(change)}
                 mine = {head.name for head in state.heads.get(name, ())}
                 need(3, truth <= mine, "an edit vanished that nobody had seen", record, name, truth - mine)
-                whole = all(other in disk.log for change in lines if name in change.settings for other in self.saw[change.name, name])
+                # What a revoked device wrote may lie aside: then who saw only that has seen nothing that counts.
+                counted = disk.log.keys() - disk.aside
+                whole = all(other in counted for change in lines if name in change.settings for other in self.saw[change.name, name])
                 need(4, mine <= truth or not whole, "a decided conflict came back", record, name, mine - truth)
             if state.hidden:
                 deletions = {head.name for head in state.heads["deleted"]}

@@ -9,7 +9,9 @@ from desktop_app.bootstrap.central import move_central
 from desktop_app.bootstrap.exchange import settle_restored
 from desktop_app.bootstrap.ports import DeskComputer
 from desktop_app.domain.orders import Erase
+from desktop_app.storage.attachments import AttachmentStore
 from desktop_app.storage.beside import FILE, UNSETTLED, read_beside
+from desktop_app.storage.encryption import DataKey
 from desktop_app.storage.exchange_store import NotebookExchange
 from desktop_app.storage.locations import Home
 from desktop_app.storage.store import Notebook
@@ -56,6 +58,21 @@ def test_what_was_erased_after_the_copy_does_not_come_back_with_it(team: Team) -
     assert "à effacer" not in str(restored.reading.state(note))
     assert restored.reading.meta(UNSETTLED) == ""
     restored.close()
+
+
+def test_the_photo_of_what_was_erased_goes_with_it(team: Team) -> None:
+    a = team.person("Ali")
+    kept = AttachmentStore(a.made.store.folder / "attachments", DataKey(a.made.store.key)).put(b"photo" * 100)
+    values = {"parent": a.write(), "kind": "photo", "sha256": kept.sha256, "bytes": kept.bytes, "type": "image/jpeg"}
+    photo = a.cases.records.add("attachment", {**values, "faces": "none", "metadata_removed": True}).value.id
+    copy = copied(a)
+    Laptop(NotebookExchange(a.made.store)).order([Erase(photo, "attachment", ("sha256",))])
+    killed = put_back(a, copy, settle=False)
+    content = AttachmentStore(killed.folder / "attachments", DataKey(killed.key))
+    assert content.exists(kept.sha256)
+    settle_restored(killed)
+    assert not content.exists(kept.sha256)
+    killed.close()
 
 
 def test_a_copy_of_the_day_has_later_orders_beside_it_for_another_computer(team: Team) -> None:
