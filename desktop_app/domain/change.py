@@ -350,10 +350,7 @@ def stands_alone(change: Change) -> bool:
     """Whether a record of this one line shows what the line says: it has seen nothing, and this version can fold it."""
     if change.version > VERSION:
         return False
-    for _, pair in pairs_of(change.settings):  # a loop of its own: every line that is taken in comes through here
-        if pair[1]:
-            return False
-    return True
+    return not any(pair[1] for _, pair in pairs_of(change.settings))
 
 
 def _heads(ordered: Sequence[Change]) -> dict[str, tuple[Head, ...]]:

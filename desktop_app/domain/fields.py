@@ -91,7 +91,7 @@ class Field:
         if value is None:
             return None
         normal = _NORMAL[self.type](self, value)
-        return self.check(normal) if self.check else normal
+        return self.check(normal) if self.check and normal is not None else normal
 
     def from_text(self, text: str) -> Value:
         """Read a value typed on a command line: `null` unsets, objects and sets as JSON, sets also as `a,b`."""

@@ -1,6 +1,5 @@
 """The notebook's own store as the exchange sees it; implements `services.exchange_ports.ExchangeStore`."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -15,17 +14,18 @@ from desktop_app.domain.change import VERSION, Change, State, encode, fold
 from desktop_app.domain.identity import device_code
 from desktop_app.domain.kinds import KINDS
 from desktop_app.domain.orders import Erase, Order, order_from, order_name, order_text
-from desktop_app.domain.runs import Run, runs_with
-from desktop_app.services.exchange_ports import Carried, FeedEntry, KeptLines, Sent
+from desktop_app.domain.runs import runs_with
+from desktop_app.services.exchange_ports import Carried, KeptLines, Sent
 from desktop_app.services.synchronise import PastExchange
 from desktop_app.storage import beside, outgoing, parcels
 from desktop_app.storage.engine import SQLITE_ERRORS
+from desktop_app.storage.feed_ledger import FeedLedger
 from desktop_app.storage.log import Log, name_blob, name_text, read_line
 from desktop_app.storage.photo_ledger import PhotoLedger
 from desktop_app.storage.photo_rows import STAMP, PhotoRows, contents_of
 from desktop_app.storage.projection import Projection
 from desktop_app.storage.reader import Reader
-from desktop_app.storage.records import ASKED_AT_ONCE, blob, chunks, marks, text_id, valid_id
+from desktop_app.storage.records import blob, chunks, marks, text_id, valid_id
 from desktop_app.storage.store import AUTHOR_FACTS, Notebook
 from desktop_app.storage.unit_of_work import TAKEN_AT_ONCE, Work, new_incarnation
 
@@ -77,7 +77,7 @@ class _Looking:
     read: Reader
 
 
-class NotebookLedger(PhotoLedger):
+class NotebookLedger(FeedLedger, PhotoLedger):
     """One transaction; see `services.exchange_ports.Ledger`.
 
     `erased`: something was blanked; `wiped`: blanked or forgotten; `author_changed`: a fact about the notebook's holder was written;
@@ -93,21 +93,6 @@ class NotebookLedger(PhotoLedger):
         self._seen: dict[str, bool] = {}
         self._facts: dict[str, str] = {}
         self.wiped = self.erased = self.author_changed = self.told = False
-
-    def _run(self, statement: str, values: Sequence[Any] = ()) -> Sequence[Any]:
-        return self._connection.exec_driver_sql(statement, tuple(values)).fetchall()
-
-    def _do(self, statement: str, values: Sequence[Any] | None = None) -> None:
-        self._connection.exec_driver_sql(statement, tuple(values) if values is not None else ())
-
-    def _each(self, statement: str, rows: Sequence[Sequence[Any]]) -> None:
-        if rows:
-            self._connection.exec_driver_sql(statement, [tuple(row) for row in rows])
-
-    def _in(self, statement: str, values: Iterable[Any], more: Sequence[Any] = ()) -> Iterator[Any]:
-        """Rows of a statement whose `{}` takes some of the values at a time."""
-        for chunk in chunks(values, ASKED_AT_ONCE):
-            yield from self._run(statement.format(marks(chunk)), (*chunk, *more))
 
     # -- facts
     def fact(self, key: str) -> str:
@@ -387,59 +372,6 @@ class NotebookLedger(PhotoLedger):
             self._wipe()
         self._each("DELETE FROM carried WHERE batch = ?", [(batch,) for batch in batches])
 
-    # -- central's own
-    def feed_end(self) -> int:
-        return int(self._run("SELECT coalesce(max(position), 0) FROM feed")[0][0])
-
-    def append_feed(self, entries: Sequence[tuple[str, str]]) -> None:
-        numbered = list(enumerate(entries, start=self.feed_end() + 1))
-        rows = [(position, name_blob(name) if name else None, blob(record)) for position, (name, record) in numbered]
-        self._each("INSERT INTO feed(position, name, record) VALUES (?, ?, ?)", rows)
-        self.place({name: position for position, (name, _) in numbered if name})
-
-    def feed(self, after: int, most: int) -> list[FeedEntry]:
-        rows = self._run("SELECT position, name, record FROM feed WHERE position > ? ORDER BY position LIMIT ?", (after, most))
-        return [FeedEntry(row[0], name_text(row[1]) if row[1] else "", text_id(row[2])) for row in rows]
-
-    def in_feed(self, records: Iterable[str], until: int) -> set[str]:
-        statement = "SELECT DISTINCT record FROM feed WHERE record IN ({}) AND position <= ?"
-        return {text_id(row[0]) for row in self._in(statement, map(blob, records), (until,))}
-
-    def link(self, parents: Collection[tuple[str, str]], residents: Collection[tuple[str, str]]) -> None:
-        rows = [(record, target, 0) for record, target in parents] + [(record, target, 1) for record, target in residents]
-        kept = [(blob(record), blob(id), person) for record, target, person in rows if (id := valid_id(target))]
-        self._each("INSERT OR IGNORE INTO link(record, target, person) VALUES (?, ?, ?)", kept)
-
-    def children(self, records: Collection[str]) -> set[str]:
-        return self._linked("SELECT record FROM link WHERE person = 0 AND target IN ({})", records)
-
-    def parents(self, records: Collection[str]) -> set[str]:
-        return self._linked("SELECT target FROM link WHERE person = 0 AND record IN ({})", records)
-
-    def residents(self, records: Collection[str]) -> set[str]:
-        return self._linked("SELECT target FROM link WHERE person = 1 AND record IN ({})", records)
-
-    def naming_resident(self, resident: str) -> set[str]:
-        return self._linked("SELECT record FROM link WHERE person = 1 AND target IN ({})", [resident])
-
-    def _linked(self, statement: str, records: Collection[str]) -> set[str]:
-        return {text_id(row[0]) for row in self._in(statement, map(blob, records))}
-
-    def tally(self, changes: Iterable[Change]) -> None:
-        numbers: dict[tuple[str, str], list[int]] = {}
-        for change in changes:
-            numbers.setdefault((change.device, change.incarnation), []).append(change.seq)
-        for (device, incarnation), seqs in numbers.items():
-            runs, twice = self.tallied(device).get(incarnation, ((), ()))
-            held = Counter(seqs)
-            again = {seq for seq in held if held[seq] > 1 or any(first <= seq <= last for first, last in runs)}
-            values = (device, incarnation, _text(runs_with(runs, seqs)), _text(sorted({*twice, *again})))
-            self._do("INSERT OR REPLACE INTO tally(device, incarnation, runs, twice) VALUES (?, ?, ?, ?)", values)
-
-    def tallied(self, device: str) -> dict[str, tuple[tuple[Run, ...], tuple[int, ...]]]:
-        rows = self._run("SELECT incarnation, runs, twice FROM tally WHERE device = ?", (device,))
-        return {row[0]: (tuple((first, last) for first, last in _decode(row[1])), tuple(_decode(row[2]))) for row in rows}
-
 
 def _name(change: Change) -> bytes:
     return name_blob(change.name)
@@ -449,7 +381,3 @@ def _erased(order: Order) -> bytes | None:
     """The record of an erasure, to be found by."""
     id = valid_id(order.record) if isinstance(order, Erase) else None
     return blob(id) if id else None
-
-
-def _text(value: object) -> str:
-    return msgspec.json.encode(value).decode()

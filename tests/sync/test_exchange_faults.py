@@ -213,7 +213,7 @@ def test_a_forged_receipt_of_another_agent_is_refused(office: Office) -> None:
     seal(packed, Letter(WORKSPACE, 1, office.clock.now(), Down(sealed.batch, 0, 1, 9)), keys, (mine,), out)
     with pytest.raises(BadHeader):
         a.post.take_in(out.getvalue())
-    assert a.notebook.reading.standing().sent == 1
+    assert a.notebook.reading.standing().to_send == 1
 
 
 # -- HTTP

@@ -5,6 +5,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -36,8 +37,7 @@ def _exchange(store: Notebook, cases: UseCases, _folder: Path) -> Callable[[], d
     """By network, until both ends have all."""
     assert cases.synchronise is not None
     cases.synchronise.standing()  # loads the libraries
-    import httpcore2  # noqa: F401 - httpx2 loads it late
-
+    import_module("httpcore2")  # httpx2 loads it at its first request
     import desktop_app.sync.transports.http  # noqa: F401
 
     def work() -> dict[str, Any]:

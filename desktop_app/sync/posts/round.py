@@ -86,18 +86,21 @@ class _Round:
                 self.post.refused(sealed.batch)
                 whole = False
                 continue
-            if sealed.lines and not self.transport.answers_at_once:  # an answer at once says it better
-                self.post.left(sealed.batch)
             self.done.sent += sealed.lines
             self.done.waiting |= not self.transport.answers_at_once
             self.progress(self.done.sent, max(self.total, self.done.sent))
-            if self.transport.answers_at_once:
-                self._collect()
+            answered = self._collect() if self.transport.answers_at_once else 0
+            if sealed.lines and not answered:  # an answer says it better
+                self.post.left(sealed.batch)
         return whole
 
-    def _collect(self) -> None:
+    def _collect(self) -> int:
+        """Take in what lies there; how many answers."""
+        answers = 0
         for answer in self.transport.collect():
             self._take(answer)
+            answers += 1
+        return answers
 
     def _take(self, answer: Answer) -> None:
         if not answer.content:

@@ -256,12 +256,11 @@ class NotebookView(QWidget):
         if self._awaited is not None:
             self._held.append(QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat()))
             return
-        page = self._shown()
         escape = event.key() == Qt.Key.Key_Escape and not event.modifiers() and self._before in (*self._pages, *self._left)
-        if escape and page is not None and not self._in_rail(page.code) and page.may_leave():
+        if escape and (page := self._shown()) is not None and not self._in_rail(page.code) and page.may_leave():
             self._go_back()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     # -- files dropped on the window
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
