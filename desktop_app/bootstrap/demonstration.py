@@ -277,8 +277,14 @@ class _Day:
         quiet = 0
         while quiet < 3:
             self._app.processEvents()
-            quiet = 0 if self._executors.pending else quiet + 1
+            quiet = 0 if self._executors.pending or self._arriving() else quiet + 1
             time.sleep(0.005)
+
+    def _arriving(self) -> bool:
+        """Whether a page is still being built, piece by piece."""
+        window = getattr(self, "_window", None)
+        view = window.view() if window is not None else None
+        return view is not None and bool(view.arriving)
 
     def _until(self, true: Callable[[], bool], seconds: float = 60.0) -> None:
         end = time.monotonic() + seconds
