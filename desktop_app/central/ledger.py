@@ -143,6 +143,9 @@ class CentralLedger(PhotoLedger):
     def counted_of(self, device: str) -> set[str]:
         return {change.name for change in self._saying([f'"d":"{device}"'], " AND aside = 0") if change.device == device}
 
+    def aside_of(self, device: str) -> set[str]:
+        return {change.name for change in self._saying([f'"d":"{device}"'], " AND aside = 1") if change.device == device}
+
     def aside_among(self, names: Iterable[str]) -> dict[str, str]:
         self._write()
         rows = self._talk.among("SELECT name, record FROM line WHERE name {} AND aside = 1", map(name_blob, names))

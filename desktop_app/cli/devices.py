@@ -1,4 +1,4 @@
-"""Commands on the devices of a service: device request, enroll, join, list, revoke."""
+"""Commands on the devices of a service: device request, enroll, join, list, revoke, admit."""
 
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -32,6 +32,8 @@ def declare(commands: Commands) -> None:
     revoke = device.add("revoke", _revoke, "device_")
     revoke.add_argument("id", metavar="ID", help=words.text("help.device_id"))
     revoke.add_argument("--reason", required=True, choices=REASONS, help=words.text("help.reason"))
+    admit = device.add("admit", _admit, "device_")
+    admit.add_argument("id", metavar="ID", help=words.text("help.device_id"))
 
 
 def devices_of(opened: Opened) -> Devices:
@@ -79,7 +81,10 @@ def _list(command: Command) -> int:
     if not rows:
         command.tell("devices.none")
         return DONE
-    head = [command.words.text(f"devices.{name}") for name in ("device", "name", "role", "sectors", "state", "on", "received", "missing")]
+    head = [
+        command.words.text(f"devices.{name}")
+        for name in ("device", "name", "role", "sectors", "state", "on", "received", "missing", "aside")
+    ]
     for line in table([_cells(command, row) for row in rows], head):
         command.print(line)
     return DONE
@@ -93,6 +98,16 @@ def _revoke(command: Command) -> int:
     return DONE
 
 
+def _admit(command: Command) -> int:
+    with command.opened() as opened:
+        devices, device = devices_of(opened), command.args.id
+        admitted = devices.admit(device).value
+        row = next(row for row in devices.rows() if row.device == device)
+    command.tell("devices.let_in" if admitted else "devices.nothing_aside", who=row.name or row.device, count=admitted)
+    _show(command, {**_row(row), "admitted": admitted})
+    return DONE
+
+
 def _row(row: DeviceRow) -> dict[str, Value]:
     return {name: (list(value) if isinstance(value, tuple) else value if value != "" else None) for name, value in asdict(row).items()}
 
@@ -103,7 +118,7 @@ def _cells(command: Command, row: DeviceRow) -> list[str]:
     state = words.text(f"devices.states.{row.state}") + (f" ({words.text(f'devices.reasons.{row.reason}')})" if row.reason else "")
     here = words.text("devices.mine") if row.mine else ""
     sectors = ", ".join(row.sectors) or words.text("devices.whole")
-    return [row.device, f"{row.name}{here}", role, sectors, state, row.on, str(row.received), str(row.missing)]
+    return [row.device, f"{row.name}{here}", role, sectors, state, row.on, str(row.received), str(row.missing), str(row.aside)]
 
 
 def _show(command: Command, value: Mapping[str, Value]) -> None:

@@ -28,6 +28,7 @@ def preview_object(preview: FilePreview) -> dict[str, Value]:
         "number": preview.number or None,
         "kinds": dict(preview.kinds),
         **counts,
+        "again": preview.again,
         "missing": [gap_object(gap) for gap in preview.missing],
         "photos": preview.photos,
         "photos_missing": list(preview.photos_missing),
@@ -53,7 +54,8 @@ def signature_of(preview: FilePreview) -> str | None:
 
 def preview_lines(words: Wording, preview: FilePreview) -> Iterator[str]:
     """The same for people; what is empty is not said."""
-    yield words.text(f"parcel.states.{preview.state}", name=preview.file.name)
+    state = "again" if preview.state == "seen" and preview.again else preview.state
+    yield words.text(f"parcel.states.{state}", name=preview.file.name)
     yield from table([(f"  {words.text(f'parcel.{name}')}", text) for name, text in _said(words, preview).items() if text])
     for gap in preview.missing:
         yield "  " + gap_line(words, gap)

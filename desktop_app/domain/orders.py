@@ -14,7 +14,7 @@ from desktop_app.domain.fields import Class, Kind
 from desktop_app.domain.kinds import KINDS
 
 NAMES_A_KEEP = 2_000
-"""Names in one `Keep`: at 39 bytes each it stays well under the 256 KiB of a line (sync.md, 3)."""
+"""Names in one `Keep` or `Admit`: at 39 bytes each it stays well under the 256 KiB of a line (sync.md, 3)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +155,12 @@ def keeps(device: str, names: Iterable[str]) -> tuple[Order, ...]:
     ordered = sorted(names)
     chunks = range(0, len(ordered), NAMES_A_KEEP)
     return (Seal(device), *(Keep(device, tuple(ordered[start : start + NAMES_A_KEEP])) for start in chunks))
+
+
+def admissions(names: Iterable[str], by: str) -> tuple[Admit, ...]:
+    """The orders by which a supervisor lets lines of a revoked device in; none for no line."""
+    ordered = sorted(names)
+    return tuple(Admit(tuple(ordered[start : start + NAMES_A_KEEP]), by) for start in range(0, len(ordered), NAMES_A_KEEP))
 
 
 @dataclass(frozen=True, slots=True)

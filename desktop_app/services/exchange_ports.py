@@ -143,6 +143,10 @@ class Ledger(Protocol):
         """Names of the lines of a device that take part in the fold."""
         ...
 
+    def aside_of(self, device: str) -> set[str]:
+        """Names of the lines of a device that lie aside."""
+        ...
+
     def aside_among(self, names: Iterable[str]) -> dict[str, str]:
         """Those of these names that lie aside, with their records."""
         ...

@@ -41,7 +41,7 @@ class DeviceRequest:
 class DeviceRow:
     """A device of the roster. `state`: `central`, `enrolled`, `revoked`; `on` is when that began (ISO date); `reason` of a revocation.
 
-    `received` is how many lines central has of it, `missing` how many numbers it lacks.
+    `received` is how many lines central has of it, `missing` how many numbers it lacks, `aside` how many of its lines lie set aside here.
     """
 
     device: str
@@ -55,6 +55,7 @@ class DeviceRow:
     received: int = 0
     missing: int = 0
     mine: bool = False
+    aside: int = 0
 
 
 class Devices(Protocol):
@@ -85,6 +86,10 @@ class Devices(Protocol):
 
     def revoke(self, device: str, reason: str) -> Outcome[DeviceRow]:
         """Take a device off the list; takes effect at the next exchange and at the next file."""
+        ...
+
+    def admit(self, device: str) -> Outcome[int]:
+        """Let in, for everybody, the lines of a revoked device that lie set aside here; how many they were. Later ones stay aside."""
         ...
 
     def declare_lost(self, device: str, incarnation: str, first: int, last: int) -> Outcome[None]:

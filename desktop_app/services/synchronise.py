@@ -150,6 +150,7 @@ class FilePreview:
     `state`: `sound`, `seen` (all of it known already), `revoked` (its device was revoked: kept, passed on, not folded), `reply` (an
     answer for this notebook), `elsewhere` (an answer that goes back to another device: `who`), `refused` (see `trouble`),
     `out_of_date` (a new device: the roster is to be brought up to date first).
+    `again`: this very batch was taken here before, as far as is remembered; what is `seen` may also be known by another way.
     `who` and `sector` are those of the roster; `number`, `on`, `code` those of the batch. Lines are counted: `new` records begun,
     `changed` records known before, `conflicts` fields that would disagree, `aside` not understood or not admitted, `seen` known already.
     `missing` are gaps of the device after this file, `photos_missing` content named and neither here nor beside the file, by title of
@@ -175,6 +176,7 @@ class FilePreview:
     photos: int = 0
     photos_missing: tuple[str, ...] = ()
     trouble: CarnetError | None = None
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

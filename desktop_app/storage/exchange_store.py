@@ -204,6 +204,9 @@ class NotebookLedger(FeedLedger, PhotoLedger):
         rows = self._run("SELECT name FROM log JOIN origin ON origin.n = log.origin WHERE device = ?", (device,))
         return {name_text(row[0]) for row in rows}
 
+    def aside_of(self, device: str) -> set[str]:
+        return {name_text(row[0]) for row in self._run("SELECT name FROM aside WHERE device = ?", (device,))}
+
     def aside_among(self, names: Iterable[str]) -> dict[str, str]:
         if not self._run("SELECT 1 FROM aside LIMIT 1"):
             return {}

@@ -17,7 +17,7 @@ from desktop_app.domain.errors import (
     UnknownRecord,
 )
 from desktop_app.domain.fields import clean_text
-from desktop_app.domain.orders import DeclareLost, Order, OrderBook, Revoke
+from desktop_app.domain.orders import DeclareLost, Order, OrderBook, Revoke, admissions
 from desktop_app.domain.person import ROLES
 from desktop_app.domain.roster import CENTRAL, WHOLE, Roster, RosterDevice, Sector
 from desktop_app.domain.runs import gaps_in
@@ -44,6 +44,8 @@ from desktop_app.sync.receipts import held_of
 from desktop_app.sync.rosters import Facts, acting_roster, keep_roster, propose, roster_of
 
 TOPICS = frozenset((Topic.EXCHANGE, Topic.SETTINGS))
+EVERY_RECORD = frozenset(Topic) - {Topic.DRAFTS, Topic.SETTINGS}
+"""What may have changed when lines come into the fold."""
 
 
 @dataclass(slots=True)
@@ -85,6 +87,7 @@ class RosterDesk:
             received,
             missing,
             device.device == ledger.fact("device"),
+            len(ledger.aside_of(device.device)) if revoked else 0,
         )
 
     def _name(self, holder: str) -> str:
@@ -249,6 +252,16 @@ class RosterDesk:
             gone = replace(entry, revoked=True, revoked_on=self.store.today(), reason=reason)
             self._change((gone,), (Revoke(device, self.session.author.person),))
         return Outcome(self._row_of(device), TOPICS)
+
+    def admit(self, device: str) -> Outcome[int]:
+        self._may_change("admit")
+        self._found(device)
+        with self.store.transaction() as ledger:
+            names = ledger.aside_of(device) if device in self.obedience.book(ledger).sealed else set()
+        if not names:
+            return Outcome(0)
+        self._change((), admissions(names, self.session.author.person))
+        return Outcome(len(names), EVERY_RECORD)
 
     def declare_lost(self, device: str, incarnation: str, first: int, last: int) -> Outcome[None]:
         self._may_change("declare_lost")

@@ -212,6 +212,23 @@
             <numerusform>%n notes missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take in what is set aside (%n)</source>
+        <translation>
+            <numerusform>Take in what is set aside (%n)</numerusform>
+            <numerusform>Take in what is set aside (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message numerus="yes">
+        <source>Take in %n note(s) of {holder}?</source>
+        <translation>
+            <numerusform>Take in %n note of {holder}?</numerusform>
+            <numerusform>Take in %n notes of {holder}?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DraftsCard</name>

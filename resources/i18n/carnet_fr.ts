@@ -561,6 +561,14 @@
         <translation>Choisissez le fichier dont le nom finit par «&#xa0;.carnet&#xa0;».</translation>
     </message>
     <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>All that this file holds is known already. Nothing changed.</source>
+        <translation>Tout ce que contient ce fichier est déjà connu. Rien n’a changé.</translation>
+    </message>
+    <message>
         <source>Already received</source>
         <translation>Déjà reçu</translation>
     </message>
@@ -1335,6 +1343,10 @@
         <translation>Déjà vu</translation>
     </message>
     <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
         <source>Revoked device</source>
         <translation>Poste révoqué</translation>
     </message>
@@ -1469,6 +1481,13 @@
     <message>
         <source>They hold nothing back: the rest is received and safe.</source>
         <translation>Elles ne retiennent rien&#xa0;: le reste est reçu et en sécurité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in what is set aside (%n)</source>
+        <translation>
+            <numerusform>Reprendre ce qui est mis de côté (%n)</numerusform>
+            <numerusform>Reprendre ce qui est mis de côté (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change the role or the sectors</source>
@@ -1652,6 +1671,29 @@
     <message>
         <source>Device revoked; it takes effect at the next exchange and at the next file</source>
         <translation>Poste révoqué&#x202f;; effet au prochain échange et au prochain fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n note(s) of {holder}?</source>
+        <translation>
+            <numerusform>Reprendre %n note de {holder}&#x202f;?</numerusform>
+            <numerusform>Reprendre %n notes de {holder}&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will count for everybody, from the next exchange on. This cannot be undone: do it only when you know who wrote them. The device stays revoked, and what would still come is kept apart again.</source>
+        <translation>Elles compteront pour tous, dès le prochain échange. On ne peut pas revenir en arrière&#xa0;: faites-le seulement si vous savez qui les a écrites. Le poste reste révoqué, et ce qui viendrait encore sera de nouveau gardé à part.</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message>
+        <source>Leave them aside</source>
+        <translation>Les laisser de côté</translation>
+    </message>
+    <message>
+        <source>Taken in; everybody has it after their next exchange</source>
+        <translation>C’est repris. Chacun l’aura après son prochain échange</translation>
     </message>
     <message>
         <source>{what}. Nobody waits for them any more. Should they come after all, they are taken.</source>
@@ -5879,6 +5921,14 @@
             <numerusform>%n élément déjà vu</numerusform>
             <numerusform>%n éléments déjà vus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{who}: all of it is known already. Nothing is doubled, and a receipt is made.</source>
+        <translation>{who}&#xa0;: tout est déjà connu. Rien n’est doublé, et un reçu est fait.</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
     </message>
     <message>
         <source>Missing numbers</source>

@@ -104,6 +104,8 @@ def test_lines_of_a_revoked_device_are_set_aside_and_come_back_when_admitted(sto
     with store.transaction() as ledger:
         obedience.obey(ledger, [Revoke("other"), *keeps("other", [RESIDENT])])
         assert ledger.counted_of("other") == {RESIDENT}
+        assert ledger.aside_of("other") == {change.name for change in made} - {RESIDENT}
+        assert ledger.aside_of("nobody") == set()
         assert ledger.positions([ENCOUNTER]) == {ENCOUNTER: 2}
         assert ENCOUNTER not in ledger.states([ENCOUNTER])
     with store.transaction() as ledger:

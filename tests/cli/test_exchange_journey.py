@@ -98,6 +98,9 @@ def test_a_batch_taken_twice_is_said_to_be_known_and_changes_nothing(team: Team)
     team.run["chief"]("receive", str(there))
     before = team.digest("chief")
     assert team.run["chief"]("receive", str(there), "--json").only["state"] == "seen"
+    looked = team.run["chief"]("inspect", str(there), "--json").only
+    assert (first["again"], looked["again"]) == (False, True)
+    assert "déjà reçu" in team.run["chief"]("inspect", str(there)).out
     assert team.digest("chief") == before
 
 
@@ -129,6 +132,16 @@ def test_what_a_revoked_device_still_sends_is_kept_apart(team: Team) -> None:
     taken = team.run["chief"]("receive", str(there), "--json", expect=3).only
     assert taken["state"] == "revoked" and taken["returns"] is None
     assert team.ids("chief") == set(before) and late[0] not in team.ids("chief")
+    team.run["chief"]("verify")
+
+    device = team.device("nord")
+    (row,) = [row for row in team.run["chief"]("device", "list", "--json").objects if row["device"] == device]
+    assert row["aside"] > 0
+    admitted = team.run["chief"]("device", "admit", device, "--json").only
+    assert (admitted["device"], admitted["admitted"], admitted["aside"]) == (device, row["aside"], 0)
+    assert team.ids("chief") == {*before, *late}
+    again = team.run["chief"]("device", "admit", device)
+    assert "Rien n’est mis de côté" in again.out + again.err
     team.run["chief"]("verify")
 
 

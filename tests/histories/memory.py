@@ -151,6 +151,9 @@ class MemoryStore:
     def counted_of(self, device: str) -> set[str]:
         return {name for name, change in self.disk.log.items() if change.device == device and name not in self.disk.aside}
 
+    def aside_of(self, device: str) -> set[str]:
+        return {name for name in self.disk.aside if self.disk.log[name].device == device}
+
     def aside_among(self, names: Iterable[str]) -> dict[str, str]:
         return {name: self.disk.log[name].record for name in names if name in self.disk.aside}
 

@@ -14,7 +14,7 @@ from tests.histories.memory import Memory, MemoryStore
 
 _UNORDERED = ("unplaced", "orders", "naming", "carried")
 _READS = (
-    *("known", "lines", "of_records", "counted_of", "aside_among", "naming", "records_by", "states", "understands", "unplaced"),
+    *("known", "lines", "of_records", "counted_of", "aside_of", "aside_among", "naming", "records_by", "states", "understands", "unplaced"),
     *("positions", "orders", "sent", "leaving", "carried", "feed_end", "feed", "in_feed", "children", "parents", "residents"),
     *("naming_resident", "tallied", "sent_on"),
 )

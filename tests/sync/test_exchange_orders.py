@@ -5,6 +5,7 @@ import pytest
 from desktop_app.domain.change import Setting
 from desktop_app.domain.kinds import KINDS
 from desktop_app.domain.orders import (
+    NAMES_A_KEEP,
     Admit,
     DeclareLost,
     Erase,
@@ -13,6 +14,7 @@ from desktop_app.domain.orders import (
     OrderBook,
     Revoke,
     Seal,
+    admissions,
     digest_of,
     keeps,
     order_from,
@@ -187,3 +189,11 @@ def test_runs_of_numbers_and_their_gaps() -> None:
     assert gaps_in(runs) == ((6, 6), (8, 8))
     assert gaps_in(((3, 4),)) == ((1, 2),)
     assert without(((1, 10),), ((2, 3), (10, 12))) == ((1, 1), (4, 9))
+
+
+def test_admissions_stay_under_the_size_of_a_line_and_name_everything_once() -> None:
+    names = [f"name-{number}" for number in range(2 * NAMES_A_KEEP + 1)]
+    made = admissions(names, "p")
+    assert [len(order.names) for order in made] == [NAMES_A_KEEP, NAMES_A_KEEP, 1]
+    assert sorted(name for order in made for name in order.names) == sorted(names)
+    assert admissions((), "p") == ()

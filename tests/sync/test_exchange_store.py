@@ -122,6 +122,8 @@ def test_lines_of_a_revoked_device_leave_the_tables_and_come_back_when_admitted(
     with exchange.transaction() as ledger:
         obedience.obey(ledger, [Revoke("other"), *keeps("other", [RESIDENT])])
         assert ledger.counted_of("other") == {RESIDENT}
+        assert ledger.aside_of("other") == {change.name for change in made} - {RESIDENT}
+        assert ledger.aside_of("nobody") == set()
         assert ledger.positions([ENCOUNTER]) == {ENCOUNTER: 2}
     assert exchange.notebook.reading.get(ENCOUNTER) is None
     assert sound(exchange.notebook)

@@ -11,7 +11,8 @@ import pytest
 
 from desktop_app.bootstrap.desktop import services_over
 from desktop_app.bootstrap.exchange import ends_over, position_before_copy, position_covered, settle_restored
-from desktop_app.domain.errors import DemonstrationOnly, InvalidField, NotEnrolled, StickMissing, UnknownRecord
+from desktop_app.domain.errors import DemonstrationOnly, InvalidField, NotEnrolled, NotYours, StickMissing, UnknownRecord
+from desktop_app.services.outcome import Topic
 from desktop_app.services.synchronise import Synchronising
 from desktop_app.storage.exchange_store import NotebookExchange
 from desktop_app.storage.vault import FolderVault
@@ -124,6 +125,25 @@ def test_a_preview_applies_nothing_and_says_what_would_happen(team: Team) -> Non
     p.sync.take([first], None, no_progress, never)
     (again,) = p.sync.preview([team.stick], no_progress, never)
     assert (again.state, again.new, again.changed, again.seen) == ("seen", 0, 0, sum(count for _, count in again.kinds))
+    assert (first.again, again.again) == (False, True)
+
+
+def test_a_file_never_taken_whose_lines_are_known_is_not_called_received(team: Team) -> None:
+    p, q, a = team.person("Paule", "supervisor"), team.person("Quentin", "supervisor"), team.person("Ali")
+    p.enrols(q, "supervisor")
+    p.enrols(a)
+    for each in (p, q):
+        each.sync.set_ways("", str(team.share))
+    a.write()
+    a.sync.send_to(team.stick, no_progress, never)
+    for each in (q, p, q):
+        assert each.sync.exchange("folder", no_progress, never).value.trouble is None
+    p.sync.take(p.sync.preview([team.stick], no_progress, never), None, no_progress, never)
+    for each in (q, p, q):
+        assert each.sync.exchange("folder", no_progress, never).value.trouble is None
+    (here,), (there,) = (each.sync.preview([team.stick], no_progress, never) for each in (p, q))
+    assert (here.state, here.again) == ("seen", True)
+    assert (there.state, there.again) == ("seen", False)
 
 
 def test_conflicts_are_counted_before_anything_is_applied(team: Team) -> None:
@@ -264,6 +284,64 @@ def test_a_revoked_device_is_kept_apart_and_nothing_goes_back(team: Team) -> Non
     (file,) = p.sync.take([preview], team.stick, no_progress, never).value.files
     assert (file.returns, p.note_of(note)) == (None, None)
     assert p.sync.standing().set_aside > 0
+
+
+def test_what_a_revoked_device_left_aside_is_admitted_by_a_second_supervisor_and_counts_everywhere(team: Team) -> None:
+    p, q = team.person("Paule", "supervisor"), team.person("Quentin", "supervisor")
+    a, b = team.person("Ali"), team.person("Bea")
+    p.enrols(q, "supervisor")
+    p.enrols(a)
+    p.enrols(b)
+    for each in (p, q, b):
+        each.sync.set_ways("", str(team.share))
+    team.stick_round(a, p)
+    team.clear_stick()
+
+    def meet() -> None:
+        for each in (q, p, b, p, q, b):  # what Quentin orders is obeyed before Bea is answered
+            assert each.sync.exchange("folder", no_progress, never).value.trouble is None
+
+    def aside(desk: Person) -> int:
+        return next(row.aside for row in desk.devices.rows() if row.device == a.device)
+
+    meet()
+    p.devices.revoke(a.device, "stolen")
+    notes = [a.write(), a.write()]
+    a.sync.send_to(team.stick, no_progress, never)
+    p.sync.take(p.sync.preview([team.stick], no_progress, never), None, no_progress, never)
+    meet()
+    assert [each.note_of(note) for each in (p, q, b) for note in notes] == [None] * 6
+    count = aside(q)
+    assert count == aside(p) == p.sync.standing().set_aside > 0
+    with pytest.raises(NotYours):
+        b.devices.admit(a.device)
+    with pytest.raises(UnknownRecord):
+        q.devices.admit("nobody")
+    assert (q.devices.admit(b.device).value, aside(q)) == (0, count)  # a device that was not revoked has nothing aside
+    said = q.devices.admit(a.device)
+    assert (said.value, Topic.ENCOUNTERS in said.topics) == (count, True)
+    assert [q.note_of(note) for note in notes] == ["Hall dans le noir"] * 2
+    assert (aside(q), q.devices.admit(a.device).value) == (0, 0)
+    meet()
+    for each in (p, q, b):
+        assert [each.note_of(note) for note in notes] == ["Hall dans le noir"] * 2
+        assert each.sync.standing().set_aside == 0
+    # What comes later stays apart until somebody decides again, also where central itself admits.
+    team.clear_stick()
+    late = a.write()
+    a.sync.send_to(team.stick, no_progress, never)
+    p.sync.take(p.sync.preview([team.stick], no_progress, never), None, no_progress, never)
+    assert (p.note_of(late), aside(p) > 0) == (None, True)
+    p.devices.admit(a.device)
+    assert (p.note_of(late), aside(p)) == ("Hall dans le noir", 0)
+    meet()
+    assert b.note_of(late) == q.note_of(late) == "Hall dans le noir"
+
+
+def test_a_demonstration_admits_nothing(team: Team) -> None:
+    p = team.person("Paule", "supervisor", demonstration=True)
+    with pytest.raises(DemonstrationOnly):
+        p.devices.admit("device")
 
 
 def test_sealed_answers_that_nobody_fetched_go_after_a_month(team: Team) -> None:

@@ -93,6 +93,7 @@ class Desk:
         before = _conflicts(ledger, changes)
         known_lines = ledger.known(change.name for change in changes)
         known_records = set(ledger.states({change.record for change in changes}))
+        again = all(change.name in known_lines for change in changes) and any(each.batch == opened.id for each in ledger.carried())
         reply, records, held = self._do(ledger, opened, content, roster)
         fresh = [change for change in changes if change.name not in known_lines]
         touched = {change.record for change in fresh}
@@ -106,6 +107,7 @@ class Desk:
             seen=len(changes) - len(fresh),
             missing=_gaps(held, changes, told.who),
             photos_missing=self._photos_missing(ledger, path, opened),
+            again=again,
         )
         return Weighed(told, frozenset(records | touched), told.conflicts, reply)
 

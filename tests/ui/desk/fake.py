@@ -28,7 +28,7 @@ SIX = (
     file("Karim", new=22, changed=4, conflicts=1, code="8E02-7740", missing=(GAP,)),
     file("Sophie", new=18, changed=2, seen=2, code="51B9-3C00", photos_missing=("Éclairage du hall", "3fa08b12")),
     file("Yanis", state="refused", new=0, trouble=DamagedBody("cut")),
-    file("Lina", state="seen", new=0, seen=27, code="2A66-E400"),
+    file("Lina", state="seen", again=True, new=0, seen=27, code="2A66-E400"),
     file("Paul", new=14, changed=3, aside=2, seen=1, code="90CB-5D00"),
 )
 ODD = (

@@ -66,6 +66,17 @@ def test_each_row_says_all_of_it_aloud(make_desk_page) -> None:
     assert page.table.model.spoken(3) != said
 
 
+def test_a_file_whose_lines_came_another_way_is_not_called_taken_before(make_desk_page, exchange) -> None:
+    scene, page = make_desk_page()
+    page.look_at([STICK])
+    scene.settle()
+    rows = [row for row in page.basket.rows if row.preview.state == "seen"]
+    words = page.side._words
+    assert [words.check(row)[0] for row in rows] == ["Déjà vu"]
+    known = [replace(row, preview=replace(row.preview, again=False)) for row in rows]
+    assert [words.check(row)[0] for row in known] == ["Rien de nouveau"]
+
+
 def test_ctrl_enter_applies_what_is_ticked_and_gives_receipts(make_desk_page, exchange) -> None:
     scene, page = make_desk_page()
     topics: list[object] = []

@@ -15,7 +15,9 @@ ROWS = (
     DeviceRow("device-1", "person-K7", "Hélène", "supervisor", ("*",), "enrolled", "2026-10-01", received=412, mine=True),
     DeviceRow("device-2", "person-3F", "Nadia", "agent", ("94076-pasteur",), "enrolled", "2026-10-04", received=1203),
     DeviceRow("device-3", "person-9A", "Karim", "agent", ("94076-guipons",), "enrolled", "2026-10-04", received=861, missing=20),
-    DeviceRow("device-4", "person-B2", "Sophie", "agent", ("94076-guipons",), "revoked", "2026-11-12", reason="lost", received=240),
+    DeviceRow(
+        "device-4", "person-B2", "Sophie", "agent", ("94076-guipons",), "revoked", "2026-11-12", reason="lost", received=240, aside=12
+    ),
 )
 REQUEST = DeviceRequest("device-9", "Yanis", "4812 0937 5561 2204 7780 1946", lines=37)
 
@@ -54,6 +56,13 @@ class FakeDevices:
         self.asked.append(("revoke", device, reason))
         self._stop()
         return self._replaced(device, state="revoked", reason=reason)
+
+    def admit(self, device: str) -> Outcome[int]:
+        self.asked.append(("admit", device))
+        self._stop()
+        count = next(row.aside for row in self.listed if row.device == device)
+        self._replaced(device, aside=0)
+        return Outcome(count, frozenset({Topic.EXCHANGE}))
 
     def declare_lost(self, device: str, incarnation: str, first: int, last: int) -> Outcome[None]:
         self.asked.append(("lost", device, incarnation, first, last))

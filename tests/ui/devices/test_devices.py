@@ -145,6 +145,25 @@ def test_revoking_asks_why_and_says_what_follows(scene: Scene, devices: FakeDevi
     assert page.table.current().state == "revoked"
 
 
+def test_what_a_revoked_device_left_aside_is_taken_in_once_confirmed(scene: Scene, devices: FakeDevices) -> None:
+    page = opened(scene, "device-4")
+    button(page, "Reprendre ce qui est mis de côté (12)").click()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, Dialog)
+    assert "12 notes de Sophie" in dialog.windowTitle()
+    dialog.safe_button.click()
+    scene.settle()
+    assert devices.asked == []
+    button(page, "Reprendre").click()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, Dialog)
+    dialog.act_button.click()
+    scene.settle()
+    assert devices.asked == [("admit", "device-4")]
+    assert page.table.current().device == "device-4"
+    assert not [one for one in page.pane.findChildren(Button) if "Reprendre" in one.accessibleName() and one.isVisible()]
+
+
 def test_one_s_own_device_and_central_cannot_be_revoked_here(scene: Scene) -> None:
     page = opened(scene, "device-1")
     assert [one.role for one in page.pane.findChildren(Button) if one.isVisible() and one.role == "danger"] == []

@@ -342,7 +342,8 @@ def test_an_answer_that_is_dropped_is_taken_in_and_told(make_sends, tmp_path: Pa
 @pytest.mark.parametrize(
     ("found", "said"),
     [
-        ((preview("seen"),), "Déjà reçu"),
+        ((preview("seen", again=True),), "Déjà reçu"),
+        ((preview("seen"),), "Rien de nouveau"),
         ((preview("sound"),), "Ce fichier n’est pas une réponse pour vous"),
         ((), "Aucun fichier du carnet ici"),
         ((preview("refused", trouble=NotABatch()),), ""),

@@ -67,9 +67,10 @@ class Side(QWidget):
         photos = _photos_missing(basket)
         if photos:
             yield self._photos(photos)
-        seen = basket.of("seen")
-        if seen:
-            yield self._seen(seen)
+        for again in (True, False):
+            seen = tuple(preview for preview in basket.of("seen") if preview.again == again)
+            if seen:
+                yield self._seen(seen, again)
 
     def _banner(self, tone: str, title: str, text: str, icon: str = "") -> Banner:
         return Banner(tone, title, text, icon=icon, parent=self)
@@ -94,11 +95,14 @@ class Side(QWidget):
         banner.add_action(self.tr("Exchange now"), self.exchange_asked.emit, icon="sync")
         return banner
 
-    def _seen(self, seen: tuple[FilePreview, ...]) -> QWidget:
+    def _seen(self, seen: tuple[FilePreview, ...], again: bool) -> QWidget:
         count = sum(preview.seen for preview in seen)
         files = ", ".join(self._words.who(preview) for preview in seen)
-        text = self.tr("{who}: taken before. Nothing is doubled, and a receipt is made again.").format(who=files)
-        return self._banner("neutral", self.tr("%n element(s) seen before", "", count), text, icon="undo")
+        if again:
+            text = self.tr("{who}: taken before. Nothing is doubled, and a receipt is made again.").format(who=files)
+            return self._banner("neutral", self.tr("%n element(s) seen before", "", count), text, icon="undo")
+        text = self.tr("{who}: all of it is known already. Nothing is doubled, and a receipt is made.").format(who=files)
+        return self._banner("neutral", self.tr("Nothing new"), text, icon="undo")
 
     def _gaps(self, gaps: tuple[Gap, ...], may_declare: bool) -> QWidget:
         card = Card(self.tr("Missing numbers"), parent=self)

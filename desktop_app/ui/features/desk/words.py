@@ -39,9 +39,10 @@ class DeskWords(QObject):
             if row.taken.trouble is not None:
                 return self.tr("Not applied"), "red", "alert"
             return (self.tr("Applied"), "green", "check") if row.preview.state == "sound" else (self.tr("Taken"), "green", "check")
+        seen = self.tr("Seen before") if row.preview.again else self.tr("Nothing new")
         return {
             "sound": (self.tr("Sound"), "green", "check"),
-            "seen": (self.tr("Seen before"), "neutral", "undo"),
+            "seen": (seen, "neutral", "undo"),
             "revoked": (self.tr("Revoked device"), "amber", "alert"),
             "reply": (self.tr("Answer for this notebook"), "blue", "receipt"),
             "elsewhere": (self.tr("Answer for another computer"), "neutral", "receipt"),

@@ -14,10 +14,11 @@ from desktop_app.ui.widgets import Banner, Button, DetailPane, Label, Pair, Tag
 
 
 class DevicePane(DetailPane):
-    """`show_row(row, places, gaps)`. Signals `change_asked(row)`, `revoke_asked(row)`, `lost_asked(gap)`."""
+    """`show_row(row, places, gaps)`. Signals `change_asked(row)`, `revoke_asked(row)`, `admit_asked(row)`, `lost_asked(gap)`."""
 
     change_asked = Signal(object)
     revoke_asked = Signal(object)
+    admit_asked = Signal(object)
     lost_asked = Signal(object)
 
     def __init__(self, words: DeviceWords, parent: QWidget | None = None) -> None:
@@ -63,6 +64,10 @@ class DevicePane(DetailPane):
         self.body.addWidget(Label(self.tr("They hold nothing back: the rest is received and safe."), "help", "ink2"))
 
     def _add_actions(self, row: DeviceRow) -> None:
+        if row.state == "revoked" and row.aside:
+            admit = Button(self.tr("Take in what is set aside (%n)", "", row.aside), icon="check", parent=self)
+            admit.clicked.connect(lambda _checked=False: self.admit_asked.emit(row))
+            self.action_row.addWidget(admit)
         if row.state != "enrolled":
             return
         change = Button(self.tr("Change the role or the sectors"), icon="pen", parent=self)

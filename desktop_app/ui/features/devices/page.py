@@ -106,6 +106,7 @@ class DevicesPage(Page):
         self.pane = DevicePane(self._words, work)
         self.pane.change_asked.connect(self.change)
         self.pane.revoke_asked.connect(self.revoke)
+        self.pane.admit_asked.connect(self.admit)
         self.pane.lost_asked.connect(self.declare_lost)
         self.pane.closed.connect(self._leave_pane)
         self._box.addWidget(self.pane, 2)
@@ -315,6 +316,26 @@ class DevicesPage(Page):
             self.act(lambda: devices.revoke(row.device, reason), said=said, then=self._finish, failed=self._refused)
 
         dialog.accepted.connect(act)
+        dialog.open()
+
+    def admit(self, row: DeviceRow) -> None:
+        """Take in what lies aside of a revoked device, once it was said what follows."""
+        devices = self.context.use_cases.devices
+        if devices is None:
+            return
+        title = self.tr("Take in %n note(s) of {holder}?", "", row.aside).format(holder=self._words.name(row))
+        text = self.tr(
+            "They will count for everybody, from the next exchange on. This cannot be undone: do it only when you know who wrote them."
+            " The device stays revoked, and what would still come is kept apart again."
+        )
+        dialog = Dialog(self, title, text, act=self.tr("Take them in"), safe=self.tr("Leave them aside"), icon="check")
+
+        def act() -> None:
+            said = self.tr("Taken in; everybody has it after their next exchange")
+            self.act(lambda: devices.admit(row.device), said=said, then=lambda _count: self._finish(row), failed=self._refused)
+
+        dialog.accepted.connect(act)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def declare_lost(self, gap: Gap) -> None:

@@ -109,6 +109,8 @@ class BringingCard(Card):
         refused = next((one.trouble for one in previews if one.state == "refused"), None)
         if not previews:
             self._say("amber", self.tr("No file of this program here"), self.tr("Choose the file whose name ends in .carnet."))
+        elif all(one.state == "seen" and not one.again for one in previews):
+            self._say("blue", self.tr("Nothing new"), self.tr("All that this file holds is known already. Nothing changed."))
         elif all(one.state == "seen" for one in previews):
             self._say("blue", self.tr("Already received"), self.tr("This file was taken in before. Nothing changed."))
         elif all(one.state in ("elsewhere", "seen") for one in previews):
