@@ -49,7 +49,8 @@ class Desk:
         while quiet < 2:
             assert time.monotonic() < end, "the window did not come to rest"
             self.app.processEvents()
-            quiet = 0 if self.executors.pending else quiet + 1
+            view = self.window.view()
+            quiet = 0 if self.executors.pending or (view is not None and view.arriving) else quiet + 1
         assert not self.bugs, "".join(traceback.format_exception(self.bugs[0]))
 
 
