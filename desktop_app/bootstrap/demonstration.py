@@ -168,7 +168,10 @@ class _Day:
         return said
 
     def _told(self) -> str:
+        from desktop_app.ui.page import Destination
+
         said = self._act("told", "told")
+        self._view().navigate(Destination("follow_ups", record=self._commitment))  # it left the list of the open ones
         self._picture("closed")
         return said
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, cast
 from desktop_app.bootstrap.devices import Late
 
 if TYPE_CHECKING:
+    from desktop_app.domain.beside import Beside
     from desktop_app.services.ports import Cancelled, Progress, Store
     from desktop_app.services.session import Session
     from desktop_app.services.synchronise import Synchronising
-    from desktop_app.storage.beside import Beside
     from desktop_app.storage.store import Notebook
     from desktop_app.sync.posts.ends import Ends
 
@@ -115,7 +115,8 @@ def settle_restored(store: Store) -> None:
     One that answers as central went back, so it opens a new epoch, and every device brings what is missing; unless another end answers by
     now. Called at each opening: the program may have been killed between the two.
     """
-    from desktop_app.storage.beside import UNSETTLED, Beside, read_beside
+    from desktop_app.domain.beside import Beside
+    from desktop_app.storage.beside import UNSETTLED, read_beside
     from desktop_app.storage.store import Notebook
 
     if not isinstance(store, Notebook) or store.read_only or not store.reading.meta(UNSETTLED):

@@ -1,6 +1,5 @@
 """What a transaction knows besides lines: facts, orders, what was sent or carried, numbers held."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 
 import msgspec
@@ -8,7 +7,7 @@ import msgspec
 from desktop_app.central.database import Talk
 from desktop_app.domain.change import Change
 from desktop_app.domain.orders import Order, order_from, order_name, order_text
-from desktop_app.domain.runs import Run, runs_with
+from desktop_app.domain.runs import Run, tallied
 from desktop_app.services.exchange_ports import Carried, Sent
 from desktop_app.services.synchronise import PastExchange
 from desktop_app.storage.records import blob, text_id
@@ -113,11 +112,8 @@ class FactsLedger:
         for change in changes:
             numbers.setdefault((change.device, change.incarnation), []).append(change.seq)
         for (device, incarnation), seqs in numbers.items():
-            runs, twice = self.tallied(device).get(incarnation, ((), ()))
-            again = {seq for seq, count in Counter(seqs).items() if count > 1} if len(set(seqs)) < len(seqs) else set()
-            if runs and min(seqs) <= runs[-1][1]:
-                again |= {seq for seq in seqs if any(first <= seq <= last for first, last in runs)}
-            values = (device, incarnation, _text(runs_with(runs, seqs)), _text(sorted({*twice, *again})))
+            runs, twice = tallied(*self.tallied(device).get(incarnation, ((), ())), seqs)
+            values = (device, incarnation, _text(runs), _text(twice))
             self._talk.do(
                 "INSERT INTO tally(device, incarnation, runs, twice) VALUES (?, ?, ?, ?) "
                 "ON CONFLICT (device, incarnation) DO UPDATE SET runs = excluded.runs, twice = excluded.twice",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from desktop_app.central.attachments import CentralAttachments, desk_over
-from desktop_app.central.beside import read_beside, write_beside
+from desktop_app.central.beside import is_ahead, read_beside, write_beside
 from desktop_app.central.database import Database
 from desktop_app.central.folder import Office
 from desktop_app.central.migrate import migrate
@@ -128,7 +128,7 @@ class Service:
         if own is None:
             return False
         with self.store.looking() as ledger:
-            return own.is_ahead_of(ledger)
+            return is_ahead(own, ledger)
 
     def close(self) -> None:
         self.database.close()

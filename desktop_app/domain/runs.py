@@ -1,5 +1,6 @@
 """Runs of numbers: what is held and what is missing, in few words (sync.md, 6)."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 Run = tuple[int, int]
@@ -19,6 +20,14 @@ def runs_with(runs: Sequence[Run], numbers: Iterable[int]) -> tuple[Run, ...]:
         else:
             joined.append((first, last))
     return tuple(joined)
+
+
+def tallied(runs: Sequence[Run], twice: Iterable[int], numbers: Sequence[int]) -> tuple[tuple[Run, ...], tuple[int, ...]]:
+    """Runs with these numbers too, and the numbers that came twice, now or before; ascending."""
+    again = {number for number, count in Counter(numbers).items() if count > 1} if len(set(numbers)) < len(numbers) else set()
+    if runs and min(numbers) <= runs[-1][1]:  # numbers go on, as a rule: then none was there before
+        again.update(number for number in numbers if any(first <= number <= last for first, last in runs))
+    return runs_with(runs, numbers), tuple(sorted({*twice, *again}))
 
 
 def gaps_in(runs: Sequence[Run]) -> tuple[Run, ...]:

@@ -6,14 +6,12 @@ than the store, never one thing less.
 
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
 
-import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from desktop_app.domain.orders import Order, order_from, order_text
+from desktop_app.domain.beside import Beside
 from desktop_app.domain.roster import Roster
 from desktop_app.services.exchange_ports import Ledger
 from desktop_app.storage.durable import write_file
@@ -29,29 +27,6 @@ UNSETTLED = "restored"
 _NONCE_BYTES = 12
 
 
-class _Text(msgspec.Struct, tag="carnet-beside", tag_field="type"):
-    epoch: str
-    roster: str
-    signer: str
-    signature: str
-    orders: tuple[str, ...]
-    moved: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """`moved`: this store answered as central once, and another end does since."""
-
-    epoch: str = ""
-    roster: Roster = field(default_factory=Roster)
-    orders: frozenset[Order] = frozenset()
-    moved: bool = False
-
-    def with_more(self, other: "Beside") -> "Beside":
-        roster = max(self.roster, other.roster, key=lambda one: one.version)
-        return Beside(max(self.epoch, other.epoch), roster, self.orders | other.orders, self.moved or other.moved)
-
-
 def write_beside(folder: Path, key: bytes, ledger: Ledger) -> None:
     """What this store and its file know together. Raises DiskFull, FileNotWritable: then nothing is committed either."""
     text = ledger.fact("roster")
@@ -64,20 +39,16 @@ def write_beside(folder: Path, key: bytes, ledger: Ledger) -> None:
 
 def keep(folder: Path, key: bytes, beside: Beside) -> None:
     """Raises DiskFull, FileNotWritable."""
-    roster, orders = beside.roster, tuple(sorted(map(order_text, beside.orders)))
-    text = _Text(beside.epoch, roster.text(), roster.signer, roster.signature, orders, beside.moved)
     nonce = secrets.token_bytes(_NONCE_BYTES)
-    write_file(folder / FILE, nonce + _cipher(key).encrypt(nonce, msgspec.json.encode(text), None))
+    write_file(folder / FILE, nonce + _cipher(key).encrypt(nonce, beside.text().encode(), None))
 
 
 def read_beside(folder: Path, key: bytes) -> Beside | None:
     """None when there is none, or none that this key opens."""
     try:
         content = (folder / FILE).read_bytes()
-        text = msgspec.json.decode(_cipher(key).decrypt(content[:_NONCE_BYTES], content[_NONCE_BYTES:], None), type=_Text)
-        roster = Roster.from_text(text.roster, text.signer, text.signature)
-        return Beside(text.epoch, roster, frozenset(map(order_from, text.orders)), text.moved)
-    except (OSError, ValueError, InvalidTag, msgspec.MsgspecError):
+        return Beside.from_text(_cipher(key).decrypt(content[:_NONCE_BYTES], content[_NONCE_BYTES:], None))
+    except (OSError, ValueError, InvalidTag):
         return None
 
 

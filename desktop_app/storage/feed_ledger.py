@@ -1,6 +1,5 @@
 """Central's own part of a notebook's ledger: the feed, what hangs on what, the numbers held of each device."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -8,7 +7,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from desktop_app.domain.change import Change
-from desktop_app.domain.runs import Run, runs_with
+from desktop_app.domain.runs import Run, tallied
 from desktop_app.services.exchange_ports import FeedEntry
 from desktop_app.storage.log import name_blob, name_text
 from desktop_app.storage.records import ASKED_AT_ONCE, blob, chunks, marks, text_id, valid_id
@@ -82,10 +81,8 @@ class FeedLedger:
         for change in changes:
             numbers.setdefault((change.device, change.incarnation), []).append(change.seq)
         for (device, incarnation), seqs in numbers.items():
-            runs, twice = self.tallied(device).get(incarnation, ((), ()))
-            held = Counter(seqs)
-            again = {seq for seq in held if held[seq] > 1 or any(first <= seq <= last for first, last in runs)}
-            values = (device, incarnation, _text(runs_with(runs, seqs)), _text(sorted({*twice, *again})))
+            runs, twice = tallied(*self.tallied(device).get(incarnation, ((), ())), seqs)
+            values = (device, incarnation, _text(runs), _text(twice))
             self._do("INSERT OR REPLACE INTO tally(device, incarnation, runs, twice) VALUES (?, ?, ?, ?)", values)
 
     def tallied(self, device: str) -> dict[str, tuple[tuple[Run, ...], tuple[int, ...]]]:

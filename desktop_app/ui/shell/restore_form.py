@@ -61,7 +61,7 @@ class RestoreForm(QWidget):
 
     def wanted(self) -> tuple[Path, str, str] | None:
         if self._file is None:
-            self._say("amber", self.tr("Choose a backup first"), self.tr("Its name ends in .carnet-copie."))
+            self.content.say("amber", self.tr("Choose a backup first"), self.tr("Its name ends in .carnet-copie."))
             self.choose.setFocus()
             return None
         if not self.phrase.text():
@@ -87,7 +87,7 @@ class RestoreForm(QWidget):
             self.phrase.setFocus()
             return True
         if isinstance(error, BackupDamaged | FileNotReadable):
-            self._say("red", sentence.title, sentence.line)
+            self.content.say("red", sentence.title, sentence.line)
             return True
         return False
 
@@ -100,7 +100,7 @@ class RestoreForm(QWidget):
         self._file = path
         when, held = backup_words(content, wording, self.tr("no record"))
         kind = self.tr("Demonstration data") if content.demonstration else self.tr("A real notebook")
-        self._say("blue", self.tr("Backup of {when}").format(when=when), self.tr("{kind}: {held}.").format(kind=kind, held=held))
+        self.content.say("blue", self.tr("Backup of {when}").format(when=when), self.tr("{kind}: {held}.").format(kind=kind, held=held))
         self.choose.setText(self.tr("Choose another backup…"))
         self.phrase.setFocus()
         self.changed.emit()
@@ -108,9 +108,4 @@ class RestoreForm(QWidget):
     def _unreadable(self, error: Exception) -> None:
         if isinstance(error, CarnetError):
             sentence = self._computer.wording(self._language).error(error)
-            self._say("red", sentence.title, sentence.line)
-
-    def _say(self, tone: str, title: str, text: str) -> None:
-        self.content.set_tone(tone)
-        self.content.set(title, text)
-        self.content.show_news()
+            self.content.say("red", sentence.title, sentence.line)

@@ -292,9 +292,7 @@ class Unlock(QWidget):
         elif isinstance(error, NotebookDamaged):
             self._look_for_backup(sentence)
         else:
-            self._banner.set_tone("red" if isinstance(error, NotebookTooNew) else "amber")
-            self._banner.set(sentence.title, self._words(error, sentence))
-            self._banner.show_news()
+            self._banner.say("red" if isinstance(error, NotebookTooNew) else "amber", sentence.title, self._words(error, sentence))
             self.open_button.setFocus()
 
     def _words(self, error: CarnetError, sentence: Any) -> str:

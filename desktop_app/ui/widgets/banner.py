@@ -68,6 +68,12 @@ class Banner(QWidget):
         self._actions.show()
         return button
 
+    def say(self, tone: str, title: str, text: str = "") -> None:
+        """Show other words in another tone, and tell the screen reader."""
+        self.set_tone(tone)
+        self.set(title, text)
+        self.show_news()
+
     def show_news(self) -> None:
         """Show it and tell the screen reader."""
         self.show()

@@ -36,7 +36,7 @@ class RecordRow(QWidget):
         end: tuple[str, str] | None = None,
         action: str = "",
         primary: bool = False,
-        tag_width: int = 100,
+        tag_width: int = 110,
         curtain: Curtain | None = None,
         private: str = "",
         line: bool = True,

@@ -34,8 +34,8 @@ class Columns(QObject):
 
     def model(self, curtain: Curtain) -> FollowUpsModel:
         columns = (
-            TableColumn("due", self.tr("Due"), self._due, 116, sort=_asked),
-            TableColumn("title", self.tr("Commitment and person"), self._title, 205, stretch=True, sort=_asked),
+            TableColumn("due", self.tr("Due"), self._due, 126, sort=_asked),
+            TableColumn("title", self.tr("Commitment and person"), self._title, 195, stretch=True, sort=_asked),
             TableColumn("body", self.tr("Competence"), self._body, 98, sort=_asked),
             TableColumn("state", self.tr("State"), self._state, 214, sort=_asked),
         )

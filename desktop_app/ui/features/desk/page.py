@@ -229,7 +229,7 @@ class DeskPage(Page):
             if not self._returns_chosen:
                 self.returns = returns_beside([preview.file for preview in previews], self.ways.sticks) or self.returns
             if not previews:
-                self._say("amber", self.tr("No file of the notebook there"), self.tr("A file to import ends with “.carnet”."))
+                self.notice.say("amber", self.tr("No file of the notebook there"), self.tr("A file to import ends with “.carnet”."))
             self.table.setFocus()
 
         exchange = self.exchange
@@ -277,7 +277,7 @@ class DeskPage(Page):
         whole = [file for file in taken.files if file.trouble is None]
         said = self.tr("%n file(s) applied", "", len(whole))
         if taken.cancelled:
-            self._say("neutral", self.tr("Stopped: {said}").format(said=said), self.tr("The other files wait, ticked as they were."))
+            self.notice.say("neutral", self.tr("Stopped: {said}").format(said=said), self.tr("The other files wait, ticked as they were."))
         elif len(whole) == len(taken.files):
             self.context.toast(said, None)
         self.table.setFocus()
@@ -302,7 +302,7 @@ class DeskPage(Page):
             self.progress.finish()
             if isinstance(error, CarnetError):
                 sentence = self.context.wording.error(error)
-                self._say("red", sentence.title, sentence.line)
+                self.notice.say("red", sentence.title, sentence.line)
             self._draw()
 
         self.context.executors.network(
@@ -334,11 +334,6 @@ class DeskPage(Page):
         dialog.open()
 
     # -- drawing
-    def _say(self, tone: str, title: str, text: str) -> None:
-        self.notice.set_tone(tone)
-        self.notice.set(title, text)
-        self.notice.show_news()
-
     def _draw(self) -> None:
         rows, files = self.basket.rows, len(self.basket.rows)
         taken, waiting = len(self.basket.taken), len(self.basket.waiting)

@@ -61,7 +61,7 @@ class PromiseBox(Surface):
 
     def _make_when(self) -> QWidget:
         holder = QWidget(self)
-        flow = FlowRow(holder, spacing=8, line_spacing=6)
+        flow = FlowRow(holder, spacing=5, line_spacing=6)
         flow.addWidget(IconLabel("flag", 20, "accent", holder))
         flow.addWidget(Label(self.tr("I will come back to you before"), "strong", wrap=False))
         self.due = DateField(
@@ -121,7 +121,7 @@ class PromiseBox(Surface):
 
     def scale_due(self, theme: Theme) -> None:
         """Room for the longest day, "mercredi 30 septembre"."""
-        self.due.setFixedWidth(theme.px(198))
+        self.due.setFixedWidth(theme.px(214))
 
     # -- what it shows and says
     def offer(self, choices: Choices) -> None:

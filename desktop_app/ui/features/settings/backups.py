@@ -102,14 +102,14 @@ class BackupCard(Card):
     def _backed_up(self, done: bool, target: Path) -> None:
         self._settle()
         if done:
-            self._say("green", self.tr("Backup made: {name}").format(name=target.name), self.tr("It opens with your present phrase."))
+            self._said.say("green", self.tr("Backup made: {name}").format(name=target.name), self.tr("It opens with your present phrase."))
             self._context.hub.announce((Topic.SETTINGS,))
 
     def _stop(self) -> None:
         if self._ticket is not None:
             self._ticket.cancel()
             self._settle()
-            self._say("neutral", self.tr("Backup stopped"), self.tr("No file was left behind."))
+            self._said.say("neutral", self.tr("Backup stopped"), self.tr("No file was left behind."))
 
     def _settle(self) -> None:
         self._ticket = None
@@ -130,9 +130,4 @@ class BackupCard(Card):
         self._settle()
         if isinstance(error, CarnetError):
             sentence = self._context.wording.error(error)
-            self._say("red", sentence.title, sentence.line)
-
-    def _say(self, tone: str, title: str, text: str) -> None:
-        self._said.set_tone(tone)
-        self._said.set(title, text)
-        self._said.show_news()
+            self._said.say("red", sentence.title, sentence.line)

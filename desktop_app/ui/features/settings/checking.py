@@ -67,7 +67,7 @@ class CheckingCard(Card):
             counted = self.tr("{records} records, {changes} changes and {files} attachments were read again.").format(
                 records=number(found.records, lang), changes=number(found.changes, lang), files=number(found.attachments, lang)
             )
-            self._say("green", self.tr("Repaired: all is well") if repaired else self.tr("All is well"), counted)
+            self.result.say("green", self.tr("Repaired: all is well") if repaired else self.tr("All is well"), counted)
         else:
             self._say_differences(found)
         if repaired:
@@ -83,7 +83,7 @@ class CheckingCard(Card):
         if counts["attachment_missing"] or counts["attachment_damaged"]:
             lines.append(self.tr("To do: bring the last backup back beside this notebook: it may still have the attachments."))
         tone = "red" if self._damaged(counts) else "amber"
-        self._say(tone, self.tr("%n difference(s) found", "", len(found.differences)), "\n".join(lines))
+        self.result.say(tone, self.tr("%n difference(s) found", "", len(found.differences)), "\n".join(lines))
 
     def _damaged(self, counts: Counter[str]) -> bool:
         return bool(counts["file_damaged"])
@@ -103,7 +103,7 @@ class CheckingCard(Card):
         if self._ticket is not None:
             self._ticket.cancel()
             self._settle()
-            self._say("neutral", self.tr("Check stopped"), self.tr("Nothing was changed."))
+            self.result.say("neutral", self.tr("Check stopped"), self.tr("Nothing was changed."))
 
     def _settle(self) -> None:
         self._ticket = None
@@ -115,9 +115,4 @@ class CheckingCard(Card):
         self._settle()
         if isinstance(error, CarnetError):
             sentence = self._context.wording.error(error)
-            self._say("red", sentence.title, sentence.line)
-
-    def _say(self, tone: str, title: str, text: str) -> None:
-        self.result.set_tone(tone)
-        self.result.set(title, text)
-        self.result.show_news()
+            self.result.say("red", sentence.title, sentence.line)

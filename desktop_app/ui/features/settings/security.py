@@ -132,7 +132,7 @@ class SecurityCard(Card):
         self.old.set_text("")
         self.new.clear()
         self._phrase_part.hide()
-        self._say("green", self.tr("The secret phrase is changed"), self.tr("The recovery sheet still holds."))
+        self._said.say("green", self.tr("The secret phrase is changed"), self.tr("The recovery sheet still holds."))
         self.change.setFocus()
 
     def _make_sheet(self) -> None:
@@ -160,7 +160,7 @@ class SecurityCard(Card):
             self.card.forget()
             self.card.hide()
             self._sheet_part.hide()
-            self._say("green", self.tr("The new recovery sheet holds"), self.tr("Destroy the former one."))
+            self._said.say("green", self.tr("The new recovery sheet holds"), self.tr("Destroy the former one."))
             self.sheet.setFocus()
 
     def _typed(self, field: PassphraseField) -> bool:
@@ -178,12 +178,7 @@ class SecurityCard(Card):
             field.set_error(sentence.line)
             field.setFocus()
         else:
-            self._say("red", sentence.title, sentence.line)
-
-    def _say(self, tone: str, title: str, text: str) -> None:
-        self._said.set_tone(tone)
-        self._said.set(title, text)
-        self._said.show_news()
+            self._said.say("red", sentence.title, sentence.line)
 
 
 def _left(button: Button) -> FlowRow:

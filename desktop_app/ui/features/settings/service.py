@@ -193,7 +193,7 @@ class ServiceCard(Card):
     def _asked(self, request: DeviceRequest, target: Path) -> None:
         self.ask.setEnabled(True)
         text = self.tr("Give it to your supervisor, then read over the telephone: {fingerprint}").format(fingerprint=request.fingerprint)
-        self._say("green", self.tr("Request written: {name}").format(name=target.name), text)
+        self._said.say("green", self.tr("Request written: {name}").format(name=target.name), text)
         self._context.hub.announce((Topic.SETTINGS,))
 
     # -- joining
@@ -237,7 +237,7 @@ class ServiceCard(Card):
         self._show(outcome.value)
         self._context.hub.announce(sorted(outcome.topics | {Topic.EXCHANGE, Topic.SETTINGS}))
         text = self.tr("The next exchange brings your notes and the service’s together.")
-        self._say("green", self.tr("This computer is in the service"), text)
+        self._said.say("green", self.tr("This computer is in the service"), text)
 
     # -- the ways
     def _choose_folder(self) -> None:
@@ -257,7 +257,7 @@ class ServiceCard(Card):
         self._context.executors.database(lambda: exchange.set_ways(server, folder), then=self._kept, failed=self._ways_refused, owner=self)
 
     def _kept(self, _none: object) -> None:
-        self._say("green", self.tr("Kept"), self.tr("The next exchange goes that way."))
+        self._said.say("green", self.tr("Kept"), self.tr("The next exchange goes that way."))
         self._context.hub.announce((Topic.EXCHANGE,))
 
     def _ways_refused(self, error: Exception) -> None:
@@ -274,9 +274,4 @@ class ServiceCard(Card):
         self.card.setEnabled(True)
         if isinstance(error, CarnetError):
             sentence = self._context.wording.error(error)
-            self._say("red", sentence.title, sentence.line)
-
-    def _say(self, tone: str, title: str, text: str) -> None:
-        self._said.set_tone(tone)
-        self._said.set(title, text)
-        self._said.show_news()
+            self._said.say("red", sentence.title, sentence.line)

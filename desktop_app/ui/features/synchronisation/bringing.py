@@ -101,21 +101,21 @@ class BringingCard(Card):
         conflicts = sum(one.conflicts for one in files)
         if conflicts:
             text = self.tr("{text} %n disagreement(s) to settle: both versions are kept.", "", conflicts).format(text=text)
-        self._say("green", self.tr("The town hall’s answer is taken in"), text)
+        self.said.say("green", self.tr("The town hall’s answer is taken in"), text)
         self.taken.emit()
 
     def _explain(self, previews: tuple[FilePreview, ...]) -> None:
         """No answer among the files: say what they are."""
         refused = next((one.trouble for one in previews if one.state == "refused"), None)
         if not previews:
-            self._say("amber", self.tr("No file of this program here"), self.tr("Choose the file whose name ends in .carnet."))
+            self.said.say("amber", self.tr("No file of this program here"), self.tr("Choose the file whose name ends in .carnet."))
         elif all(one.state == "seen" and not one.again for one in previews):
-            self._say("blue", self.tr("Nothing new"), self.tr("All that this file holds is known already. Nothing changed."))
+            self.said.say("blue", self.tr("Nothing new"), self.tr("All that this file holds is known already. Nothing changed."))
         elif all(one.state == "seen" for one in previews):
-            self._say("blue", self.tr("Already received"), self.tr("This file was taken in before. Nothing changed."))
+            self.said.say("blue", self.tr("Already received"), self.tr("This file was taken in before. Nothing changed."))
         elif all(one.state in ("elsewhere", "seen") for one in previews):
             text = self.tr("Carry it back to that computer, which alone can open it. Nothing changes here.")
-            self._say("amber", self.tr("An answer for another computer"), text)
+            self.said.say("amber", self.tr("An answer for another computer"), text)
         elif refused is not None and all(one.state in ("refused", "elsewhere", "seen") for one in previews):
             self._refused(refused)
         elif self._context.use_cases.session.author.role == "supervisor":
@@ -123,7 +123,7 @@ class BringingCard(Card):
             self._context.navigate(Destination(DESK, values={"files": others}))
         else:
             text = self.tr("It was written by another computer of the service: your supervisor takes it in. Nothing was changed.")
-            self._say("amber", self.tr("This file is not an answer for you"), text)
+            self.said.say("amber", self.tr("This file is not an answer for you"), text)
 
     def _stop(self) -> None:
         self._cancelled.set()
@@ -137,12 +137,7 @@ class BringingCard(Card):
         self._settle()
         if isinstance(error, CarnetError):
             sentence = self._context.wording.error(error)
-            self._say("red", sentence.title, sentence.line)
-
-    def _say(self, tone: str, title: str, text: str) -> None:
-        self.said.set_tone(tone)
-        self.said.set(title, text)
-        self.said.show_news()
+            self.said.say("red", sentence.title, sentence.line)
 
 
 def dropped(urls: Sequence[QUrl]) -> tuple[Path, ...]:
