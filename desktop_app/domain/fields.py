@@ -41,6 +41,7 @@ class Type(StrEnum):
     PLACE = "place"
     OBJECT = "object"
     INTS = "ints"
+    ROWS = "rows"
 
 
 SETS = (Type.SET, Type.LINKS)
@@ -97,7 +98,7 @@ class Field:
         """Read a value typed on a command line: `null` unsets, objects and sets as JSON, sets also as `a,b`."""
         if text == "null":
             return None
-        if self.type in (Type.OBJECT, Type.PLACE, Type.INTS) or (self.is_set and text.startswith("[")):
+        if self.type in (Type.OBJECT, Type.PLACE, Type.INTS, Type.ROWS) or (self.is_set and text.startswith("[")):
             try:
                 return json.loads(text)
             except ValueError:
@@ -228,6 +229,15 @@ def _object(field: Field, value: Value) -> Value:
     return {key: part_value for key, part_value in normal.items() if part_value is not None}
 
 
+def _rows(field: Field, value: Value) -> Value:
+    """A list of objects, one shape for all: part of its record, replaced as a whole."""
+    if not isinstance(value, list | tuple):
+        field._bad("type", value)
+    if field.most and len(value) > field.most:
+        field._bad("many", len(value), field.most)
+    return [_object(field, row) for row in value]
+
+
 _NORMAL: dict[Type, Callable[[Field, Value], Value]] = {
     Type.TEXT: _text,
     Type.CODE: _code,
@@ -241,6 +251,7 @@ _NORMAL: dict[Type, Callable[[Field, Value], Value]] = {
     Type.PLACE: _object,
     Type.OBJECT: _object,
     Type.INTS: _ints,
+    Type.ROWS: _rows,
 }
 
 

@@ -3,15 +3,20 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from desktop_app.domain.announcement import ANNOUNCEMENT
 from desktop_app.domain.attachment import ATTACHMENT
 from desktop_app.domain.commitment import COMMITMENT, WAITING
 from desktop_app.domain.encounter import ENCOUNTER
 from desktop_app.domain.errors import UnknownKind
+from desktop_app.domain.field_sheet import FIELD_SHEET
 from desktop_app.domain.fields import COMMON, Field, Kind
 from desktop_app.domain.person import PERSON
 from desktop_app.domain.resident import RESIDENT
+from desktop_app.domain.service_point import SERVICE_POINT
+from desktop_app.domain.slip import SLIP, SLIP_LINE
 from desktop_app.domain.step import STEP
 from desktop_app.domain.territory import BODY, NEIGHBOURHOOD, PLACE, ROUTING_RULE, THEME, TOWN
+from desktop_app.domain.visit import DECISION, SAID_DONE, STOP, TALLY, VISIT
 
 KINDS: Mapping[str, Kind] = MappingProxyType(
     {
@@ -23,6 +28,16 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             WAITING,
             STEP,
             ATTACHMENT,
+            VISIT,
+            STOP,
+            DECISION,
+            TALLY,
+            SAID_DONE,
+            SLIP,
+            SLIP_LINE,
+            ANNOUNCEMENT,
+            FIELD_SHEET,
+            SERVICE_POINT,
             PLACE,
             THEME,
             BODY,

@@ -2,7 +2,7 @@
 
 from desktop_app.domain.fields import Field, Kind, Type
 
-ROLES = ("agent", "elected", "supervisor", "dpo")
+ROLES = ("agent", "elected", "supervisor", "reception", "dpo")
 
 PERSON = Kind(
     name="person",

@@ -21,26 +21,28 @@ class Reach(Enum):
 _Row = Mapping[str, Reach]
 
 
-def _row(agent: Reach, elected: Reach, supervisor: Reach) -> _Row:
-    return MappingProxyType({"agent": agent, "elected": elected, "supervisor": supervisor, "dpo": Reach.ALL})
+def _row(agent: Reach, elected: Reach, supervisor: Reach, reception: Reach = Reach.NOBODY) -> _Row:
+    return MappingProxyType({"agent": agent, "elected": elected, "supervisor": supervisor, "reception": reception, "dpo": Reach.ALL})
 
 
 _IN_SECTOR = _row(Reach.SECTOR, Reach.SECTOR, Reach.SECTOR)
-_EVERYBODY = _row(Reach.ALL, Reach.ALL, Reach.ALL)
+_EVERYBODY = _row(Reach.ALL, Reach.ALL, Reach.ALL, Reach.ALL)
 
 HELD: Mapping[str, _Row] = MappingProxyType(
     {
         "encounter": _row(Reach.SECTOR, Reach.NOBODY, Reach.SECTOR),
         "resident": _row(Reach.HOLDER, Reach.SHARED, Reach.SECTOR),
         **dict.fromkeys(("commitment", "waiting", "step", "attachment", "announcement"), _IN_SECTOR),
-        **dict.fromkeys(("visit", "stop", "decision", "tally", "said_done"), _IN_SECTOR),
+        **dict.fromkeys(("visit", "stop", "decision", "tally", "said_done", "field_sheet"), _IN_SECTOR),
         **dict.fromkeys(("initiative", "budget_line"), _IN_SECTOR),
         "carrier": _row(Reach.HOLDER, Reach.NOBODY, Reach.SECTOR),
         **dict.fromkeys(("actor", "contact_duty", "mobilisation", "membership"), _IN_SECTOR),
         "contact_person": _row(Reach.SECTOR, Reach.NOBODY, Reach.SECTOR),
         **dict.fromkeys(("process", "meeting", "opinion", "contribution", "support_request", "watch_item"), _IN_SECTOR),
-        **dict.fromkeys(("town", "neighbourhood", "theme", "body", "routing_rule", "place", "person", "absence"), _EVERYBODY),
-        "slip": _row(Reach.HOLDER, Reach.NOBODY, Reach.SECTOR),
+        **dict.fromkeys(
+            ("town", "neighbourhood", "theme", "body", "routing_rule", "place", "person", "absence", "service_point"), _EVERYBODY
+        ),
+        **dict.fromkeys(("slip", "slip_line"), _row(Reach.SECTOR, Reach.NOBODY, Reach.SECTOR, Reach.SECTOR)),
     }
 )
 """The table of the domain reference, also for kinds that are still to be declared."""
@@ -53,6 +55,7 @@ PARENTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "waiting": ("commitment",),
         "step": ("parent",),
         "attachment": ("parent",),
+        "slip_line": ("slip",),
         "stop": ("visit",),
         "decision": ("stop", "visit"),
         "tally": ("visit",),
@@ -71,7 +74,16 @@ PARENTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 """Links from which a record without a place of its own takes its sector."""
 
 MOVING = frozenset(
-    {"place", "resident", "owner", "new_owner", "share_with_elected", *(link for links in PARENTS.values() for link in links)}
+    {
+        "place",
+        "neighbourhoods",
+        "area",
+        "resident",
+        "owner",
+        "new_owner",
+        "share_with_elected",
+        *(link for links in PARENTS.values() for link in links),
+    }
 )
 """Fields that may change who holds a record, or another one that hangs on it."""
 
