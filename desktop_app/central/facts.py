@@ -103,6 +103,9 @@ class FactsLedger:
         rows = self._talk.rows("SELECT batch, device, sealed, taken_on, reply FROM carried ORDER BY taken_on, batch")
         return tuple(Carried(row[0], row[1], bytes(row[2]), row[3], bytes(row[4])) for row in rows)
 
+    def carried_before(self, day: str) -> tuple[str, ...]:
+        return tuple(row[0] for row in self._talk.rows("SELECT batch FROM carried WHERE taken_on < ? ORDER BY taken_on, batch", (day,)))
+
     def drop_carried(self, batches: Collection[str]) -> None:
         self._talk.each("DELETE FROM carried WHERE batch = ?", [(batch,) for batch in batches])
 

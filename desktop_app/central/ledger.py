@@ -1,6 +1,6 @@
 """One transaction of the service over its log and its feed; see `services.exchange_ports.Ledger`."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
@@ -17,9 +17,6 @@ from desktop_app.storage.photo_rows import contents_of
 from desktop_app.storage.records import blob, text_id, valid_id
 from desktop_app.storage.unit_of_work import new_incarnation
 
-_TEXTS_AT_ONCE = 5_001
-"""Lines whose texts one look at the feed brings along: one more than an answer has."""
-
 _EVERY = "SELECT line FROM line WHERE record {} ORDER BY n"
 _COUNTED = "SELECT line FROM line WHERE record {} AND aside = 0 ORDER BY n"
 
@@ -33,7 +30,10 @@ class _Blobs(dict[str, bytes]):
 
 
 class CentralLedger(PhotoLedger):
-    """Lines wait for their positions and are written once, with them; whatever asks before writes them first."""
+    """Lines wait for their positions and are written once, with them; whatever asks before writes them first.
+
+    `_absent`: records of which the database had no line when this transaction looked; nobody else writes meanwhile.
+    """
 
     def __init__(self, talk: Talk) -> None:
         super().__init__(talk)
@@ -41,9 +41,10 @@ class CentralLedger(PhotoLedger):
         self._linking: set[str] = set()
         self._end: int | None = None
         self._blobs = _Blobs()
+        self._absent: set[str] = set()
         self._began = 0
         self._appended: list[FeedEntry] = []
-        self._read: dict[str, str] = {}
+        self._read: dict[str, str | Change] = {}
 
     def finish(self) -> None:
         """Nothing waits any more: called before the commit."""
@@ -51,10 +52,29 @@ class CentralLedger(PhotoLedger):
 
     # -- lines
     def known(self, names: Iterable[str]) -> set[str]:
-        wanted, blobs = list(names), self._blobs
+        """Most lines begin their record and bear its id: asked by record, which answers for the record too."""
+        wanted, blobs = set(names), self._blobs
         here = self._fresh.lines.keys() & wanted
-        rows = self._talk.among("SELECT name FROM line WHERE name {}", [blobs[name] for name in wanted])
-        return here.union([name_text(row[0]) for row in rows])
+        firsts = {blobs[name]: name for name in wanted if "-" in name}
+        begun = set()
+        for row in self._talk.among("SELECT record, name FROM line WHERE record {}", firsts):
+            begun.add(record := bytes(row[0]))
+            if row[1] == record:
+                here.add(firsts[record])
+        self._absent.update([name for record, name in firsts.items() if record not in begun])
+        return here.union([name_text(row[0]) for row in self._named("name", [name for name in wanted if "-" not in name])])
+
+    def _named(self, columns: str, names: Iterable[str], more: str = "") -> Iterator[Any]:
+        """Rows of lines by their names; those that begin their record have no entry of their own in the index of names."""
+        blobs, listed = self._blobs, list(names)
+        firsts, others = [blobs[name] for name in listed if "-" in name], [blobs[name] for name in listed if "-" not in name]
+        yield from self._talk.among(f"SELECT {columns} FROM line WHERE record {{}} AND name = record{more}", firsts)  # noqa: S608
+        yield from self._talk.among(f"SELECT {columns} FROM line WHERE name {{}} AND name <> record{more}", others)  # noqa: S608
+
+    def _set(self, what: str, values: Mapping[str, Any]) -> None:
+        """Write one column of lines, by their names."""
+        held = [(values[name_text(row[1])], row[0]) for row in self._named("n, name", values)]
+        self._talk.each(f"UPDATE line SET {what} = ? WHERE n = ?", held)  # noqa: S608
 
     def append(self, changes: Sequence[Change], aside: bool = False) -> None:
         self._fresh.add(changes, aside)
@@ -66,7 +86,7 @@ class CentralLedger(PhotoLedger):
             return
         given = positions or {}
         blobs, aside = self._blobs, fresh.aside
-        unseen = dict.fromkeys([change.record for change in waiting.values() if change.record not in fresh.whole])
+        unseen = {change.record for change in waiting.values()}.difference(fresh.whole, self._absent)
         rows = self._talk.among("SELECT DISTINCT record FROM line WHERE record {}", [blobs[record] for record in unseen])
         known = {text_id(row[0]) for row in rows}
         self._talk.pour(
@@ -85,9 +105,9 @@ class CentralLedger(PhotoLedger):
         self._write()
         by_name = {change.name: change for change in changes}
         self._read.clear()
-        held = self._talk.among("SELECT name, line FROM line WHERE name {}", map(name_blob, by_name))
-        rows = [(encode(by_name[name_text(row[0])]), sha256(row[1].encode()).digest(), bytes(row[0])) for row in held]
-        self._talk.each("UPDATE line SET line = ?, hash = coalesce(hash, ?) WHERE name = ?", rows)
+        held = self._named("name, line, n", by_name)
+        rows = [(encode(by_name[name_text(row[0])]), sha256(row[1].encode()).digest(), row[2]) for row in held]
+        self._talk.each("UPDATE line SET line = ?, hash = coalesce(hash, ?) WHERE n = ?", rows)
         self._name_no_more(
             [name_blob(name) for name, change in by_name.items() if change.kind == "attachment" and not contents_of([change])]
         )
@@ -103,7 +123,7 @@ class CentralLedger(PhotoLedger):
 
     def _mark(self, names: Collection[str], aside: int) -> None:
         self._write()
-        self._talk.each("UPDATE line SET aside = ? WHERE name = ?", [(aside, name_blob(name)) for name in names])
+        self._set("aside", dict.fromkeys(names, aside))
 
     def lines(self, names: Iterable[str]) -> dict[str, Change]:
         fresh, read = self._fresh.lines, self._read
@@ -111,11 +131,11 @@ class CentralLedger(PhotoLedger):
         for name in names:
             if name in fresh:
                 found[name] = fresh[name]
-            elif name in read:
-                found[name] = change_of(read[name])
+            elif (held := read.get(name)) is not None:
+                found[name] = read[name] = change_of(held) if isinstance(held, str) else held  # asked for twice: judged, then told
             else:
                 others.append(name)
-        for row in self._talk.among("SELECT line FROM line WHERE name {}", map(name_blob, others)):
+        for row in self._named("line", others):
             change = change_of(row[0])
             found[change.name] = change
         return found
@@ -148,7 +168,7 @@ class CentralLedger(PhotoLedger):
 
     def aside_among(self, names: Iterable[str]) -> dict[str, str]:
         self._write()
-        rows = self._talk.among("SELECT name, record FROM line WHERE name {} AND aside = 1", map(name_blob, names))
+        rows = self._named("name, record", names, " AND aside = 1")
         return {name_text(row[0]): text_id(row[1]) for row in rows}
 
     def naming(self, ids: Collection[str]) -> list[Change]:
@@ -217,7 +237,7 @@ class CentralLedger(PhotoLedger):
     # -- positions
     def unplaced(self, most: int, after: str = "") -> tuple[Change, ...]:
         self._write()
-        places = self._talk.rows("SELECT n FROM line WHERE name = ?", (name_blob(after),)) if after else ()
+        places = list(self._named("n", [after])) if after else ()
         beyond = places[0][0] if places else 0
         rows = self._talk.rows("SELECT line FROM line WHERE position IS NULL AND n > ? ORDER BY n LIMIT ?", (beyond, most))
         return tuple(change_of(row[0]) for row in rows)
@@ -230,15 +250,13 @@ class CentralLedger(PhotoLedger):
                 found[name] = placed[name]
             else:
                 others.append(name)
-        rows = self._talk.among(
-            "SELECT name, position FROM line WHERE name {} AND position IS NOT NULL", [self._blobs[name] for name in others]
-        )
+        rows = self._named("name, position", others, " AND position IS NOT NULL")
         found.update({name_text(row[0]): int(row[1]) for row in rows})
         return found
 
     def place(self, positions: Mapping[str, int]) -> None:
         self._write()
-        self._talk.each("UPDATE line SET position = ? WHERE name = ?", [(at, name_blob(name)) for name, at in positions.items()])
+        self._set("position", positions)
         self._fresh.positions.update(positions)
 
     def expect_places(self, positions: Mapping[str, int]) -> None:
@@ -277,12 +295,12 @@ class CentralLedger(PhotoLedger):
         self._end = numbered[-1][0]
         self._talk.do("UPDATE feed SET last = ? WHERE one = 1", (self._end,))
 
-    def feed(self, after: int, most: int) -> list[FeedEntry]:
+    def feed(self, after: int, most: int, lines: bool = False) -> list[FeedEntry]:
         self._write()
         if self._appended and after >= self._began:  # the usual answer to a batch: nothing but the batch itself came since
             return self._appended[after - self._began : after - self._began + most]
         between = (after, after + most)
-        text = "line" if most <= _TEXTS_AT_ONCE else "NULL"  # as a rule the lines are asked for next
+        text = "line" if lines else "NULL"
         statement = f"SELECT position, name, record, {text} FROM line WHERE position > ? AND position <= ? ORDER BY position"  # noqa: S608
         found = []
         for position, name, record, line in self._talk.rows(statement, between):
@@ -313,6 +331,11 @@ class CentralLedger(PhotoLedger):
         return found
 
     # -- what hangs on what
+    def photos_named(self, sha256: str) -> set[str]:
+        self._write()
+        names = [name_text(row[0]) for row in self._talk.rows("SELECT line FROM named WHERE sha256 = ?", (sha256,))]
+        return {text_id(row[0]) for row in self._named("record", names, " AND aside = 0")}
+
     def link(self, parents: Collection[tuple[str, str]], residents: Collection[tuple[str, str]]) -> None:
         rows = [(record, target, 0) for record, target in parents] + [(record, target, 1) for record, target in residents]
         self._linking.update(record for record, _, _ in rows)

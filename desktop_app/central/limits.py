@@ -15,7 +15,7 @@ class Limits:
     head_seconds: float = 20.0
     body_seconds: float = 60.0
     request_seconds: float = 150.0
-    waiting: int = 64
+    waiting: int = 200
     batch_bytes: int = FILE_CEILING_BYTES
     piece_bytes: int = PIECE_CEILING_BYTES
 

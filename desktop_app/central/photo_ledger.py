@@ -10,7 +10,6 @@ from desktop_app.domain.change import Change
 from desktop_app.services.exchange_ports import KnownPhoto
 from desktop_app.storage.log import name_blob
 from desktop_app.storage.photo_rows import contents_of
-from desktop_app.storage.records import text_id
 
 _COLUMNS = "SELECT sha256, bytes, here, there FROM photo WHERE "
 
@@ -61,9 +60,7 @@ class PhotoLedger(FactsLedger):
         return bool(self._talk.rows("SELECT 1 FROM photo_gone WHERE name = ?", (name,)))
 
     def photos_named(self, sha256: str) -> set[str]:
-        self._write()
-        statement = "SELECT record FROM line JOIN named ON named.line = line.name WHERE sha256 = ? AND aside = 0"
-        return {text_id(row[0]) for row in self._talk.rows(statement, (sha256,))}
+        raise NotImplementedError
 
 
 def _photo(row: Sequence[object]) -> KnownPhoto:

@@ -30,7 +30,7 @@ _KNOWN: Mapping[str, tuple[int, str]] = {
     "busy": (503, "The service cannot answer now; ask again later"),
     "no-room": (507, "The service has no room left"),
 }
-RETRY_SECONDS = 10
+RETRY_SECONDS = 2
 CODES = tuple(_KNOWN)
 
 

@@ -124,8 +124,11 @@ def make_server(service: Service, certificate: Certificate | None = None, limits
     return uvicorn.Server(config)
 
 
-def serve(service: Service, listening: socket.socket, certificate: Certificate | None = None) -> None:
-    """Answer in this process until SIGTERM or SIGINT; requests under way are finished first."""
+def serve(service: Service, listening: socket.socket, certificate: Certificate | None = None, head: int | None = None) -> None:
+    """Answer in this process until SIGTERM or SIGINT; requests under way are finished first.
+
+    `head`: a pipe from the head of the crew, which ends with it: nobody would stop this process any more.
+    """
     gc.collect()
     gc.freeze()
     gc.set_threshold(_OBJECTS_BEFORE_COLLECTING, 20, 20)
@@ -137,6 +140,8 @@ def serve(service: Service, listening: socket.socket, certificate: Certificate |
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
+    if head is not None:
+        threading.Thread(target=lambda: stop(os.read(head, 1)), daemon=True).start()
     over = threading.Event()
     keeper = threading.Thread(target=_keep_house, args=(service, over), daemon=True)
     keeper.start()
@@ -168,8 +173,10 @@ class Crew:
     size: int
     _working: dict[int, "subprocess.Popen[bytes]"] = field(default_factory=dict)
     _stopping: bool = False
+    _head: tuple[int, int] = (-1, -1)
 
     def run(self) -> None:
+        self._head = os.pipe()  # this process alone holds the end that writes: when it dies, however, all the others read that it has
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, self._stop)
         for _ in range(self.size):
@@ -187,8 +194,9 @@ class Crew:
                 self._start()
 
     def _start(self) -> None:
-        socket_number = self.listening.fileno()
-        worker = subprocess.Popen([*self.command, "--socket", str(socket_number)], pass_fds=[socket_number], start_new_session=True)
+        handed = {"--socket": self.listening.fileno(), "--head": self._head[0]}
+        words = [str(word) for pair in handed.items() for word in pair]
+        worker = subprocess.Popen([*self.command, *words], pass_fds=list(handed.values()), start_new_session=True)
         self._working[worker.pid] = worker
         if self._stopping:  # told to stop while it was being started
             worker.terminate()

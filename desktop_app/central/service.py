@@ -152,7 +152,7 @@ def open_service(office: Office, clock: Clock, opened: Callable[[], Database] | 
         database.close()
         raise
     store = CentralStore(database, lambda ledger: write_beside(office.folder.beside, ledger), Reached(office.folder.reached))
-    central = Central(store, epoch_maker(clock.now), sign=signing_as_central(office.keys, office.workspace))
+    central = Central(store, epoch_maker(clock.now), sign=signing_as_central(office.keys, office.workspace), looking=store.looking)
     desk = desk_over(store, office.folder.attachments, office.keys)
     post = CentralPost(central, office.keys, office.workspace, clock, photos=desk)
     return Service(office, database, store, central, post, CentralAttachments(desk, office.workspace, office.keys))

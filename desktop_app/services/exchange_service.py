@@ -86,6 +86,8 @@ class Applied(Protocol):
     def conflicts(self) -> int: ...
     @property
     def reply(self) -> bytes: ...
+    @property
+    def photos(self) -> Collection[str]: ...
 
 
 class Ends(Protocol):
@@ -102,7 +104,7 @@ class Ends(Protocol):
     def refused(self, path: Path, trouble: CarnetError) -> FilePreview: ...
     def take(self, path: Path) -> Applied: ...
     def take_pieces(self, folders: Collection[Path], progress: Progress, cancelled: Cancelled) -> Moved: ...
-    def hand_back(self, preview: FilePreview, reply: bytes, folder: Path) -> Path | None: ...
+    def hand_back(self, applied: Applied, folder: Path, progress: Progress, cancelled: Cancelled) -> Path | None: ...
     def write_replies(self, device: str, folder: Path) -> tuple[Path, ...]: ...
     def code_of(self, batch: str) -> str: ...
     def called(self, person: str) -> str: ...
@@ -265,7 +267,7 @@ class Synchronise:
             if cancelled():
                 break
             progress(number, len(wanted))
-            files.append(self._take_one(preview.file, returns))
+            files.append(self._take_one(preview.file, returns, cancelled))
         if files:
             self.ends.take_pieces({each.preview.file.parent for each in files}, progress, cancelled)
             received = sum(each.preview.new + each.preview.changed for each in files if each.trouble is None)
@@ -273,7 +275,7 @@ class Synchronise:
         progress(len(files), len(wanted))
         return Outcome(Taken(tuple(files), len(files) < len(wanted)), _EVERYTHING)
 
-    def _take_one(self, path: Path, returns: Path | None) -> TakenFile:
+    def _take_one(self, path: Path, returns: Path | None, cancelled: Cancelled) -> TakenFile:
         try:
             applied = self.ends.take(path)
         except (BatchRefused, FileNotReadable) as trouble:
@@ -282,7 +284,7 @@ class Synchronise:
         if returns is None:
             return taken
         try:
-            return replace(taken, returns=self.ends.hand_back(applied.preview, applied.reply, returns))
+            return replace(taken, returns=self.ends.hand_back(applied, returns, lambda done, total: None, cancelled))
         except CarnetError as trouble:
             return replace(taken, trouble=trouble)
 

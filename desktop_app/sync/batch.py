@@ -32,15 +32,14 @@ BODY_CEILING_BYTES = 4 * 1024 * 1024
 ENTRIES_CEILING = 1_000
 """Kinds, runs of numbers and attachments that one header may name: at most 200 bytes each, so it stays within its own limit."""
 
-# Any zstd frame will do for readers; this one is ours. Measured on 10 000 and 30 000 encounters in change lines of 850 bytes, bodies of
-# 4 MiB: level 3 gives 169 to 174 bytes a record in 2.3 us, level 6 160 to 164 in 7 us, these parameters 157 to 162 in 4.8 us.
+# Any zstd frame will do for readers; this one is ours. Measured on 2 500 change lines of 820 bytes in one body: these parameters give 166
+# bytes a record in 2.2 us, level 3 169 in 2.8 us, a greedy search 158 in 4.7 us: less time at either end, and within the aim of sync.md 9.
 _PACKING: Mapping[int, int] = {
     zstd.CompressionParameter.compression_level: 3,
-    zstd.CompressionParameter.strategy: zstd.Strategy.greedy,
+    zstd.CompressionParameter.strategy: zstd.Strategy.dfast,
     zstd.CompressionParameter.window_log: 22,
     zstd.CompressionParameter.hash_log: 18,
     zstd.CompressionParameter.chain_log: 17,
-    zstd.CompressionParameter.search_log: 4,
     zstd.CompressionParameter.min_match: 6,
 }
 _WINDOW_LOG_MOST = 23  # 8 MiB: a frame that asks for more memory than any body is refused
@@ -102,19 +101,6 @@ def batches(lines: Iterable[str], sections: Sequence[Section] = (), limits: Limi
                 pile, given = _Pile(limits), True
     if not (given and pile.is_empty):
         yield pile.packed(name_seqs)
-
-
-def lines_that_fit(lines: Iterable[str], sections: Sequence[Section] = (), limits: Limits = LIMITS) -> int | None:
-    """How many of these lines one body takes beside the sections; None when these do not even fit. Raises BadBatchLine."""
-    pile = _Pile(limits)
-    for section in sections:
-        raw = encode_section(section)
-        if not pile.takes_section(raw):
-            return None
-        pile.add_section(section, raw)
-    for raws, keys in _read_keys(lines, limits.lines):
-        return pile.take(raws, keys, 0)
-    return 0
 
 
 def _read_keys(lines: Iterable[str], at_once: int) -> Iterator[tuple[list[bytes], list[LineKey]]]:

@@ -1,6 +1,7 @@
 """The devices of a service, as one open notebook may see and change them; implements `services.roster.Devices`."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -50,11 +51,15 @@ EVERY_RECORD = frozenset(Topic) - {Topic.DRAFTS, Topic.SETTINGS}
 
 @dataclass(slots=True)
 class RosterDesk:
-    """Over one notebook: its use cases' session, and its store as the exchange sees it."""
+    """Over one notebook: its use cases' session, and its store as the exchange sees it.
+
+    `looking` reads the store without waiting for whoever writes (None: by a transaction).
+    """
 
     session: Session
     store: ExchangeStore
     obedience: Obedience = field(default_factory=Obedience)
+    looking: Callable[[], AbstractContextManager[Ledger]] | None = None
 
     # -- what is known
     def own(self) -> OwnDevice:
@@ -65,7 +70,7 @@ class RosterDesk:
         return OwnDevice(device, facts.fact("code"), self.session.author.name, state, fingerprint, version)
 
     def rows(self) -> tuple[DeviceRow, ...]:
-        with self.store.transaction() as ledger:
+        with (self.looking or self.store.transaction)() as ledger:
             roster, book = acting_roster(ledger), self.obedience.book(ledger)
             found = tuple(self._row(ledger, book, device) for device in roster.devices)
         return tuple(sorted(found, key=lambda row: (row.state == "revoked", row.role != CENTRAL, row.name.casefold(), row.device)))

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 
 from desktop_app.domain.change import Change
@@ -11,7 +12,7 @@ from desktop_app.domain.roster import Roster, RosterDevice
 from desktop_app.services.cycles import no_cycles
 from desktop_app.services.exchange_ports import ExchangeStore, FeedEntry, Ledger
 from desktop_app.sync.batch import LINES_CEILING
-from desktop_app.sync.messages import News, NoReply, Receipt, Reply, Request
+from desktop_app.sync.messages import Held, News, NoReply, Receipt, Reply, Request
 from desktop_app.sync.obedience import Obedience
 from desktop_app.sync.reach import Reaching
 from desktop_app.sync.receipts import aside_of, held_of
@@ -22,6 +23,10 @@ _LINKS = frozenset(link for links in PARENTS.values() for link in links)
 _LINKING = _LINKS | {"resident"}
 
 
+Beside = Callable[[Ledger, RosterDevice, News], None]
+"""Looks at the news of a device while the store is read for them."""
+
+
 def _unsigned(roster: Roster) -> Roster:
     return roster
 
@@ -30,7 +35,9 @@ def _unsigned(roster: Roster) -> Roster:
 class Central:
     """The one other end, over its own store; several of them may share one store, since all is in it: `whereabouts` only spares work.
 
-    `new_epoch` makes an epoch's name, later than the one it is given; `sign` proves each list of devices that central goes by.
+    `new_epoch` makes an epoch's name, later than the one it is given; `sign` proves each list of devices that central goes by. `looking`
+    reads what is committed: where others wait to write, the news of a device are gathered after its batch was taken, without hindering
+    them; None: within the same transaction.
     """
 
     store: ExchangeStore
@@ -38,6 +45,7 @@ class Central:
     obedience: Obedience = field(default_factory=Obedience)
     sign: Callable[[Roster], Roster] = _unsigned
     whereabouts: Whereabouts = field(default_factory=Whereabouts)
+    looking: Callable[[], AbstractContextManager[Ledger]] | None = None
 
     # -- the office
     def begin(self, roster: Roster) -> None:
@@ -98,18 +106,21 @@ class Central:
             return ledger.feed_end()
 
     # -- the exchange
-    def receive(self, batch: str, request: Request, most: int = LINES_CEILING) -> Reply | NoReply:
-        """Take a batch that passed every check, and answer it, in one transaction; the caller sends the answer after the commit.
+    def receive(self, batch: str, request: Request, most: int = LINES_CEILING, beside: Beside | None = None) -> Reply | NoReply:
+        """Take a batch that passed every check, in one transaction, and answer it; the caller sends the answer after the commit.
 
-        `most`: feed entries in one answer; when there are more, the device asks again.
+        `most`: feed entries in one answer, beside the batch's own; when there are more, the device asks again. `beside` looks at the
+        news while the store is read for them.
         """
         with no_cycles():
-            answer, seen = self._received(batch, request, most)
+            answer, seen = self._received(batch, request, most, beside)
+            if isinstance(answer, _Taken):
+                answer, seen = self._answered(batch, request, answer, most, beside)
             if seen is not None:
                 self.whereabouts.keep(seen)  # committed by now
             return answer
 
-    def _received(self, batch: str, request: Request, most: int) -> tuple[Reply | NoReply, View | None]:
+    def _received(self, batch: str, request: Request, most: int, beside: Beside | None) -> "tuple[Reply | NoReply | _Taken, View | None]":
         with self.store.transaction() as ledger:
             sender = self._sender(ledger, request)
             if not ledger.fact("ready"):
@@ -127,8 +138,31 @@ class Central:
             if revoked:
                 return NoReply("revoked_device"), None
             self._confirm(ledger, request)
+            taken = self._taken(ledger, request, new)
+            if self.looking is not None and ledger.feed_end() - _begin(request, sender, taken.epoch) > len(request.lines):
+                return taken, None  # there is more to tell than what it brought itself
             seen = self.whereabouts.view(ledger, roster_of(ledger))
-            return self._reply(seen, batch, request, sender, new, most), seen
+            reply = self._reply(seen, batch, request, sender, taken, most)
+            if beside is not None:
+                beside(ledger, sender, reply.news)
+            return reply, seen
+
+    def _answered(
+        self, batch: str, request: Request, taken: "_Taken", most: int, beside: Beside | None
+    ) -> tuple[Reply | NoReply, View | None]:
+        """The answer to a batch that was taken and committed. Whatever happened since is true of the next one too."""
+        assert self.looking is not None
+        with self.looking() as ledger:
+            sender = roster_of(ledger).find(request.device)
+            if not ledger.fact("ready") or ledger.fact("epoch") != taken.epoch:
+                return NoReply("not_ready"), None
+            if sender is None or sender.revoked or sender.device in self.obedience.book(ledger).revoked:
+                return NoReply("revoked_device"), None
+            seen = self.whereabouts.view(ledger, roster_of(ledger))
+            reply = self._reply(seen, batch, request, sender, taken, most)
+            if beside is not None:
+                beside(ledger, sender, reply.news)
+            return reply, seen
 
     def _sender(self, ledger: Ledger, request: Request) -> RosterDevice | None:
         """Who speaks. Anybody may bring a newer roster, since it is signed by itself; a supervisor opens a central that was restored."""
@@ -218,29 +252,47 @@ class Central:
         done = book.orders if same else frozenset(request.orders) & book.orders
         ledger.confirm(request.device, request.incarnation, (order for order in done if isinstance(order, Erase)))
 
-    def _reply(self, seen: View, batch: str, request: Request, sender: RosterDevice, new: Sequence[Change], most: int) -> Reply:
-        ledger, roster = seen.ledger, seen.roster
-        book, digest = self.obedience.book(ledger), ledger.fact("orders_digest")
+    def _taken(self, ledger: Ledger, request: Request, new: Sequence[Change]) -> "_Taken":
+        """What is said of the batch itself."""
+        book = self.obedience.book(ledger)
         positions = ledger.positions([change.name for change in request.lines])
         stored = {change.name: change for change in new}
         stored.update(ledger.lines([change.name for change in request.lines if change.name not in stored]))
         lines = [stored[change.name] for change in request.lines]
-        epoch = ledger.fact("epoch")
-        begin = request.cursor if request.epoch == epoch and request.roster_version >= sender.since else 0
+        receipt = Receipt(tuple([positions[change.name] for change in request.lines]), len(new), aside_of(ledger, lines, book))
+        return _Taken(ledger.fact("epoch"), receipt, held_of(ledger, request.device, book))
+
+    def _reply(self, seen: View, batch: str, request: Request, sender: RosterDevice, taken: "_Taken", most: int) -> Reply:
+        ledger, roster = seen.ledger, seen.roster
+        digest = ledger.fact("orders_digest")
         return Reply(
             to=request.device,
             answers=batch,
-            epoch=epoch,
+            epoch=taken.epoch,
             chain=tuple((name, begun) for name, begun in json.loads(ledger.fact("chain"))),
-            receipt=Receipt(tuple(positions[change.name] for change in request.lines), len(new), aside_of(ledger, lines, book)),
-            held=held_of(ledger, request.device, book),
+            receipt=taken.receipt,
+            held=taken.held,
             safe=int(ledger.fact("safe") or 0),
             roster_version=roster.version,
             orders_digest=digest,
-            news=_news(seen, sender, request, begin, most),
+            news=_news(seen, sender, request, _begin(request, sender, taken.epoch), most),
             orders=() if request.orders_digest == digest else ledger.orders(),
             roster=roster if request.roster_version < roster.version else None,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """What became of a batch, in the epoch in which it was taken."""
+
+    epoch: str
+    receipt: Receipt
+    held: tuple[Held, ...]
+
+
+def _begin(request: Request, sender: RosterDevice, epoch: str) -> int:
+    """From where on the sender needs news: from the beginning, when what it may have has changed."""
+    return request.cursor if request.epoch == epoch and request.roster_version >= sender.since else 0
 
 
 def _link(ledger: Ledger, changes: Iterable[Change]) -> None:
@@ -272,8 +324,10 @@ def _dependents(ledger: Ledger, moved: set[str], owners: set[str]) -> set[str]:
 
 def _brought_all(ledger: Ledger, entries: Sequence[FeedEntry], device: RosterDevice, request: Request, since: int) -> bool:
     """Whether a stretch is nothing but what this batch brought, of records that the device had alone until then: the usual answer."""
+    if not holds_everything(device) or (request.epoch and not since) or len(entries) > len(request.lines):
+        return False
     brought = {change.name: change for change in request.lines}
-    if not holds_everything(device) or (request.epoch and not since) or not all(entry.name in brought for entry in entries):
+    if not all(entry.name in brought for entry in entries):
         return False
     return not ledger.in_feed({entry.record for entry in entries if moves(brought[entry.name])}, since)
 
@@ -281,9 +335,10 @@ def _brought_all(ledger: Ledger, entries: Sequence[FeedEntry], device: RosterDev
 def _news(seen: View, device: RosterDevice, request: Request, since: int, most: int) -> News:
     """The stretch of the feed after `since` as this device may have it. Left out is only what the same batch brought whole."""
     ledger = seen.ledger
-    entries = ledger.feed(since, most + 1)
-    more = len(entries) > most
-    entries = entries[:most]
+    room = most + len(request.lines)  # what the batch itself brought is not told, so it takes no room: a push never falls behind itself
+    entries = seen.feed(device, since, room + 1)
+    more = len(entries) > room
+    entries = entries[:room]
     until = entries[-1].position if more else ledger.feed_end()
     if _brought_all(ledger, entries, device, request, since):
         return News(since, until, more=more)

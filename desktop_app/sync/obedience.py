@@ -13,14 +13,15 @@ from desktop_app.services.exchange_ports import Ledger
 class Obedience:
     """Holds the order book last read, by its digest: a store may have years of orders, and most exchanges bring none."""
 
-    _digest: str | None = None
-    _book: OrderBook = field(default_factory=OrderBook)
+    _known: tuple[str | None, OrderBook] = field(default_factory=lambda: (None, OrderBook()))  # as one: threads share it
 
     def book(self, ledger: Ledger) -> OrderBook:
         digest = ledger.fact("orders_digest")
-        if digest != self._digest:
-            self._book, self._digest = OrderBook.of(ledger.orders()), digest
-        return self._book
+        known, book = self._known
+        if digest != known:
+            book = OrderBook.of(ledger.orders())
+            self._known = digest, book
+        return book
 
     def obey(self, ledger: Ledger, orders: Iterable[Order]) -> set[str]:
         """Keep what is new among these orders for ever, and carry it out. Returns the records whose fold, or whose reach, may differ."""
@@ -28,7 +29,7 @@ class Obedience:
 
     def again(self, ledger: Ledger) -> set[str]:
         """Carry out every order anew: after a restore, or when an upgrade understands more."""
-        self._digest = None
+        self._known = None, OrderBook()
         return self._carry_out(ledger, self.book(ledger).orders)
 
     def take(self, ledger: Ledger, changes: Sequence[Change]) -> tuple[Change, ...]:

@@ -102,8 +102,11 @@ class PhotoDesk:
             return True
 
     def took(self, sha256: str, there: bool) -> bool:
-        """Its bytes were verified and kept; if it was erased meanwhile they go again. Returns whether it stays."""
-        stays = self.note(sha256, here=True, there=there or self.answers)
+        """Its bytes were verified and kept; if it was erased meanwhile they go again. Returns whether it stays.
+
+        Not `there`: it came from somebody else, and what central said of it before still holds.
+        """
+        stays = self.note(sha256, here=True, there=True if there or self.answers else None)
         if not stays:
             self._delete(sha256)
         return stays
@@ -196,8 +199,9 @@ def _some(ledger: Ledger, states: Sequence[tuple[bool, bool]], most: int = ASKED
     """Up to `most` of them; of more, a stretch that begins somewhere else each time, so that every one has its turn."""
     found: list[str] = []
     begin = secrets.token_hex(32)
+    some = [state for state in states if ledger.photos_where(*state, "", 1)]  # as a rule none
     for after in (begin, ""):
-        for here, there in states:
+        for here, there in some:
             page = ledger.photos_where(here, there, after, most)
             found += [photo.sha256 for photo in page if after or photo.sha256 <= begin]
     return tuple(sorted(found[:most]))

@@ -1,10 +1,10 @@
 """Where a record belongs, read from all heads of its place, of its parents and of whom it names (domain reference, B)."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from desktop_app.domain.change import Change, State
-from desktop_app.domain.roles import HELD, PARENTS, Ground, Reach, holds_everything, may_hold
+from desktop_app.domain.roles import AREAS, HELD, PARENTS, Ground, Reach, holds_everything, may_hold
 from desktop_app.domain.roster import Roster, RosterDevice, Sector
 from desktop_app.services.exchange_ports import Ledger
 
@@ -138,8 +138,8 @@ def _authors(state: State, ledger: Ledger) -> frozenset[str]:
 
 
 def _places(state: State) -> frozenset[Sector]:
-    """The sectors of all heads of the place; a place without neighbourhood is all of its town."""
-    found = set()
+    """The sectors of all heads of the place, and of each area that the record names; without neighbourhood, all of the town."""
+    found = {_sector_of(code) for code in _areas(state)}
     for head in state.heads.get("place", ()):
         if isinstance(head.value, Mapping):
             town, area = head.value.get("town"), head.value.get("neighbourhood")
@@ -147,6 +147,26 @@ def _places(state: State) -> frozenset[Sector]:
             if isinstance(code, str) and code:
                 found.add(Sector(code, town if isinstance(town, str) and town else code))
     return frozenset(found)
+
+
+def _areas(state: State) -> Iterator[str]:
+    """Codes of the areas of a visit, an announcement, …: by all heads, so that nobody loses it who has it by one of them."""
+    for name, heads in state.heads.items():
+        field, _, member = name.partition("/")
+        if field in AREAS:
+            for head in heads:
+                code = member if member and head.value is True else head.value
+                if isinstance(code, str) and code:
+                    yield code
+
+
+def _sector_of(code: str) -> Sector:
+    """The sector of an area's code: a neighbourhood's begins with its town's INSEE code (domain reference, neighbourhood)."""
+    town, dash, _ = code.partition("-")
+    return Sector(code, town if dash and len(town) == _INSEE_DIGITS else code)
+
+
+_INSEE_DIGITS = 5
 
 
 def _names(state: State, resident: str) -> bool:

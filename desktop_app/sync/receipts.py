@@ -100,6 +100,6 @@ class FileDesk:
         """Destroy sealed bytes kept for longer than the contract allows; how many."""
         oldest = (date.fromisoformat(today) - timedelta(days=CARRIED_DAYS)).isoformat()
         with self.store.transaction() as ledger:
-            old = [carried.batch for carried in ledger.carried() if carried.taken_on < oldest]
+            old = ledger.carried_before(oldest)
             ledger.drop_carried(old)
             return len(old)

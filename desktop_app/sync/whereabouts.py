@@ -1,4 +1,4 @@
-"""What central remembers between two answers: on what grounds each record may be held, and by whom each line was written.
+"""What central remembers between two answers: the end of the feed, on what grounds each record may be held, who wrote each line.
 
 Two hundred laptops that ask on the same morning would each have every record folded again. The grounds of a record change only when it
 enters the feed again (sync.md, 6, "In and out"), so what was found at one position of the feed stays true of every record without a
@@ -6,8 +6,10 @@ later entry. Nothing of it is needed: a process that starts, or another one on t
 """
 
 import threading
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from desktop_app.domain.change import VERSION, Change
 from desktop_app.domain.roles import MOVING, Ground, holds_everything, may_hold
@@ -28,7 +30,7 @@ LineFacts = tuple[str, bool]
 
 def moves(change: Change) -> bool:
     """What begins a record does, what touches its place or its people does, what is of a later form may."""
-    return change.version > VERSION or change.creates or not MOVING.isdisjoint(change.settings.keys())
+    return change.version > VERSION or change.creates or any(field.partition("/")[0] in MOVING for field in change.settings)
 
 
 @dataclass(slots=True)
@@ -37,6 +39,7 @@ class Whereabouts:
 
     _key: tuple[str, int] = ("", 0)
     _position: int = 0
+    _stretch: "Stretch | None" = None
     _grounds: dict[str, Grounds] = field(default_factory=dict)
     _lines: dict[str, LineFacts] = field(default_factory=dict)
     _same: dict[Grounds, Grounds] = field(default_factory=dict)
@@ -47,8 +50,11 @@ class Whereabouts:
         key, end = (ledger.fact("epoch"), roster.version), ledger.feed_end()
         with self._lock:
             since = self._position if key == self._key and self._position <= end <= self._position + LOOKED_BACK else -1
-        changed = {entry.record for entry in ledger.feed(since, LOOKED_BACK)} if 0 <= since < end else set()
-        return View(self, ledger, roster, key, end, since, changed)
+            stretch = self._stretch or Stretch(end)
+        if 0 <= since < end:
+            fresh = ledger.feed(since, LOOKED_BACK)
+            return View(self, ledger, roster, key, end, since, {entry.record for entry in fresh}, stretch.with_more(fresh))
+        return View(self, ledger, roster, key, end, since, frozenset(), stretch if since >= 0 else Stretch(end))
 
     def keep(self, view: "View") -> None:
         """Remember what an answer found; one that was overtaken by a later one is left."""
@@ -62,7 +68,7 @@ class Whereabouts:
                 return
             for record in view.changed:
                 self._grounds.pop(record, None)
-            self._key, self._position = view.key, view.end
+            self._key, self._position, self._stretch = view.key, view.end, view.stretch
             if len(self._grounds) + len(view.found) > REMEMBERED or len(self._lines) + len(view.lines) > REMEMBERED:
                 self._grounds.clear()
                 self._lines.clear()
@@ -77,6 +83,25 @@ class Whereabouts:
         return self._lines.get(name)
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The feed after `begin`, to its end."""
+
+    begin: int = 0
+    entries: Sequence[FeedEntry] = ()
+
+    def with_more(self, fresh: Sequence[FeedEntry]) -> "Stretch":
+        entries = [*self.entries, *fresh]
+        if len(entries) <= REMEMBERED:
+            return Stretch(self.begin, entries)
+        kept = entries[-REMEMBERED // 2 :]
+        return Stretch(entries[-len(kept) - 1].position, kept)
+
+    def after(self, position: int, most: int) -> Sequence[FeedEntry]:
+        first = bisect_right(self.entries, position, key=attrgetter("position"))
+        return self.entries[first : first + most]
+
+
 @dataclass(slots=True)
 class View:
     """`since`: the position up to which the memory was true (-1: nothing of it is); `changed`: records that entered the feed after it."""
@@ -88,8 +113,20 @@ class View:
     end: int
     since: int
     changed: Collection[str]
+    stretch: Stretch
     found: dict[str, Grounds] = field(default_factory=dict)
     lines: dict[str, LineFacts] = field(default_factory=dict)
+
+    def feed(self, device: RosterDevice, after: int, most: int) -> Sequence[FeedEntry]:
+        """The feed after a position; a device that may have all of it is told the lines themselves next."""
+        if holds_everything(device):
+            return self.ledger.feed(after, most, lines=True)
+        if self.stretch.begin <= after:
+            return self.stretch.after(after, most)
+        entries = self.ledger.feed(after, most)
+        if self.since < 0 and len(entries) < most:
+            self.stretch = Stretch(after, entries)
+        return entries
 
     def held(self, device: RosterDevice, records: Collection[str]) -> set[str]:
         """Those of these records that a device may have."""

@@ -139,6 +139,14 @@ def test_one_of_several_processes_that_dies_is_started_again(tmp_path: Path, dat
         assert sync(office.laptops["a"], service.address).trouble is None
 
 
+def test_processes_whose_head_was_killed_stop_too(tmp_path: Path, database: Callable[[str], str]) -> None:
+    with moved(tmp_path, database("postgresql")) as (_, folder), serving(folder, "--workers", "2") as service:
+        service.wait_for("listening")
+        service.process.kill()
+        stopped = {service.wait_for("stopped")["pid"] for _ in range(2)}
+        assert len(stopped) == 2 and service.process.pid not in stopped
+
+
 def test_an_address_that_is_taken_is_said(tmp_path: Path) -> None:
     with moved(tmp_path) as (_, folder), socket.create_server(("127.0.0.1", 0)) as taken:
         done = carnet("central", "serve", "--service", folder, "--listen", f"127.0.0.1:{taken.getsockname()[1]}")

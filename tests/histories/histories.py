@@ -9,7 +9,7 @@ from desktop_app.domain.orders import Admit, DeclareLost, Erase, Revoke
 from desktop_app.sync.messages import Reply
 from tests.histories.memory import Killed
 from tests.histories.oracle import Broken, need
-from tests.histories.world import PLACES, N, Replica, S, World
+from tests.histories.world import NEW, PLACES, N, Replica, S, World
 
 DAY = 86_400_000
 OPERATIONS: dict[str, float] = {
@@ -348,7 +348,7 @@ def _clock(world: World, r: random.Random, who: Replica) -> None:
 
 
 def _upgrade(world: World, r: random.Random, who: Replica) -> None:
-    r.choice((who.store, world.central.store)).kinds = world.newest
+    r.choice((who.store, world.central.store)).kinds = NEW
 
 
 def _lose(world: World, r: random.Random, who: Replica) -> None:

@@ -288,6 +288,9 @@ class MemoryStore:
     def carried(self) -> tuple[Carried, ...]:
         return tuple(self.disk.carried.values())
 
+    def carried_before(self, day: str) -> tuple[str, ...]:
+        return tuple(each.batch for each in self.disk.carried.values() if each.taken_on < day)
+
     def drop_carried(self, batches: Collection[str]) -> None:
         for batch in batches:
             self.disk.carried.pop(batch, None)
@@ -303,7 +306,7 @@ class MemoryStore:
             if name:
                 self.disk.positions[name] = position
 
-    def feed(self, after: int, most: int) -> list[FeedEntry]:
+    def feed(self, after: int, most: int, lines: bool = False) -> list[FeedEntry]:
         return [entry for entry in self.disk.feed if entry.position > after][:most]
 
     def in_feed(self, records: Iterable[str], until: int) -> set[str]:

@@ -12,10 +12,23 @@ from desktop_app.storage.exchange_store import NotebookExchange, NotebookLedger
 from tests.factories import make_store
 from tests.histories.memory import Memory, MemoryStore
 
-_UNORDERED = ("unplaced", "orders", "naming", "carried")
+_UNORDERED = ("unplaced", "orders", "naming", "carried", "carried_before")
 _READS = (
     *("known", "lines", "of_records", "counted_of", "aside_of", "aside_among", "naming", "records_by", "states", "understands", "unplaced"),
-    *("positions", "orders", "sent", "leaving", "carried", "feed_end", "feed", "in_feed", "children", "parents", "residents"),
+    *(
+        "positions",
+        "orders",
+        "sent",
+        "leaving",
+        "carried",
+        "carried_before",
+        "feed_end",
+        "feed",
+        "in_feed",
+        "children",
+        "parents",
+        "residents",
+    ),
     *("naming_resident", "tallied", "sent_on"),
 )
 _WRITES = (

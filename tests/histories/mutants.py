@@ -35,7 +35,7 @@ MUTANTS = (
     _m("positions kept over an epoch", f"{EXCHANGE}:_enter_epoch", "ledger.void_positions(parted)", "pass"),
     _m("a restored central keeps its epoch", f"{FEED}:Central._open_epoch", "self.new_epoch(after)", 'ledger.fact("epoch")'),
     _m("an older epoch is believed", f"{EXCHANGE}:Laptop.take_in", "reply.epoch < known_epoch", "False"),
-    _m("cursor at central", f"{FEED}:Central._reply", "request.cursor if request.epoch == epoch",
+    _m("cursor at central", f"{FEED}:_begin", "request.cursor if request.epoch == epoch",
        'int(ledger.fact("at" + request.device) or 0) '
        'if not ledger.set_facts({"at" + request.device: str(ledger.feed_end())})'),
     _m("news taken wherever they begin", f"{EXCHANGE}:_fits", "reply.news.since <= cursor <= reply.news.until and", ""),

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,8 +17,8 @@ from desktop_app.sync.receipts import FileDesk
 from tests.histories.memory import Memory, MemoryStore
 from tests.histories.oracle import Oracle
 
-NEW = frozenset(KINDS) | {"announcement"}
-OLD = frozenset(KINDS)
+NEW = frozenset(KINDS)
+OLD = NEW - {"announcement"}
 """What a program of today knows, and one of yesterday: a kind that came since."""
 
 N, S = Sector("n", "t"), Sector("s", "t")
@@ -63,17 +64,18 @@ class Batch:
 
 
 class World:
-    """`make` gives the store of one device; `newest` is what the newest program knows."""
+    """`make` gives the store of one device; `oldest` is what the oldest program knows."""
 
-    def __init__(self, seed: int, make: type[MemoryStore] = MemoryStore, newest: frozenset[str] = NEW) -> None:
+    def __init__(self, seed: int, make: type[MemoryStore] = MemoryStore, oldest: frozenset[str] = OLD) -> None:
         self.oracle = Oracle()
-        self.make, self.newest = make, newest
+        self.make, self.oldest = make, oldest
         self.count, self.day, self.wall = 0, 0, 1_770_000_000_000
         self.first = random.Random(seed ^ 0x5EED)
         self.epoch = 0
         store = make("C", self.fresh, self.program(), lambda: self.day)
         store.on_orders = lambda orders: self.oracle.sealing(store.disk, orders)
-        self.central = Central(store, self.new_epoch)
+        after_the_commit = (lambda: nullcontext(store)) if seed % 2 else None  # as a service does, where others wait to write
+        self.central = Central(store, self.new_epoch, looking=after_the_commit)
         self.backups: list[tuple[int, Memory]] = []
         self.replicas: dict[str, Replica] = {}
         self.copies: list[tuple[str, Memory]] = []
@@ -88,7 +90,7 @@ class World:
 
     # -- makers
     def program(self) -> frozenset[str]:
-        return OLD if self.first.random() < 0.3 else self.newest
+        return self.oldest if self.first.random() < 0.3 else NEW
 
     def add(self, name: str, device: str, store: MemoryStore) -> Replica:
         laptop = Laptop(store)
@@ -229,7 +231,7 @@ class World:
     def settle(self) -> None:
         """Everybody has the program of today, everything that still travels arrives, and all meet central, until nothing moves."""
         for store in (self.central.store, *(replica.store for replica in self.replicas.values())):
-            store.kinds = self.newest  # type: ignore[attr-defined]
+            store.kinds = NEW  # type: ignore[attr-defined]
         chief = next(replica for replica in self.live() if self.role(replica).role == "supervisor" and self.role(replica).whole)
         self.calm_sync(chief)
         for batch in self.sticks:

@@ -435,6 +435,14 @@ def test_another_role_reaches_the_device_with_its_next_exchange(begin: Begin) ->
     assert (agent.notebook.author.role, agent.notebook.author.sectors) == ("elected", ("94076",))
 
 
+def test_the_list_of_devices_waits_for_nobody_who_writes(begin: Begin) -> None:
+    chief, agent = begin("chief", "supervisor"), begin("agent")
+    chief.admits(agent)
+    before = chief.devices.rows()
+    with chief.notebook.work():
+        assert chief.devices.rows() == before and len(before) == 3
+
+
 def test_rows_count_what_came_and_what_is_missing_until_it_is_declared_lost(begin: Begin) -> None:
     chief, agent = begin("chief", "supervisor"), begin("agent")
     for _ in range(4):

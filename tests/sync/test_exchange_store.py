@@ -18,7 +18,7 @@ from tests.factories import AREA, KEY, THEME, TOWN, make_change, make_id, make_s
 from tests.fakes import never, no_progress
 from tests.histories.histories import draw, play
 from tests.histories.mirror import MirrorStore
-from tests.histories.world import OLD, World
+from tests.histories.world import NEW, World
 from tests.storage.tables import dump, log_lines
 
 RESIDENT, ENCOUNTER, COMMITMENT, WAITING, STEP, PHOTO = (make_id(n) for n in range(1, 7))
@@ -185,7 +185,7 @@ def test_what_is_not_committed_leaves_nothing(exchange: NotebookExchange) -> Non
 @pytest.mark.parametrize("seed", [1, 2, 4, 75])
 def test_the_encrypted_store_answers_like_the_one_in_memory_through_a_random_history(seed: int, tmp_path: Path) -> None:
     MirrorStore.folder = tmp_path
-    world = World(seed, MirrorStore, OLD)
+    world = World(seed, MirrorStore, NEW)
     stores: list[Any] = []
     try:
         assert play(seed, draw(seed)[:25], world)[0] is None

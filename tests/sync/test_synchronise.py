@@ -1,5 +1,6 @@
 """The exchange as windows and commands call it: real notebooks, enrolled by request and card, over sticks, a shared folder and HTTP."""
 
+import io
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
+from desktop_app.bootstrap.attachments import attachments_over
 from desktop_app.bootstrap.desktop import services_over
 from desktop_app.bootstrap.exchange import ends_over, position_before_copy, position_covered, settle_restored
 from desktop_app.domain.errors import DemonstrationOnly, InvalidField, NotEnrolled, NotYours, StickMissing, UnknownRecord
@@ -19,6 +22,12 @@ from desktop_app.storage.vault import FolderVault
 from tests.factories import PASSPHRASE, Made, make_encounter, make_notebook
 from tests.fakes import FakeClock, never, no_progress
 from tests.sync.office import handler_for
+
+
+def jpeg() -> bytes:
+    out = io.BytesIO()
+    Image.effect_noise((64, 48), 40).save(out, "JPEG")
+    return out.getvalue()
 
 
 @dataclass
@@ -46,6 +55,16 @@ class Person:
 
     def write(self, note: str = "Hall dans le noir") -> str:
         return make_encounter(self.made.session, note=note).id
+
+    def photo(self, parent: str) -> str:
+        """A photo of a record; its SHA-256."""
+        kept = attachments_over(self.made.store).keep(jpeg())
+        values = {"parent": parent, "kind": "photo", "sha256": kept.sha256, "bytes": kept.bytes, "type": kept.type, "faces": "none"}
+        self.cases.records.add("attachment", {**values, "metadata_removed": True})
+        return kept.sha256
+
+    def sees(self, sha256: str) -> bool:
+        return attachments_over(self.made.store).holds(sha256)
 
     def note_of(self, id: str) -> Any:
         record = self.made.store.reading.get(id)
@@ -110,6 +129,23 @@ def test_a_stick_goes_to_the_supervisor_who_answers_as_central_and_back(team: Te
     after = a.sync.standing()
     assert (after.to_send, after.sent, after.received + after.safe) == (0, 0, after.kept)
     assert a.sync.journal()[0].route == "stick"
+
+
+def test_a_stick_back_from_who_answers_as_central_carries_the_photos_that_its_device_misses(team: Team) -> None:
+    p, a, b = team.person("Paule", "supervisor"), team.person("Ali"), team.person("Bea")
+    p.enrols(a)
+    p.enrols(b)
+    photo = a.photo(a.write())
+    team.stick_round(a, p)
+    assert p.sees(photo)
+    team.clear_stick()
+    assert not b.sees(photo)
+    team.stick_round(b, p)
+    assert b.sees(photo)
+    assert (b.sync.standing().photos_missing, len(list(team.stick.glob("*.carnet-piece")))) == ((), 1)
+    team.clear_stick()
+    team.stick_round(b, p)
+    assert not list(team.stick.glob("*.carnet-piece"))  # it has the photo now: nothing is laid twice
 
 
 def test_a_preview_applies_nothing_and_says_what_would_happen(team: Team) -> None:

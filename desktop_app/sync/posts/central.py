@@ -1,12 +1,14 @@
 """Central's end behind sealed bytes: opens a batch, takes it, seals the answer to its device."""
 
 import io
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.errors import BadHeader, BatchTooLarge
-from desktop_app.domain.roster import Roster
+from desktop_app.domain.roster import Roster, RosterDevice
+from desktop_app.services.exchange_ports import Ledger
 from desktop_app.services.ports import Clock
-from desktop_app.sync.batch import BODY_CEILING_BYTES, LIMITS, LINES_CEILING, Limits, Packed, batches, lines_that_fit
+from desktop_app.sync.batch import BODY_CEILING_BYTES, LIMITS, LINES_CEILING, Limits, Packed, batches
 from desktop_app.sync.feed import Central
 from desktop_app.sync.keyring import find_device, recipient_of_device
 from desktop_app.sync.keys import CentralKeys, KnownDevice
@@ -62,38 +64,44 @@ class CentralPost:
         if opened.header.up is None or opened.header.device == self.keys.keys.id:
             raise BadHeader("direction", "$.up")
         request = request_of(opened, roster_in(opened, known, self.workspace))
-        answer = self._answer(opened, request)
+        answer = self._answer(opened, request, known)
         told = Answered(opened.id, request.device, request.number, len(request.lines))
         if isinstance(answer, NoReply):
             return replace(told, reason=answer.reason)
         return replace(told, new=answer.new, reply=answer.sealed, photos=answer.photos)
 
     def _roster(self) -> Roster:
-        with self.central.store.transaction() as ledger:
+        with self._looking() as ledger:
             return roster_of(ledger)
 
-    def _answer(self, opened: OpenedBatch, request: Request) -> "_Sealed | NoReply":
+    def _looking(self) -> AbstractContextManager[Ledger]:
+        """To read, without waiting for those who write where that can be done."""
+        return self.central.looking() if self.central.looking is not None else self.central.store.transaction()
+
+    def _answer(self, opened: OpenedBatch, request: Request, known: Roster) -> "_Sealed | NoReply":
         """The news are made shorter until they fit into one batch; the receipt stays that of the first time."""
         most, new = min(LINES_CEILING, self.limits.lines), -1
+        told: tuple[Photos, ...] = ()
+
+        def beside(ledger: Ledger, device: RosterDevice, news: News) -> None:
+            nonlocal told
+            told = self._told_of_photos(ledger, opened, device, news)
+
         while True:
-            reply = self.central.receive(opened.id, request, most)
+            reply = self.central.receive(opened.id, request, most, beside)
             if isinstance(reply, NoReply):
                 return reply
             new = reply.receipt.new if new < 0 else new
-            told = self._told_of_photos(opened, request.device, reply.news)
             packed, reply = self._pack(replace(reply, receipt=replace(reply.receipt, new=new)), request.number, told)
             if packed is not None:
-                return self._sealed(packed, reply, request.number, _lacking(told, opened))
+                roster = reply.roster or (known if known.version == reply.roster_version else self._roster())
+                return self._sealed(packed, reply, request.number, roster, _lacking(told, opened))
             if most == 1:
                 raise BatchTooLarge("body", BODY_CEILING_BYTES)
             most = max(1, most // 4)
 
-    def _told_of_photos(self, opened: OpenedBatch, device: str, news: News) -> tuple[Photos, ...]:
-        if self.photos is None:
-            return ()
-        with self.central.store.transaction() as ledger:
-            found = roster_of(ledger).find(device)
-            told = self.photos.answer(ledger, found, photos_in(opened), contents_named(news.lines)) if found is not None else None
+    def _told_of_photos(self, ledger: Ledger, opened: OpenedBatch, device: RosterDevice, news: News) -> tuple[Photos, ...]:
+        told = self.photos.answer(ledger, device, photos_in(opened), contents_named(news.lines)) if self.photos is not None else None
         return (told,) if told is not None else ()
 
     def _pack(self, reply: Reply, number: int, told: tuple[Photos, ...]) -> tuple[Packed | None, Reply]:
@@ -101,17 +109,17 @@ class CentralPost:
         sections = (*reply_sections(reply, number, self.keys.keys.id), *told)
         for _ in range(3):
             positions, lines = news_lines(reply.news)
-            fitting = lines_that_fit(lines, (*sections, positions), self.limits)
-            if fitting == len(lines):
-                return next(batches(lines, (*sections, positions), self.limits, name_seqs=False)), reply
-            shorter = _cut(reply.news, fitting or 0)
+            packed = next(batches(lines, (*sections, positions), self.limits, name_seqs=False))
+            if packed.body.lines == len(lines) and sum(packed.body.sections.values()) == len(sections) + 1:
+                return packed, reply
+            shorter = _cut(reply.news, packed.body.lines)
             if shorter is None:
                 return None, reply
             reply = replace(reply, news=shorter)
         return None, reply
 
-    def _sealed(self, packed: Packed, reply: Reply, number: int, photos: tuple[str, ...]) -> "_Sealed | NoReply":
-        recipients = recipient_of_device(reply.roster or self._roster(), reply.to)
+    def _sealed(self, packed: Packed, reply: Reply, number: int, roster: Roster, photos: tuple[str, ...]) -> "_Sealed | NoReply":
+        recipients = recipient_of_device(roster, reply.to)
         if not recipients:  # revoked between the answer and its sealing
             return NoReply("revoked_device")
         out = io.BytesIO()

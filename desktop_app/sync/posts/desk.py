@@ -32,12 +32,24 @@ Said = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """What a file did in the transaction in which it was taken. `reply` is the sealed answer for its device (empty: none)."""
+    """What a file did in the transaction in which it was taken. `reply` is the sealed answer for its device (empty: none), `photos` are
+    contents that it misses and may have, which are here."""
 
     preview: FilePreview
     records: frozenset[str] = frozenset()
     conflicts: int = 0
     reply: bytes = b""
+    photos: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Did:
+    """What became of a file's content: the answer, records that an answer touched, what is held of its device, photos that it misses."""
+
+    reply: bytes = b""
+    records: frozenset[str] = frozenset()
+    held: tuple[Held, ...] = ()
+    photos: tuple[str, ...] = ()
 
 
 class _Undone(Exception):
@@ -94,7 +106,7 @@ class Desk:
         known_lines = ledger.known(change.name for change in changes)
         known_records = set(ledger.states({change.record for change in changes}))
         again = all(change.name in known_lines for change in changes) and any(each.batch == opened.id for each in ledger.carried())
-        reply, records, held = self._do(ledger, opened, content, roster)
+        did = self._do(ledger, opened, content, roster)
         fresh = [change for change in changes if change.name not in known_lines]
         touched = {change.record for change in fresh}
         told = replace(
@@ -105,30 +117,31 @@ class Desk:
             conflicts=max(0, _conflicts(ledger, changes) - before),
             aside=_aside(ledger, opened, fresh),
             seen=len(changes) - len(fresh),
-            missing=_gaps(held, changes, told.who),
+            missing=_gaps(did.held, changes, told.who),
             photos_missing=self._photos_missing(ledger, path, opened),
             again=again,
         )
-        return Weighed(told, frozenset(records | touched), told.conflicts, reply)
+        return Weighed(told, did.records | touched, told.conflicts, did.reply, did.photos)
 
-    def _do(self, ledger: Ledger, opened: OpenedBatch, content: bytes, roster: Roster) -> tuple[bytes, set[str], tuple[Held, ...]]:
+    def _do(self, ledger: Ledger, opened: OpenedBatch, content: bytes, roster: Roster) -> "_Did":
         """An answer is taken in; a batch goes to central where that is us, else to the supervisor's desk."""
         store = Within(self.post.laptop.store, ledger)
         if opened.header.down is not None:
             taken = self.post.take_within(ledger, opened)
-            return b"", set(taken.records), ()
+            return _Did(records=frozenset(taken.records))
         if opened.header.device == ledger.fact("device"):
-            return b"", set(), ()  # our own, come back: central answers it, nobody else
+            return _Did()  # our own, come back: central answers it, nobody else
         if self.central is not None:
             central = replace(self.central, central=replace(self.central.central, store=store))
             answered = central.receive(content)
-            return self._kept(ledger, answered), set(), held_of(ledger, opened.header.device, central.central.obedience.book(ledger))
+            held = held_of(ledger, opened.header.device, central.central.obedience.book(ledger))
+            return _Did(self._kept(ledger, answered), held=held, photos=answered.photos)
         me, sender = roster.find(ledger.fact("device")), roster.find(opened.header.device)
         if me is None or me.role != "supervisor" or me.revoked or sender is None:
             raise CannotDecrypt("no_key")
         request = request_of(opened, roster_in(opened, roster_of(ledger), self.post.workspace))
         receipt, held = replace(self._files, store=store).take(opened.id, request, content, sender)
-        return self._receipt(ledger, opened, receipt, held), set(), held
+        return _Did(self._receipt(ledger, opened, receipt, held), held=held)
 
     def _kept(self, ledger: Ledger, answered: Answered) -> bytes:
         """Central's own answer, which waits here too: its device may ask for it on another stick. The last one of a device is enough."""

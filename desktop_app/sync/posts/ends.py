@@ -270,11 +270,26 @@ class Ends:
     def refused(self, path: Path, trouble: CarnetError) -> FilePreview:
         return refused(path, trouble)
 
-    def hand_back(self, preview: FilePreview, reply: bytes, folder: Path) -> Path | None:
-        """Write the answer to a file that was taken, if there is one. Raises StickFull, StickReadOnly, StickMissing, FileNotWritable."""
-        if not reply:
+    def hand_back(self, applied: Weighed, folder: Path, progress: Progress, cancelled: Cancelled) -> Path | None:
+        """Write the answer to a file that was taken, if there is one, and beside it the photos that its device misses.
+
+        Raises StickFull, StickReadOnly, StickMissing, FileNotWritable, DiskFull.
+        """
+        device = applied.preview.device
+        if not applied.reply:
             return None
-        return write_file(folder, reply_name(self.workspace, preview.device, preview.number), (reply,))
+        written = write_file(folder, reply_name(self.workspace, device, applied.preview.number), (applied.reply,))
+        if applied.photos and (sealer := self._sealer_to(device)) is not None:
+            write_pieces(self.photos(True), folder, sealer, progress, cancelled, only=applied.photos)
+        return written
+
+    def _sealer_to(self, device: str) -> Sealer | None:
+        """Where this store answers as central: what seals for one device alone; None when nobody answers it."""
+        with self.store.transaction() as ledger:
+            keys, found = central_keys(ledger), acting_roster(ledger).find(device)
+        if keys is None or found is None or found.revoked:
+            return None
+        return Sealer(self.workspace, keys.keys, (found.age_key,))
 
     def waiting_for(self, device: str) -> tuple[bytes, ...]:
         """Central's sealed answers that are kept here for a device."""

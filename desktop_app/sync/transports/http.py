@@ -126,7 +126,10 @@ class Caller:
             return CentralSilent(self.server)
         if found is None and not replied.body and replied.status in (401, 403):
             return CentralRefusesDevice()  # to a HEAD, which has no words
-        return found or (CentralSilent(self.server) if replied.status >= 500 or replied.status == 429 else NotACentral(self.server))
+        # What we send is well formed: 400 and 408 in other words than ours are said of a request that was cut on its way.
+        cut = replied.status in (400, 408) and not replied.headers.get("content-type", "").startswith(PROBLEM_TYPE)
+        broken = cut or replied.status >= 500 or replied.status == 429
+        return found or (CentralSilent(self.server) if broken else NotACentral(self.server))
 
     def _raise(self, trouble: httpx2.HTTPError) -> NoReturn:
         causes: list[BaseException] = [trouble]
@@ -134,6 +137,8 @@ class Caller:
             causes.append(cause)
         if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
             raise BadCertificate(self.server) from trouble
+        if any(isinstance(cause, (ssl.SSLEOFError, ssl.SSLZeroReturnError)) for cause in causes):
+            raise CentralSilent(self.server) from trouble  # cut, not of another kind
         other = (httpx2.UnsupportedProtocol, httpx2.DecodingError)
         if isinstance(trouble, other) or any(isinstance(cause, ssl.SSLError) for cause in causes):
             raise NotACentral(self.server) from trouble

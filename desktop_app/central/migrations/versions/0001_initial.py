@@ -17,7 +17,7 @@ STATEMENTS = (
     "INSERT INTO feed(one, last) VALUES (1, 0)",
     """CREATE TABLE line (n {n}, name {bytes} NOT NULL, record {bytes} NOT NULL, position {big}, aside INTEGER NOT NULL,
        line TEXT NOT NULL, hash {bytes})""",
-    "CREATE UNIQUE INDEX line_name ON line(name)",
+    "CREATE UNIQUE INDEX line_name ON line(name) WHERE name <> record",  # a record's first line bears its id: it is found by it
     "CREATE INDEX line_record ON line(record, position)",
     "CREATE UNIQUE INDEX line_position ON line(position)",
     "CREATE INDEX line_aside ON line(n) WHERE aside = 1",
