@@ -348,9 +348,7 @@ def foldable(changes: Iterable[Change]) -> bool:
 
 def stands_alone(change: Change) -> bool:
     """Whether a record of this one line shows what the line says: it has seen nothing, and this version can fold it."""
-    if change.version > VERSION:
-        return False
-    return not any(pair[1] for _, pair in pairs_of(change.settings))
+    return change.version <= VERSION and not any([pair[1] for _, pair in pairs_of(change.settings)])
 
 
 def _heads(ordered: Sequence[Change]) -> dict[str, tuple[Head, ...]]:

@@ -48,6 +48,7 @@ ENCOUNTER = Kind(
         Field("sheet", Type.LINK, to=("field_sheet",), column=True),
         Field("sheet_line", Type.INT, least=1, most=99),
         Field("initiative", Type.LINK, to=("initiative",)),
+        Field("actor", Type.LINK, to=("actor",)),
         Field("process", Type.LINK, to=("process",)),
         Field("merged_into", Type.LINK, to=("encounter",)),
         Field("correction_reason", Type.TEXT, Class.TEXT, most=200),

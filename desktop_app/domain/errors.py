@@ -3,11 +3,12 @@
 CarnetError
 ├── Refused                what was entered cannot be kept as it is; the form stays, nothing was lost
 │   ├── InvalidField  UnknownField  MissingField  ComputedField  UnknownKind  UnknownRecord  DifferentContent
-│   ├── MissingConsent  StepNotAllowed  NotYours  MayNotPromise  NameInTitle  ErasedField  ChangedMeanwhile
+│   ├── MissingConsent  StepNotAllowed  VisitNotReady  NotYours  MayNotPromise  NameInTitle  NamesInPaper  ErasedField  ChangedMeanwhile
 │   ├── NotARequest  NotACard  CardForAnother  OtherAuthority  AlreadyEnrolled (joining a service)
 │   ├── BadPhoto: NotAPhoto  HeicNotSupported  PhotoTooLarge  DamagedPhoto
 │   ├── NotEnrolled  WeakPassphrase  BadRecoveryCode  DemonstrationOnly  AmbiguousWorkspace  NoWorkspace  WorkspaceExists
-│   └── BadLine (a line of an import)  BadReferential  NothingToUndo
+│   ├── NotFromDecidim  DecidimLinesRefused  NothingToExport (participation sites)
+│   └── BadLine (a line of an import)  MarksRefused (of a paper)  UnreadableTable  BadReferential  NothingToUndo
 ├── NotebookClosed         the notebook cannot be opened (or written) now
 │   └── WrongPassphrase  NotebookLocked  NotebookDamaged  NotebookTooNew  NotebookReadOnly  AttachmentDamaged  BackupDamaged
 ├── NoRoom                 a disk or stick has no room or cannot be written
@@ -97,6 +98,21 @@ class StepNotAllowed(Refused):
 
 
 @dataclass(eq=False)
+class StageNotReached(Refused):
+    """A stage that does not follow from the one an initiative has come to."""
+
+    stage: str
+    wanted: str
+
+
+@dataclass(eq=False)
+class VisitNotReady(Refused):
+    """A visit that cannot take this turn yet, or no more. `reason` is a short code, such as `unsettled`."""
+
+    reason: str = "nothing_to_do"
+
+
+@dataclass(eq=False)
 class NotYours(Refused):
     """An act that belongs to somebody else's role, or to the author alone."""
 
@@ -116,6 +132,13 @@ class NameInTitle(Refused):
     """A title or promise that names somebody who waits."""
 
     field: str
+
+
+@dataclass(eq=False)
+class NamesInPaper(Refused):
+    """A paper that names nobody would name a resident. `places` say where, each word cut short; nothing of them goes into a journal."""
+
+    places: tuple[str, ...]
 
 
 @dataclass(eq=False)
@@ -183,6 +206,81 @@ class DamagedPhoto(BadPhoto):
 
 
 @dataclass(eq=False)
+class BadLogo(Refused):
+    """A file that cannot stand on papers as the authority's logo. `reason`: `form`, `damaged` or `size`."""
+
+    reason: str = "form"
+
+
+class NoPrinter(Refused):
+    """This computer knows no printer, or the one chosen does not answer."""
+
+
+@dataclass(eq=False)
+class SlipUnknown(Refused):
+    """No slip of this notebook has this number; `near` are free ones that a slip of the finger makes of it."""
+
+    number: str
+    near: tuple[str, ...] = ()
+
+
+@dataclass(eq=False)
+class SlipTaken(Refused):
+    """A slip that was given already, on that day, to another request."""
+
+    number: str
+    on: str = ""
+
+
+@dataclass(eq=False)
+class SlipVoid(Refused):
+    """A slip that was voided on that day: it opens nothing."""
+
+    number: str
+    on: str = ""
+
+
+@dataclass(eq=False)
+class SlipOfAnotherPad(Refused):
+    """A slip of a colleague's pad, while one's own was meant."""
+
+    number: str
+    person: str = ""
+
+
+@dataclass(eq=False)
+class SlipAmbiguous(Refused):
+    """Two pads have this number: the code on the paper tells them apart."""
+
+    number: str
+
+
+class SlipNotOpened(Refused):
+    """Number and code do not open a slip together. Nothing more is said: neither which is wrong nor whether the number exists."""
+
+
+@dataclass(eq=False)
+class TooManyTries(Refused):
+    """Too many wrong codes within a minute: no code is read before `wait_seconds` are over."""
+
+    wait_seconds: float
+
+
+@dataclass(eq=False)
+class PublicPagesOff(Refused):
+    """Public pages are not agreed upon. `missing` are the roles whose agreement is not there: supervisor, dpo."""
+
+    missing: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class NotAPublicFolder(Refused):
+    """A folder that holds other things than pages made by this program."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class WeakPassphrase(Refused):
     least: int = 12
 
@@ -229,6 +327,41 @@ class BadLine(Refused):
 
     line: int
     cause: CarnetError
+
+
+@dataclass(eq=False)
+class MarksRefused(Refused):
+    """Lines of a paper that cannot be taken: each printed mark with its cause. None of the paper was kept."""
+
+    refusals: tuple[tuple[str, CarnetError], ...]
+
+
+@dataclass(eq=False)
+class UnreadableTable(Refused):
+    """A spreadsheet's file that cannot be read as a table. `reason` is a short code; `where` the number of the line, where there is one."""
+
+    reason: str
+    where: str = ""
+
+
+@dataclass(eq=False)
+class NotFromDecidim(Refused):
+    """A file that is not what a Decidim site exports. `reason`: `empty`, `large`, `encoding`, `separator`, `quotes`, `columns`, `twice`
+    (a column given twice) or `cells` (a line with another number of cells); `where` names the columns, or the line."""
+
+    reason: str
+    where: str = ""
+
+
+@dataclass(eq=False)
+class DecidimLinesRefused(Refused):
+    """Lines of a Decidim file that fit no contribution, so that none was taken over. `lines` are counted as the site counts them."""
+
+    lines: tuple[str, ...]
+
+
+class NothingToExport(Refused):
+    """No contribution is ready to leave: none is read over, or all of them left already."""
 
 
 class NotJson(Refused):

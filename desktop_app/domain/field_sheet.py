@@ -27,7 +27,7 @@ FIELD_SHEET = Kind(
         Field("number", Type.TEXT, required=True, most=24, column=True),
         Field("model", Type.CODE, required=True, values=MODELS),
         Field("lines", Type.INT, required=True, least=1, most=40),
-        Field("place", Type.PLACE, Class.PLACE, properties=PLACE_PROPERTIES, check=normal_place),
+        Field("place", Type.PLACE, Class.PLACE, column=True, properties=PLACE_PROPERTIES, check=normal_place),
         Field("on", Type.DATE, column=True),
         Field("visit", Type.LINK, to=("visit",)),
         Field("holder", Type.LINK, to=("person",)),

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from desktop_app.domain.absence import ABSENCE
+from desktop_app.domain.actor import ACTOR, CONTACT_DUTY, CONTACT_PERSON, MOBILISATION
 from desktop_app.domain.announcement import ANNOUNCEMENT
 from desktop_app.domain.attachment import ATTACHMENT
 from desktop_app.domain.commitment import COMMITMENT, WAITING
@@ -10,7 +12,9 @@ from desktop_app.domain.encounter import ENCOUNTER
 from desktop_app.domain.errors import UnknownKind
 from desktop_app.domain.field_sheet import FIELD_SHEET
 from desktop_app.domain.fields import COMMON, Field, Kind
+from desktop_app.domain.initiative import BUDGET_LINE, CARRIER, INITIATIVE
 from desktop_app.domain.person import PERSON
+from desktop_app.domain.process import CONTRIBUTION, MEETING, MEMBERSHIP, OPINION, PROCESS, SUPPORT_REQUEST, WATCH_ITEM
 from desktop_app.domain.resident import RESIDENT
 from desktop_app.domain.service_point import SERVICE_POINT
 from desktop_app.domain.slip import SLIP, SLIP_LINE
@@ -38,6 +42,21 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
             ANNOUNCEMENT,
             FIELD_SHEET,
             SERVICE_POINT,
+            INITIATIVE,
+            BUDGET_LINE,
+            CARRIER,
+            ACTOR,
+            CONTACT_PERSON,
+            CONTACT_DUTY,
+            MOBILISATION,
+            PROCESS,
+            MEMBERSHIP,
+            MEETING,
+            OPINION,
+            CONTRIBUTION,
+            SUPPORT_REQUEST,
+            WATCH_ITEM,
+            ABSENCE,
             PLACE,
             THEME,
             BODY,

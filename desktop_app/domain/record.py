@@ -9,7 +9,10 @@ from typing import Any
 
 from desktop_app.domain.change import Change, State, pairs_of
 from desktop_app.domain.fields import Kind
+from desktop_app.domain.initiative import stage_of
+from desktop_app.domain.slip import slip_state
 from desktop_app.domain.territory import sector_of
+from desktop_app.domain.visit import visit_state
 
 Value = Any
 
@@ -66,7 +69,7 @@ def record_of(kind: Kind, state: State) -> Record:
         torn=state.torn,
         conflicts=state.conflicts,
         values=values,
-        computed={"state": _encounter_state(state)} if kind.name == "encounter" else {},
+        computed={"state": _encounter_state(state)} if kind.name == "encounter" else _own_state(kind, values),
     )
 
 
@@ -78,7 +81,7 @@ def record_of_only(kind: Kind, change: Change) -> Record:
     begins = change.creates
     changed_at = clock_instant(change.at)
     place = values.get("place")
-    computed: dict[str, Value] = {}
+    computed = _own_state(kind, values)
     if kind.name == "encounter":
         computed = {"state": "merged" if values.get("merged_into") else "recorded" if begins or _only_seen(change) else "corrected"}
     return Record(
@@ -96,6 +99,15 @@ def record_of_only(kind: Kind, change: Change) -> Record:
         values,
         computed,
     )
+
+
+_OWN_STATES = {"visit": visit_state, "slip": slip_state, "initiative": stage_of}
+
+
+def _own_state(kind: Kind, values: Mapping[str, Value]) -> dict[str, Value]:
+    """The state of a kind that follows from the record's own facts."""
+    rule = _OWN_STATES.get(kind.name)
+    return {"state": rule(values)} if rule else {}
 
 
 def _with_sets(shown: dict[str, Value]) -> dict[str, Value]:

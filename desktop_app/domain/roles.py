@@ -50,6 +50,30 @@ HELD: Mapping[str, _Row] = MappingProxyType(
 UNKNOWN = _row(Reach.HOLDER, Reach.NOBODY, Reach.SECTOR)
 """A kind that this program does not know yet may be about a person: its author and the supervisors, until the upgrade."""
 
+_OFFICE = ("agent", "supervisor")
+_WITH_ELECTED = ("agent", "elected", "supervisor")
+
+WRITERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        **dict.fromkeys(("stop", "decision", "tally", "said_done"), _WITH_ELECTED),
+        "visit": _WITH_ELECTED,
+        **dict.fromkeys(("slip", "announcement", "field_sheet", "service_point"), _OFFICE),
+        "slip_line": (*_OFFICE, "reception"),
+        **dict.fromkeys(("initiative", "budget_line", "carrier", "actor", "contact_person", "contact_duty", "mobilisation"), _OFFICE),
+        **dict.fromkeys(("process", "membership", "meeting", "opinion", "contribution", "support_request", "watch_item"), _OFFICE),
+        "absence": _OFFICE,
+    }
+)
+"""Who may write a kind (domain reference, "Who may do what"); of kinds left out, every role but `reception`, within their own rules."""
+
+
+def may_write(role: str, kind: str, begins: bool) -> bool:
+    """Whether a role may write a kind. An elected member notes what happens on a visit, but sets none up (`begins`)."""
+    if kind == "visit" and begins:
+        return role in _OFFICE
+    return role in WRITERS[kind] if kind in WRITERS else role != "reception"
+
+
 PARENTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "waiting": ("commitment",),
@@ -73,11 +97,13 @@ PARENTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 """Links from which a record without a place of its own takes its sector."""
 
+AREAS = ("neighbourhoods", "area", "territory", "neighbourhood")
+"""Fields, or sets of them, that name areas by code: each is a sector of the record, beside that of its place."""
+
 MOVING = frozenset(
     {
         "place",
-        "neighbourhoods",
-        "area",
+        *AREAS,
         "resident",
         "owner",
         "new_owner",

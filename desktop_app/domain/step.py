@@ -35,7 +35,7 @@ STEP = Kind(
     title=("type",),
     search=("note", "reason"),
     fields=(
-        Field("parent", Type.LINK, required=True, to=("commitment", "initiative"), column=True),
+        Field("parent", Type.LINK, required=True, to=("commitment", "initiative", "actor"), column=True),
         Field("type", Type.CODE, required=True, values=TYPES, column=True),
         Field("on", Type.DATE, column=True),
         Field("due_on", Type.DATE, column=True),

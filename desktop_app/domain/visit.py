@@ -18,7 +18,7 @@ WALKS = ("neighbourhood_visit", "walking_diagnosis", "exploratory_walk")
 """Kinds that go from stop to stop."""
 
 STATES = ("prepared", "running", "closed", "minutes_sent", "cancelled")
-BRIEF_PARTS = ("to_tell", "open", "kept", "refused", "announcement", "theme")
+BRIEF_PARTS = ("stop", "to_tell", "open", "kept", "refused", "announcement", "theme")
 COUNTED = ("interview", "refusal", "absent", "later", "no_access")
 """What may become of a door; they add up to the doors knocked at (domain reference, tally)."""
 

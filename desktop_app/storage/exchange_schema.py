@@ -119,7 +119,7 @@ def _feed(metadata: MetaData) -> None:
         sqlite_with_rowid=False,
     )
     Table(
-        "tally",
+        "numbers",
         metadata,
         Column("device", Text, primary_key=True),
         Column("incarnation", Text, primary_key=True),

@@ -46,7 +46,7 @@ class NotebookExchange:
         with self.notebook.work() as work:
             ledger = NotebookLedger(work)
             yield ledger
-            if ledger.erased:  # a contentless index keeps the words of what it forgot until its segments are merged
+            if ledger.erased:  # a contentless index keeps the words of what it was told to drop until its segments are merged
                 work.connection.exec_driver_sql("INSERT INTO search(search) VALUES('optimize')")
             if ledger.told:
                 beside.write_beside(self.notebook.folder, self.notebook.key, ledger)
@@ -80,8 +80,8 @@ class _Looking:
 class NotebookLedger(FeedLedger, PhotoLedger):
     """One transaction; see `services.exchange_ports.Ledger`.
 
-    `erased`: something was blanked; `wiped`: blanked or forgotten; `author_changed`: a fact about the notebook's holder was written;
-    `told`: orders, list of devices or epoch changed, which must outlive a copy.
+    `erased`: texts were blanked or forgotten; `wiped`: these, or sealed bytes; `author_changed`: a fact about the notebook's holder was
+    written; `told`: orders, list of devices or epoch changed, which must outlive a copy.
     """
 
     def __init__(self, work: Work) -> None:
@@ -264,6 +264,7 @@ class NotebookLedger(FeedLedger, PhotoLedger):
         if not records:
             return
         self._wipe()
+        self.erased = True  # their words too
         self._seen.clear()
         self._photos.add(contents_of(change for changes in self.of_records(records).values() for change in changes))
         self.set_facts({STAMP: ""})
@@ -369,6 +370,9 @@ class NotebookLedger(FeedLedger, PhotoLedger):
     def carried(self) -> tuple[Carried, ...]:
         rows = self._run("SELECT batch, device, sealed, taken_on, reply FROM carried ORDER BY taken_on, batch")
         return tuple(Carried(row[0], row[1], row[2], row[3], row[4]) for row in rows)
+
+    def carried_before(self, day: str) -> tuple[str, ...]:
+        return tuple(row[0] for row in self._run("SELECT batch FROM carried WHERE taken_on < ? ORDER BY taken_on, batch", (day,)))
 
     def drop_carried(self, batches: Collection[str]) -> None:
         if batches:

@@ -48,7 +48,7 @@ class FeedLedger:
         self._each("INSERT INTO feed(position, name, record) VALUES (?, ?, ?)", rows)
         self.place({name: position for position, (name, _) in numbered if name})
 
-    def feed(self, after: int, most: int) -> list[FeedEntry]:
+    def feed(self, after: int, most: int, lines: bool = False) -> list[FeedEntry]:
         rows = self._run("SELECT position, name, record FROM feed WHERE position > ? ORDER BY position LIMIT ?", (after, most))
         return [FeedEntry(row[0], name_text(row[1]) if row[1] else "", text_id(row[2])) for row in rows]
 
@@ -83,10 +83,10 @@ class FeedLedger:
         for (device, incarnation), seqs in numbers.items():
             runs, twice = tallied(*self.tallied(device).get(incarnation, ((), ())), seqs)
             values = (device, incarnation, _text(runs), _text(twice))
-            self._do("INSERT OR REPLACE INTO tally(device, incarnation, runs, twice) VALUES (?, ?, ?, ?)", values)
+            self._do("INSERT OR REPLACE INTO numbers(device, incarnation, runs, twice) VALUES (?, ?, ?, ?)", values)
 
     def tallied(self, device: str) -> dict[str, tuple[tuple[Run, ...], tuple[int, ...]]]:
-        rows = self._run("SELECT incarnation, runs, twice FROM tally WHERE device = ?", (device,))
+        rows = self._run("SELECT incarnation, runs, twice FROM numbers WHERE device = ?", (device,))
         return {row[0]: (tuple((first, last) for first, last in _decode(row[1])), tuple(_decode(row[2]))) for row in rows}
 
 

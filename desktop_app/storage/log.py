@@ -1,5 +1,6 @@
 """The change log: append, read a record's lines, number what this device writes."""
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -14,7 +15,7 @@ from desktop_app.storage.records import ASKED_AT_ONCE, blob, chunks, marks, text
 
 
 class _Line(msgspec.Struct, forbid_unknown_fields=True, gc=False):
-    """A line of a form that this version knows."""
+    """A line of a form that this version knows; what it sets is read when somebody asks."""
 
     at: str
     by: str
@@ -24,13 +25,38 @@ class _Line(msgspec.Struct, forbid_unknown_fields=True, gc=False):
     k: str
     r: str
     s: int
-    set: dict[str, tuple[Any, tuple[str, ...]]]
+    set: msgspec.Raw
     v: int
     c: str = ""
 
 
 _decode = msgspec.json.Decoder().decode
 _decode_line = msgspec.json.Decoder(_Line).decode
+_decode_pairs = msgspec.json.Decoder(dict[str, tuple[Any, tuple[str, ...]]]).decode
+
+
+class _Unread(Settings):
+    """What a stored line sets, word for word until it is asked for: a line that is only passed on is never read."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: msgspec.Raw) -> None:
+        self._text: msgspec.Raw | None = text
+        self._made = None
+
+    def __getattr__(self, name: str) -> Any:
+        if name != "pairs" or self._text is None:
+            raise AttributeError(name)
+        self.pairs, self._text = _read_pairs(self._text), None
+        return self.pairs
+
+
+def _read_pairs(text: msgspec.Raw) -> Mapping[str, tuple[Any, tuple[str, ...]]]:
+    try:
+        return _decode_pairs(text)
+    except msgspec.MsgspecError:  # an odd value
+        return {name: (value, tuple(seen)) for name, (value, seen) in json.loads(bytes(text)).items()}
+
 
 _NEXT = (
     "SELECT max(coalesce((SELECT max(pos) FROM log), 0), coalesce((SELECT max(pos) FROM aside), 0), "
@@ -56,7 +82,7 @@ def read_line(line: str) -> Change:
         return with_line(from_parts(_decode(line)), line)  # of a form still to come, or with an odd value
     if parts.v > VERSION:
         return with_line(from_parts(_decode(line)), line)
-    name, settings = parts.c or parts.r, Settings(parts.set)
+    name, settings = parts.c or parts.r, _Unread(parts.set)
     change = Change(name, parts.r, parts.k, parts.d, parts.i, parts.s, parts.g, parts.at, parts.by, settings, parts.v, _NOTHING_MORE)
     return with_line(change, line)
 

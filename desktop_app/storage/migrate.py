@@ -5,14 +5,20 @@ Alembic is imported only when the stored version differs from the code's: readin
 
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from desktop_app.domain.errors import NotebookDamaged, NotebookTooNew
+from desktop_app.domain.kinds import KINDS
 from desktop_app.services.ports import Clock
 from desktop_app.storage.backup import settled_copy
 from desktop_app.storage.durable import sync_folder, writing
 from desktop_app.storage.engine import open_engine
 from desktop_app.storage.locations import WorkspaceFolder
+from desktop_app.storage.projection import Projection
+from desktop_app.storage.records import chunks, marks
 from desktop_app.storage.schema import VERSION
 from desktop_app.storage.store import stored_version
+from desktop_app.storage.verify import changes_by_record
 
 OLDEST = 1
 """Every store was written with a version: none means that the file was emptied."""
@@ -60,6 +66,19 @@ def upgrade(path: Path, key: bytes, scripts: str = "desktop_app.storage:migratio
     try:
         with engine.connect() as connection:
             config.attributes["connection"] = connection
+            config.attributes["fold"] = _fold_new_kinds
             command.upgrade(config, "head")
     finally:
         engine.dispose()
+
+
+def _fold_new_kinds(connection: Connection, tables: set[str]) -> None:
+    """Show the records of kinds that had no table until now: their lines came from a newer program and were kept word for word."""
+    kinds = sorted(tables & KINDS.keys())
+    if not kinds or not connection.exec_driver_sql("SELECT 1 FROM log LIMIT 1").fetchone():
+        return
+    where = f"WHERE record IN (SELECT record FROM log WHERE json_extract(line, '$.k') IN ({marks(kinds)}))"  # noqa: S608
+    projection = Projection(connection)
+    for chunk in chunks(list(changes_by_record(connection, where, tuple(kinds)))):
+        lines = [change for group in chunk for change in group]
+        projection.fold_in(lines, {change.record for change in lines})

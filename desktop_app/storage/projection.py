@@ -254,6 +254,8 @@ class Projection:
         for name, code in sorted({(name, code) for name, code in coded if isinstance(code, str)}):
             for kind in search.kinds_worded():
                 rows = rows_of(kind)
+                if _WORDED[name][2] not in rows.names:
+                    continue
                 found = self._connection.exec_driver_sql(f'{rows.select} WHERE "{_WORDED[name][2]}" = ?', (code,)).yield_per(500)
                 for chunk in chunks(found):
                     keyed = [(int(row[0]), rows.record(row)) for row in chunk]

@@ -10,12 +10,12 @@ from desktop_app.domain.change import Change, State, fold, foldable
 from desktop_app.domain.fields import Kind, Type
 from desktop_app.domain.kinds import KINDS, kind_named
 from desktop_app.domain.record import Record, kind_number
-from desktop_app.services.ports import Draft, EncounterFilter, Filter, FollowUpFilter, Hit, Page
+from desktop_app.services.ports import Draft, EncounterFilter, Filter, FollowUpFilter, Hit, Page, VisitCount
 from desktop_app.services.synchronise import Leaving, Parcel, PastExchange, Standing
 from desktop_app.services.text import folded
 from desktop_app.storage import photo_rows, search
 from desktop_app.storage.log import Log
-from desktop_app.storage.queries import conflicts, encounters, exchange, follow_ups
+from desktop_app.storage.queries import conflicts, encounters, exchange, follow_ups, visits
 from desktop_app.storage.records import blob, chunks, marks, place_key, rows_of, valid_id
 from desktop_app.storage.schema import COMPUTED, column_names
 
@@ -159,6 +159,9 @@ class Reader:
     def live_at(self, place: Mapping[str, Value]) -> int:
         return follow_ups.live_at(self._connection, dict(place))
 
+    def refused_at(self, place: Mapping[str, Value], since: str, most: int) -> tuple[Record, ...]:
+        return follow_ups.refused_at(self._connection, dict(place), since, most)
+
     def encounters_at(self, place: Mapping[str, Value], most: int) -> int:
         return follow_ups.encounters_at(self._connection, dict(place), most)
 
@@ -173,6 +176,40 @@ class Reader:
 
     def commitments_of(self, encounters_held: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
         return encounters.commitments_of(self._connection, encounters_held)
+
+    # -- visits
+    def visits(self, past: bool, limit: int, after: int | None = None) -> tuple[tuple[Record, ...], int | None]:
+        return visits.page(self._connection, past, limit, after)
+
+    def visit_counts(self, visits_held: Sequence[str]) -> Mapping[str, VisitCount]:
+        return visits.counts(self._connection, visits_held)
+
+    def visits_between(self, since: str, until: str, most: int) -> tuple[Record, ...]:
+        return visits.between(self._connection, since, until, most)
+
+    def previous_visit(self, areas: Sequence[str], before: str, itself: str) -> Record | None:
+        return visits.previous(self._connection, areas, before, itself)
+
+    def commitments_along(self, place: Mapping[str, Value], kept_since: str, refused_since: str, most: int) -> tuple[Record, ...]:
+        return visits.along(self._connection, place, kept_since, refused_since, most)
+
+    def commitments_in(self, sectors: Sequence[str], kept_since: str, refused_since: str, most: int) -> tuple[Record, ...]:
+        return visits.in_areas(self._connection, sectors, kept_since, refused_since, most)
+
+    def themes_since(self, sectors: Sequence[str], since: str, most: int) -> tuple[tuple[str, int], ...]:
+        return visits.themes(self._connection, sectors, since, most)
+
+    def announcements_in(self, areas: Iterable[str], since: str, until: str, most: int) -> tuple[Record, ...]:
+        return visits.announcements(self._connection, areas, since, until, most)
+
+    def stairwells_to_come_back(self, since: str, most: int) -> tuple[Record, ...]:
+        return visits.to_come_back(self._connection, since, most)
+
+    def encounters_by_stop(self, visit: str) -> Mapping[str, int]:
+        return visits.encounters_by_stop(self._connection, visit)
+
+    def invited_to(self, process: str) -> int:
+        return encounters.invited_to(self._connection, process)
 
     # -- the exchange
     def standing(self) -> Standing:
@@ -266,7 +303,7 @@ def _equal(kind: Kind, name: str, value: Value) -> tuple[str, list[Value]]:
     field = kind.field(head)
     computed = dict(COMPUTED.get(kind.name, ()))
     if name in ("sector", "author", "device", "ref", "created_at"):
-        return f'"{name}" IS ?', [value]
+        return f'"{name}" {_SAME[value is None]} ?', [value]
     if name == "id":
         return "id = ?", [_id_blob(value)]
     if field is None and head in computed:
@@ -274,12 +311,16 @@ def _equal(kind: Kind, name: str, value: Value) -> tuple[str, list[Value]]:
     if field is not None and field.column and not path and field.type is not Type.PLACE:
         if field.type is Type.LINK and value is not None:
             value = _id_blob(value)
-        return f'"{column_names(field)[0]}" IS ?', [int(value) if isinstance(value, bool) else value]
+        return f'"{column_names(field)[0]}" {_SAME[value is None]} ?', [int(value) if isinstance(value, bool) else value]
     if field is not None and field.is_set:
         return f"EXISTS (SELECT 1 FROM json_each(more, '$.{head}') WHERE json_each.value = ?)", [value]  # noqa: S608
     source = f"$.{name}" if field is not None else f"$.{head}"
     column = "more" if field is not None or kind.name != "commitment" else "computed"
     return f"json_extract({column}, ?) IS ?", [source, int(value) if isinstance(value, bool) else value]
+
+
+_SAME = ("=", "IS")
+"""How a column is compared: `=` lets an index of the rows that have a value be used, `IS` finds those that have none."""
 
 
 def _dated_column(kind: Kind) -> str:

@@ -12,7 +12,7 @@ from desktop_app.domain.fields import Field, Kind, Type
 from desktop_app.domain.kinds import KINDS
 from desktop_app.storage import exchange_schema
 
-VERSION = 2
+VERSION = 4
 """`PRAGMA user_version` of a store that this program writes."""
 
 PLACE_COLUMNS = ("place_town", "place_key")
@@ -33,7 +33,7 @@ COMPUTED: Mapping[str, tuple[tuple[str, type], ...]] = {
         ("told_on", Text),
         ("computed", Text),
     ),
-    "encounter": (("state", Text),),
+    **dict.fromkeys(("encounter", "visit", "slip", "initiative"), (("state", Text),)),
 }
 """Columns that a kind's table holds beside its own fields: what is derived from other records, kept by the save itself."""
 
@@ -51,6 +51,28 @@ INDEXES: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "waiting": (("commitment",), ("resident",), ("encounter",)),
     "step": (("parent",),),
     "attachment": (("parent",), ("sha256",)),
+    "visit": (("state", "n"),),  # the table itself lies in the order of `starts_at`
+    "stop": (("visit",),),
+    "decision": (("visit",),),
+    "tally": (("visit",),),
+    "said_done": (("visit",), ("commitment",)),
+    "slip": (("number",), ("commitment",), ("pad", "number")),
+    "slip_line": (("slip",), ("says", "n")),
+    "announcement": (("to_on", "from_on"),),
+    "field_sheet": (("number",),),
+    "initiative": (("state", "n"), ("neighbourhood", "n"), ("owner", "n")),
+    "budget_line": (("initiative",),),
+    "carrier": (("initiative",), ("resident",)),
+    "actor": (("name",), ("kind", "n")),
+    "contact_person": (("actor",),),
+    "contact_duty": (("actor",), ("owner",)),
+    "mobilisation": (("actor", "asked_on"), ("process", "asked_on"), ("asked_on",)),
+    "process": (("kind", "n"), ("starts_on",), ("ends_on",)),
+    "membership": (("process",),),
+    "meeting": (("process", "at"),),
+    "opinion": (("process",), ("answer_due_on",), ("commitment",)),
+    "contribution": (("process", "sheet_no"), ("process", "received_on"), ("resident",), ("duplicate_of",), ("external_id",)),
+    "absence": (("person", "from_on"), ("replaced_by",)),
     "theme": (("code",),),
     "body": (("code",),),
     "town": (("insee",),),
@@ -158,6 +180,12 @@ def _table(kind: Kind, metadata: MetaData) -> Table:
     if kind.name == "commitment":  # the closed ones by the day they were told: the order's own expression
         Index("commitment_asked", *(table.c[name] for name in ("owner_now", "late_after", "n")), sqlite_where=table.c.asked_again > 0)
         Index("commitment_told", table.c.state, func.coalesce(table.c.told_on, literal_column("''")), table.c.n)
+    if kind.name == "encounter":  # few have one
+        Index("encounter_of_visit", table.c.visit, table.c.n, sqlite_where=table.c.visit.is_not(None))
+        Index("encounter_of_sheet", table.c.sheet, sqlite_where=table.c.sheet.is_not(None))
+        Index("encounter_invited", table.c.n, sqlite_where=text("json_extract(more, '$.invited') IS NOT NULL"))
+    if kind.name == "field_sheet":  # those still to be destroyed
+        Index("field_sheet_with_names", table.c.n, sqlite_where=text("bears_names = 1 AND destroyed_on IS NULL"))
     Index(f"{kind.name}_disputed", table.c.n, sqlite_where=text("torn = 1 OR conflicts IS NOT NULL"))  # see queries.conflicts
     Index(f"{kind.name}_bin", table.c.n, sqlite_where=table.c.hidden == 1)  # few rows among many: the bin never reads the others
     return table

@@ -77,7 +77,7 @@ def rebuild(connection: Connection, progress: Progress, cancelled: Cancelled) ->
     connection.exec_driver_sql("INSERT INTO search(search) VALUES('delete-all')")
     projection, total, done = Projection(connection), _count(connection, "log"), 0
     for which in ("IN", "NOT IN"):  # the referential first: each record is then indexed once, under words that are known
-        for chunk in chunks(_by_record(connection, f"WHERE record {which} ({_REFERENCE})"), CHUNK):
+        for chunk in chunks(changes_by_record(connection, f"WHERE record {which} ({_REFERENCE})"), CHUNK):
             changes = [change for group in chunk for change in group]
             projection.fold_in(changes, set())
             done += len(changes)
@@ -92,9 +92,9 @@ _REFERENCE = "SELECT record FROM log WHERE json_extract(line, '$.k') IN ({})".fo
 )
 
 
-def _by_record(connection: Connection, where: str = "") -> Iterator[list[Change]]:
+def changes_by_record(connection: Connection, where: str = "", values: tuple[str, ...] = ()) -> Iterator[list[Change]]:
     """The changes of each record."""
-    rows = connection.exec_driver_sql(f"SELECT record, line FROM log {where} ORDER BY record").yield_per(5_000)  # noqa: S608
+    rows = connection.exec_driver_sql(f"SELECT record, line FROM log {where} ORDER BY record", values).yield_per(5_000)  # noqa: S608
     for _, group in groupby(rows, key=lambda row: bytes(row[0])):
         yield [read_line(row[1]) for row in group]
 
@@ -103,7 +103,7 @@ def _compare(
     connection: Connection, counts: Counter[tuple[str, str]], total: int, progress: Progress, cancelled: Cancelled
 ) -> Iterator[tuple[int, Difference | None]]:
     number, done, projection = 0, 0, Projection(connection)
-    for chunk in chunks(_by_record(connection), CHUNK):
+    for chunk in chunks(changes_by_record(connection), CHUNK):
         folded: dict[str, list[Record]] = {}
         for changes in chunk:
             done += len(changes)

@@ -15,6 +15,7 @@ from desktop_app.storage import migrate, outgoing
 from desktop_app.storage.engine import raw_connection
 from desktop_app.storage.exchange_store import NotebookExchange
 from desktop_app.storage.locations import WorkspaceFolder
+from desktop_app.storage.schema import VERSION
 from desktop_app.storage.store import Notebook, open_notebook, stored_version
 from desktop_app.storage.verify import verify_store
 from desktop_app.sync.obedience import Obedience
@@ -145,6 +146,25 @@ def test_a_number_is_never_given_twice_so_a_batch_never_speaks_of_another_line(n
     assert sums(notebook) == (1, 0, 2, 0)
 
 
+def test_the_words_of_what_is_forgotten_leave_the_index(notebook: Notebook):
+    store = NotebookExchange(notebook)
+    notes = ("Zqxwvut devant le hall", "Lampe du hall")
+    gone, kept = (make_change(make_id(number), set={"note": note}, seq=number) for number, note in enumerate(notes, 1))
+    with store.transaction() as ledger:
+        ledger.append([gone, kept])
+    assert _index_holds(notebook, "zqxwvut") and _index_holds(notebook, "lampe")
+    with store.transaction() as ledger:
+        ledger.forget([gone.record])
+    assert not _index_holds(notebook, "zqxwvut") and _index_holds(notebook, "lampe")
+
+
+def _index_holds(notebook: Notebook, word: str) -> bool:
+    """Whether the word stands anywhere in the pages of the full-text index."""
+    with notebook.work() as work:
+        pages = work.connection.exec_driver_sql("SELECT block FROM search_data").fetchall()
+    return any(word.encode() in bytes(page[0]) for page in pages)
+
+
 def test_the_journal_keeps_the_last_exchanges_newest_first(notebook: Notebook):
     with NotebookExchange(notebook).transaction() as ledger:
         for number in range(1_005):
@@ -230,7 +250,7 @@ def test_an_upgrade_cut_after_any_statement_leaves_the_old_store_whole(tmp_path:
             assert schema_of(folder.database) == before
             cuts += 1
     assert cuts > 19
-    assert stored_version(folder.database, KEY) == 2
+    assert stored_version(folder.database, KEY) == VERSION
 
 
 def test_a_save_into_what_was_erased_is_refused_and_nothing_of_it_is_kept(notebook: Notebook):

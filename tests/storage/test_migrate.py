@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.errors import NotebookDamaged, NotebookTooNew
+from desktop_app.services.ports import Filter
 from desktop_app.storage import migrate
 from desktop_app.storage.engine import raw_connection
 from desktop_app.storage.locations import WorkspaceFolder
@@ -57,6 +58,20 @@ def test_a_store_of_every_released_version_opens_and_verifies(tmp_path: Path, ol
     verified = verify_store(notebook, False, no_progress, never)
     assert verified.differences == () and verified.records >= 3
     assert [hit.record["note"] for hit in notebook.reading.search("noir", "", 9)] == ["Hall dans le noir"]
+    notebook.close()
+
+
+def test_lines_of_kinds_that_had_no_table_are_shown_once_they_have_one(tmp_path: Path):
+    folder = WorkspaceFolder(tmp_path)
+    shutil.copy(OLD / "version-2.db", folder.database)
+    migrate.migrate_if_older(folder, KEY, FakeClock())
+    notebook = open_notebook(tmp_path, KEY, FakeClock(), "command")
+    (visit,) = notebook.reading.page("visit", Filter(), 9).records
+    assert visit.computed["state"] == "prepared" and visit["starts_at"] == "2026-11-26T17:00:00Z"
+    (stop,) = notebook.reading.children("stop", (visit.id,))
+    (seen,) = notebook.reading.page("encounter", Filter(equal=(("visit", visit.id),)), 9).records
+    assert (seen["note"], seen["visit"], seen["stop"]) == ("Vu en marchant", visit.id, stop.id)
+    assert notebook.reading.counts("kind")["visit"] == 1
     notebook.close()
 
 

@@ -112,3 +112,13 @@ def _floor(instant: str) -> int:
     """The least sort key of an instant."""
     minutes = int((datetime.fromisoformat(instant) - MINUTES_FROM).total_seconds() // 60)
     return max(0, minutes) << _KIND_BITS + LOW_BITS
+
+
+def invited_to(connection: Connection, process: str) -> int:
+    """How many shown encounters name a process among those to which people were invited; reads only encounters that name any."""
+    statement = (
+        "SELECT count(*) FROM encounter WHERE json_extract(more, '$.invited') IS NOT NULL AND hidden = 0 "
+        "AND EXISTS (SELECT 1 FROM json_each(more, '$.invited') WHERE value = ?)"
+    )
+    row = connection.exec_driver_sql(statement, (process,)).fetchone()
+    return int(row[0]) if row else 0

@@ -103,6 +103,19 @@ def live_at(connection: Connection, place: dict[str, Value]) -> int:
     return int(row[0]) if row else 0
 
 
+def refused_at(connection: Connection, place: dict[str, Value], since: str, most: int) -> tuple[Record, ...]:
+    """Commitments at this address that were refused or found impossible since a day; the latest first."""
+    key = place_key(place)
+    if key is None:
+        return ()
+    rows = rows_of(KINDS["commitment"])
+    statement = (
+        f"{rows.select} WHERE place_key = ? AND hidden = 0 AND outcome IN ('refused', 'impossible') AND done_on >= ? "
+        "ORDER BY done_on DESC, n DESC LIMIT ?"
+    )
+    return tuple(rows.record(row) for row in connection.exec_driver_sql(statement, (key, since, most)))
+
+
 def encounters_at(connection: Connection, place: dict[str, Value], most: int) -> int:
     """How many encounters took place at this address, counted up to `most`."""
     key = place_key(place)

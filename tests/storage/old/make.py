@@ -25,6 +25,9 @@ def main() -> None:
                     make_change(make_id(3), "waiting", {"commitment": make_id(2), "audience": "person", "asked_on": "2026-11-24"}),
                     make_change(make_id(4), "step", {"parent": make_id(2), "type": "done", "on": "2026-12-01"}),
                     make_change(make_id(5), "poem", {"verse": "kept for a later version"}),
+                    make_change(make_id(6), "visit", {"kind": "neighbourhood_visit", "starts_at": "2026-11-26T17:00:00Z"}),
+                    make_change(make_id(7), "stop", {"visit": make_id(6), "place": place, "order": 1}),
+                    make_change(make_id(8), set={"note": "Vu en marchant", "place": place, "visit": make_id(6), "stop": make_id(7)}),
                 ]
             )
             work.commit()
