@@ -10,7 +10,9 @@ from pathlib import Path
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
-from desktop_app.documents.pdf import BOLD, REGULAR, make, palette, paragraph, styles
+from desktop_app.documents.layout.fonts import BOLD, REGULAR
+from desktop_app.documents.layout.styles import palette, paragraph, styles
+from desktop_app.documents.pdf import make
 from desktop_app.documents.saving import save
 
 

@@ -20,6 +20,16 @@ def phone_shown(e164: str) -> str:
     return e164
 
 
+def contact_field(reach: str) -> str:
+    """What a contact is, from how it is written: an address with @, a run of digits, else a postal address."""
+    reach = reach.strip()
+    if "@" in reach:
+        return "email"
+    digits = sum(letter.isdigit() for letter in reach)
+    letters = sum(letter.isalpha() for letter in reach)
+    return "phone" if digits >= 3 and letters <= 2 else "postal"
+
+
 def normal_contacts(values: Mapping[str, Value], read_phone: PhoneReader) -> dict[str, Value]:
     """The same values with contacts in normal form. Raises InvalidField `phone` or `email`."""
     result = dict(values)

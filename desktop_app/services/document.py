@@ -4,8 +4,14 @@ Texts are plain: what looks like markup is shown, never obeyed. Composers (`serv
 the same input gives equal documents, and equal documents give the same bytes.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from desktop_app.services.calendar import Event
+    from desktop_app.services.workbook import Workbook
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,13 +150,42 @@ class Document:
     description: str = field(default="")
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page of a PDF as a picture: `rgb` holds three bytes a dot, line after line without gaps."""
+
+    width: int
+    height: int
+    rgb: bytes
+
+
 class DocumentWriter(Protocol):
     """Draws documents; `documents` implements it, `bootstrap` hands it over. Slow: for the work executor."""
 
     def pdf(self, document: Document) -> bytes: ...
     def html(self, document: Document) -> bytes: ...
-    def pictures(self, document: Document, dots: int) -> tuple[bytes, ...]:
-        """The pages as PNG, `dots` an inch, for the preview."""
+    def sheet_sizes(self, pdf: bytes) -> tuple[tuple[float, float], ...]:
+        """Width and height of each page, in points."""
+        ...
+
+    def sheet(self, pdf: bytes, number: int, dots: int) -> Sheet:
+        """Page `number` (from 0), `dots` an inch: what the preview shows and the printer gets."""
+        ...
+
+    def logo(self, content: bytes) -> bytes:
+        """The logo to keep, from a picture file. Raises BadLogo."""
+        ...
+
+    def calendar(self, events: "Sequence[Event]") -> bytes:
+        """A calendar file (iCalendar)."""
+        ...
+
+    def workbook(self, book: "Workbook") -> bytes:
+        """A spreadsheet (XLSX)."""
+        ...
+
+    def save(self, path: Path, content: bytes) -> None:
+        """Whole or not at all. Raises DiskFull, FileNotWritable."""
         ...
 
 

@@ -6,9 +6,12 @@ from typing import Any
 
 from desktop_app.domain.errors import InvalidField
 from desktop_app.domain.territory import normal_place
+from desktop_app.services.announcements import NOTHING_HERE, Announcements, Here
 from desktop_app.services.encounters import Duplicate, Encounters
 from desktop_app.services.ports import Author, EncounterFilter
+from desktop_app.services.records import Records
 from desktop_app.services.session import Session
+from desktop_app.services.slip_giving import free_slips
 from desktop_app.services.territories import PlaceSuggestion, Territories
 
 Value = Any
@@ -16,6 +19,10 @@ Value = Any
 
 FIRST_CHANNEL = "door"
 """What the very first encounter of a notebook begins with: most are made at a door (domain reference, G)."""
+
+
+SLIPS_OFFERED = 8
+"""More promises are not made in one encounter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +39,8 @@ class Choices:
     """What the form offers, and what it begins with.
 
     `sensitive` are the themes for which the coach reads more strictly. `channel` is that of the author's last encounter; `town` and
-    `neighbourhood` are those of its place, else of the author's first sector. `duty_number` is the town's own, if it was given.
+    `neighbourhood` are those of its place, else of the author's first sector. `duty_number` is the town's own, if it was given. `slips` are
+    the next numbers of the author's own pads.
     """
 
     author: Author
@@ -46,13 +54,15 @@ class Choices:
     town: str = ""
     neighbourhood: str = ""
     duty_number: str = ""
+    slips: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
     """What is known at an address: live commitments there, possible duplicates on the theme, the area's name, who is competent.
 
-    `body` and `rule` are ids (empty: no rule answers); `rule_note` names the rule in words.
+    `body` and `rule` are ids (empty: no rule answers); `rule_note` names the rule in words. `here` is what the town says there, and what
+    was refused there on the theme.
     """
 
     live: int
@@ -62,6 +72,7 @@ class Around:
     body: str
     rule: str
     rule_note: str
+    here: Here = NOTHING_HERE
 
 
 class EncounterEntry:
@@ -69,6 +80,7 @@ class EncounterEntry:
 
     def __init__(self, session: Session, encounters: Encounters) -> None:
         self._session, self._encounters = session, encounters
+        self._said = Announcements(session, Records(session))
 
     def choices(self) -> Choices:
         """What the form offers today."""
@@ -92,6 +104,7 @@ class EncounterEntry:
             town=home,
             neighbourhood=first,
             duty_number=self._session.reading.meta("duty_number"),
+            slips=tuple(str(slip["number"]) for slip in free_slips(author.person, self._session.reading)[:SLIPS_OFFERED]),
         )
 
     def _last(self) -> tuple[str, str, str]:
@@ -135,4 +148,5 @@ class EncounterEntry:
             body=rule.body if rule else "",
             rule=rule.id if rule else "",
             rule_note=note,
+            here=self._said.here(whole, theme),
         )

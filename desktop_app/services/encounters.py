@@ -14,11 +14,13 @@ from desktop_app.domain.kinds import KINDS
 from desktop_app.domain.record import Record, dated_on
 from desktop_app.domain.resident import RESIDENT
 from desktop_app.services import rules
+from desktop_app.services.actor_steps import met_edits
 from desktop_app.services.entry import Context, creation, normal_values, require
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.ports import Filter
 from desktop_app.services.records import with_alias
 from desktop_app.services.session import Session, outcome
+from desktop_app.services.slip_giving import giving_fresh
 from desktop_app.services.waiting import waiting_edit
 
 Value = Any
@@ -96,7 +98,7 @@ class Encounters:
     def record(self, draft: EncounterDraft) -> Outcome[Recorded]:
         """Keep an encounter with its person, promises and photos, and drop its draft. Raises the refusals of each of them."""
         with self._session.write() as context:
-            edits, recorded = _edits(draft, context)
+            edits, recorded = encounter_edits(draft, context)
             saved = context.work.save(edits)
             if draft.draft:
                 context.work.drop_draft(draft.draft)
@@ -129,7 +131,8 @@ def _duplicate(record: Record) -> Duplicate:
     )
 
 
-def _edits(draft: EncounterDraft, context: Context) -> tuple[list[Edit], Recorded]:
+def encounter_edits(draft: EncounterDraft, context: Context) -> tuple[list[Edit], Recorded]:
+    """What one encounter writes, for whoever records several in one transaction. Raises the refusals of each part."""
     edits: list[Edit] = []
     resident = _resident_edit(draft.resident, context) if draft.resident is not None else None
     values = dict(draft.values)
@@ -152,6 +155,8 @@ def _edits(draft: EncounterDraft, context: Context) -> tuple[list[Edit], Recorde
         edits += made
     if draft.join:
         edits.append(_joining(draft.join, encounter, resident, context))
+    if complete.get("actor"):
+        edits += met_edits(complete, context)
     edits += [photo_edit(photo, encounter, context) for photo in draft.photos]
     return edits, Recorded(encounter, ref, resident.record if resident else "", tuple(commitments))
 
@@ -176,7 +181,10 @@ def _promise_edits(
     if person is not None:
         check_names_free(values, rules.names_of(person))
     id = context.work.new_id()
-    made = [creation(COMMITMENT, id, values, context)]
+    slip: list[Edit] = []
+    if values.get("slip"):
+        values["slip"], slip = giving_fresh(str(values["slip"]), id, values, context)
+    made = [creation(COMMITMENT, id, values, context), *slip]
     who = {"resident": resident.record} if resident else {"audience": values["promised_to"]}
     channel = {"channel": person["preferred_channel"]} if person and person.get("preferred_channel") else {}
     made.append(waiting_edit({**who, **channel, "commitment": id, "encounter": encounter}, values, context))

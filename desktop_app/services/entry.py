@@ -6,10 +6,11 @@ from datetime import date, datetime
 from typing import Any
 
 from desktop_app.domain.change import Edit, Setting, State
-from desktop_app.domain.errors import ComputedField, ErasedField, InvalidField, MissingField, UnknownField, UnknownRecord
+from desktop_app.domain.errors import ComputedField, ErasedField, InvalidField, MissingField, NotYours, UnknownField, UnknownRecord
 from desktop_app.domain.fields import Field, Kind, Type
 from desktop_app.domain.kinds import KINDS, field_of, own_name
 from desktop_app.domain.record import Record
+from desktop_app.domain.roles import may_write
 from desktop_app.services.contacts import PhoneReader
 from desktop_app.services.ports import Author, UnitOfWork
 from desktop_app.services.territories import Territory
@@ -69,6 +70,12 @@ def require(kind: Kind, values: Mapping[str, Value]) -> None:
             raise MissingField(kind.name, field.name)
 
 
+def require_writer(kind: Kind, context: Context, begins: bool = False) -> None:
+    """Raises NotYours when the author's role does not write this kind."""
+    if not may_write(context.author.role, kind.name, begins):
+        raise NotYours("write", context.author.role)
+
+
 def check_links(kind: Kind, values: Mapping[str, Value], context: Context) -> None:
     """Every link points at a record of a kind that it may point at. Raises UnknownRecord, or InvalidField `link_kind`.
 
@@ -125,7 +132,8 @@ def _member_settings(field: Field, wanted: tuple[str, ...], state: State | None)
 
 
 def creation(kind: Kind, id: str, values: Mapping[str, Value], context: Context) -> Edit:
-    """The edit that creates a record, with its ref; the record is known to the rest of the gesture from now on."""
+    """The edit that creates a record, with its ref; the record is known to the rest of the gesture from now on. Raises NotYours."""
+    require_writer(kind, context, begins=True)
     check_links(kind, values, context)
     on = str(values.get(kind.on) or "") if kind.on != "created_at" else ""
     settings = settings_for(kind, values)
@@ -135,7 +143,8 @@ def creation(kind: Kind, id: str, values: Mapping[str, Value], context: Context)
 
 
 def correction(kind: Kind, record: Record, state: State, values: Mapping[str, Value], context: Context) -> Edit | None:
-    """The edit that changes a record from what the form showed; None when nothing differs."""
+    """The edit that changes a record from what the form showed; None when nothing differs. Raises NotYours."""
+    require_writer(kind, context)
     changed = {name: value for name, value in values.items() if value is not None}
     check_links(kind, changed, context)
     settings = settings_for(kind, values, state)

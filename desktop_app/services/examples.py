@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop_app.domain.fields import instant_text
 from desktop_app.domain.kinds import kind_named
+from desktop_app.services import participation_examples, street_examples
 from desktop_app.services.ports import Filter, FollowUpFilter
 from desktop_app.services.session import Session
 
@@ -22,6 +23,10 @@ class Example:
 
     record: Mapping[str, Value]
     first: str = ""
+
+
+def _example(make: Callable[[], participation_examples.Made]) -> Callable[[], Example]:
+    return lambda: Example(*make())
 
 
 class Examples:
@@ -43,6 +48,8 @@ class Examples:
             "town": self._town,
             "neighbourhood": self._neighbourhood,
             "person": self._person,
+            **{kind: _example(make) for kind, make in participation_examples.makers(session, self._area).items()},
+            **{kind: _example(make) for kind, make in street_examples.StreetExamples(session, self._where).makers().items()},
         }
 
     def of(self, kind: str) -> Example:
@@ -139,6 +146,11 @@ class Examples:
             return {"town": quarter["town"], "neighbourhood": quarter["code"]}
         town = self._code("town", "insee")
         return {"town": town} if town else {}
+
+    def _area(self) -> str:
+        """The code of a neighbourhood, else of a town."""
+        where = self._where()
+        return str(where.get("neighbourhood") or where.get("town") or "")
 
     def _code(self, kind: str, field: str) -> str:
         """The first code of a reference kind still in force."""

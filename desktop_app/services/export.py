@@ -7,6 +7,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -110,26 +111,40 @@ class Export:
     # -- CSV
     def csv_lines(self) -> Iterator[str]:
         """The file as text: byte order mark, header, one line a record; `;`, CRLF, words instead of codes."""
-        yield BYTE_ORDER_MARK + _line(self._header())
+        mark = BYTE_ORDER_MARK
+        for cells in self.rows():
+            yield mark + _line(cells)
+            mark = ""
+
+    def rows(self) -> Iterator[Sequence[str]]:
+        """The header, then the cells of each record, in words."""
+        yield self._header()
         for page in self._pages():
             refs, waiting = self._refs(page), self._waiting(page)
             for record in page:
-                cells = self._cells(record, refs)
-                yield _line([*cells, waiting.get(record.id, "")] if self._shows_waiting else cells)
+                cells = tuple(self._cells(record, refs))
+                yield (*cells, waiting.get(record.id, "")) if self._shows_waiting else cells
 
     def code_lines(self) -> Iterator[str]:
-        """The second file: every code that the first one shows in words (column, code, words)."""
+        """The second file: every code that the first one shows in words."""
+        mark = BYTE_ORDER_MARK
+        for cells in self.code_rows():
+            yield mark + _line(cells)
+            mark = ""
+
+    def code_rows(self) -> Iterator[Sequence[str]]:
+        """A header (column, code, words), then one row for each code."""
         words = self._words
-        yield BYTE_ORDER_MARK + _line((words.text("export.column"), words.text("export.code"), words.text("export.words")))
+        yield (words.text("export.column"), words.text("export.code"), words.text("export.words"))
         for field in self._kind.fields:
             label = words.field(self._kind.name, field.name)
             for code in field.values:
-                yield _line((label, code, words.label(self._kind.name, field.name, code)))
+                yield (label, code, words.label(self._kind.name, field.name, code))
             if field.name in ("main_theme", "theme"):
                 for code, theme in self._session.territory().themes.items():
-                    yield _line((label, code, self._session.territory().theme_label(str(theme["code"]))))
+                    yield (label, code, self._session.territory().theme_label(str(theme["code"])))
         for sector, name in self._sectors().items():
-            yield _line((words.field("", "sector"), sector, name))
+            yield (words.field("", "sector"), sector, name)
 
     def _header(self) -> tuple[str, ...]:
         words = self._words
@@ -176,6 +191,9 @@ class Export:
                 return ", ".join(refs.get(str(one), str(one)) for one in value)
             case Type.SET | Type.INTS:
                 return ", ".join(self._code(field, str(one)) for one in value)
+            case Type.ROWS:
+                one = replace(field, type=Type.OBJECT)
+                return " / ".join(self._cell(one, row, refs, path) for row in value)
             case Type.OBJECT:
                 parts = ((part, value.get(part.name)) for part in field.properties)
                 kept = [(part, self._cell(part, one, refs, f"{name}.")) for part, one in parts if one is not None]

@@ -3,6 +3,9 @@
 from desktop_app.domain.record import Record
 from desktop_app.services.ports import Author
 
+WRITERS = ("agent", "supervisor")
+"""Roles that write to people and halls in the authority's name."""
+
 
 def may_reach(resident: Record, author: Author) -> bool:
     """Whether name and contact may be shown: agents, the author of the record, and an elected member if the person agreed to it."""

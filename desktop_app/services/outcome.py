@@ -19,6 +19,16 @@ class Topic(StrEnum):
     BIN = "bin"
     SETTINGS = "settings"
     EXCHANGE = "exchange"
+    VISITS = "visits"
+    SLIPS = "slips"
+    ANNOUNCEMENTS = "announcements"
+    SHEETS = "sheets"
+    SERVICE_POINTS = "service_points"
+    INITIATIVES = "initiatives"
+    ACTORS = "actors"
+    PROCESSES = "processes"
+    SUPPORT = "support"
+    ABSENCES = "absences"
 
 
 TOPICS_OF_KIND = {
@@ -27,7 +37,18 @@ TOPICS_OF_KIND = {
     "commitment": (Topic.COMMITMENTS, Topic.AGENDA, Topic.ENCOUNTERS),
     "waiting": (Topic.COMMITMENTS, Topic.AGENDA),
     "step": (Topic.COMMITMENTS, Topic.AGENDA),
-    "attachment": (Topic.ENCOUNTERS,),
+    "attachment": (Topic.ENCOUNTERS, Topic.VISITS),
+    "visit": (Topic.VISITS, Topic.AGENDA),
+    **dict.fromkeys(("stop", "decision", "tally", "said_done"), (Topic.VISITS,)),
+    **dict.fromkeys(("slip", "slip_line"), (Topic.SLIPS,)),
+    "announcement": (Topic.ANNOUNCEMENTS, Topic.AGENDA),
+    "field_sheet": (Topic.SHEETS,),
+    "service_point": (Topic.SERVICE_POINTS,),
+    **dict.fromkeys(("initiative", "budget_line", "carrier"), (Topic.INITIATIVES, Topic.AGENDA)),
+    **dict.fromkeys(("actor", "contact_person", "contact_duty", "mobilisation"), (Topic.ACTORS, Topic.AGENDA)),
+    **dict.fromkeys(("process", "membership", "meeting", "opinion", "contribution"), (Topic.PROCESSES, Topic.AGENDA)),
+    **dict.fromkeys(("support_request", "watch_item"), (Topic.SUPPORT,)),
+    "absence": (Topic.ABSENCES, Topic.AGENDA),
 }
 """Topics that a change of a kind touches; other kinds touch the territory."""
 

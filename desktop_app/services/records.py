@@ -25,10 +25,11 @@ from desktop_app.domain.kinds import KINDS, field_of, kind_named, own_name
 from desktop_app.domain.record import Record, clock_instant
 from desktop_app.services import rules
 from desktop_app.services.contacts import normal_contacts
-from desktop_app.services.entry import COMPUTED_NAMES, Context, correction, creation, normal_values, require
+from desktop_app.services.entry import COMPUTED_NAMES, Context, correction, creation, normal_values, require, require_writer
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.ports import Filter, Page, Saved
 from desktop_app.services.session import Session, outcome
+from desktop_app.services.slip_giving import after_correction, after_hiding, slip_of_new
 from desktop_app.services.steps import step_edits
 from desktop_app.services.waiting import inline_waiting
 
@@ -136,7 +137,8 @@ class Records:
         rules.check(kind, values, context)
         if kind.name == "resident":
             values["alias"] = "Habitant·e"
-        edits = [creation(kind, id, values, context)]
+        slip = slip_of_new(id, values, context) if kind.name == "commitment" else []
+        edits = [creation(kind, id, values, context), *slip]
         if kind.name == "resident":
             edits[0] = with_alias(edits[0])
         if kind.name == "commitment":
@@ -184,7 +186,8 @@ class Records:
             if kind.name == "commitment":
                 rules.check_waiting_names(record.id, merged, context)
             edit = correction(kind, record, opened or state, values, context)
-            saved = context.work.save([edit]) if edit else None
+            more = after_correction(record, merged, context) if edit and kind.name == "commitment" else []
+            saved = context.work.save([edit, *more]) if edit else None
             after = context.work.read.get(record.id) or record
         return outcome(after, saved)
 
@@ -214,11 +217,13 @@ class Records:
                 kind = KINDS[record.kind]
                 if kind.read_only or (kind.reference and context.author.role != "supervisor"):
                     raise NotYours("delete", context.author.role)
+                require_writer(kind, context, begins=True)
                 if kind.name == "step" and record.author != context.author.person:
                     raise NotYours("undo_step", context.author.role)
                 if record.hidden != deleted or record.torn:
                     edits.append(Edit(kind.name, record.id, {"deleted": Setting(deleted, state.seen("deleted"))}))
-            saved = context.work.save(edits) if edits else None
+            more = after_hiding([edit.record for edit in edits], deleted, context)
+            saved = context.work.save([*edits, *more]) if edits else None
         return outcome(tuple(edit.record for edit in edits), saved)
 
     def _held(self, id: str, context: Context) -> tuple[Record, State]:

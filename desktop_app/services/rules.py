@@ -10,6 +10,7 @@ from desktop_app.domain.errors import InvalidField, NotYours, UnknownRecord
 from desktop_app.domain.fields import Kind, instant, instant_text
 from desktop_app.domain.record import Record
 from desktop_app.domain.territory import WITHOUT_SILENCE_RULES, Rule, check_rules
+from desktop_app.services import participation_rules, street_rules
 from desktop_app.services.contacts import normal_contacts
 from desktop_app.services.entry import Context
 
@@ -37,6 +38,7 @@ def _complete_encounter(values: Values, context: Context) -> Values:
     values.setdefault("people_count", 1)
     values.setdefault("audience", "resident")
     values.setdefault("urgency", "normal")
+    street_rules.complete_visit_of_encounter(values, context)
     if isinstance(values.get("place"), Mapping):
         values["place"] = context.territory.complete(values["place"])
     return values
@@ -46,6 +48,7 @@ def _check_encounter(values: Mapping[str, Value], context: Context, before: Reco
     if before is None or before["occurred_at"] != values["occurred_at"]:
         check_time(instant(values["occurred_at"]), context.now, values.get("late_reason"))
     check_people(values["people_count"], values.get("resident"))
+    street_rules.check_visit_and_sheet(values, context, before)
     _check_themes(values, context, str(values["occurred_at"])[:10], before)
 
 
@@ -212,6 +215,8 @@ def _complete_attachment(values: Values, context: Context) -> Values:
 
 
 _COMPLETE: Mapping[str, Callable[[Values, Context], Values]] = {
+    **street_rules.COMPLETE,
+    **participation_rules.COMPLETE,
     "encounter": _complete_encounter,
     "resident": _complete_resident,
     "commitment": _complete_commitment,
@@ -221,6 +226,8 @@ _COMPLETE: Mapping[str, Callable[[Values, Context], Values]] = {
 }
 
 _CHECK: Mapping[str, Callable[[Mapping[str, Value], Context, Record | None], None]] = {
+    **street_rules.CHECK,
+    **participation_rules.CHECK,
     "encounter": _check_encounter,
     "resident": _check_resident,
     "commitment": _check_commitment,

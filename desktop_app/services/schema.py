@@ -18,6 +18,17 @@ FILLED_IN: Mapping[str, tuple[str, ...]] = {
     "commitment": ("kind", "promised_by", "promised_to", "place", "main_theme", "made_on", "owner"),
     "waiting": (),
     "attachment": ("kind", "sha256", "metadata_removed"),
+    "stop": ("order",),
+    "decision": ("by",),
+    "said_done": ("said",),
+    "slip": ("holder",),
+    "slip_line": ("on",),
+    "field_sheet": ("lines",),
+    "initiative": ("owner",),
+    "contact_duty": ("owner",),
+    "mobilisation": ("asked_on",),
+    "contribution": ("received_on", "author_mode"),
+    "support_request": ("asked_on",),
 }
 """Required fields that `add` fills in when a line leaves them out (`services.rules`); a test adds records without them."""
 
@@ -81,6 +92,8 @@ def _shape(kind: Kind, field: Field, words: Wording) -> dict[str, Value]:
             return {"type": "array", "items": _linked(field), "uniqueItems": True, **_most(field)}
         case Type.INTS:
             return {"type": "array", "items": {"type": "integer", "minimum": 0}}
+        case Type.ROWS:
+            return {"type": "array", "items": _object(kind, field, words), **_most(field)}
         case _:
             return _object(kind, field, words)
 

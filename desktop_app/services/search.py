@@ -14,6 +14,7 @@ from desktop_app.services.ports import Filter
 from desktop_app.services.session import Session
 from desktop_app.services.territories import Territory
 from desktop_app.services.text import folded, words
+from desktop_app.services.visits.route import shown_title
 
 AROUND = 60
 """Characters shown on each side of a match."""
@@ -183,8 +184,11 @@ def _title(record: Record, territory: Territory) -> str:
     if record.kind == "encounter":
         where = place_label(record["place"]) or territory.area_label(record["place"])
         return " · ".join(part for part in (where, territory.theme_label(str(record["main_theme"] or ""))) if part)
+    if record.kind == "visit":
+        return shown_title(record, territory) or record.ref
     kind = KINDS[record.kind]
-    return next((str(record[name]) for name in kind.title if record[name]), record.ref)
+    named = next((record[name] for name in kind.title if record[name]), None)
+    return territory.where_label(named) if isinstance(named, Mapping) else str(named or record.ref)
 
 
 def _body(record: Record, territory: Territory, typed: tuple[str, ...]) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 
 from desktop_app.services.contacts import PhoneReader
 from desktop_app.services.entry import Context
+from desktop_app.services.likeness import Likeness, same_words
 from desktop_app.services.outcome import Outcome, T, topics_of
 from desktop_app.services.ports import Author, Clock, Reading, Saved, Store
 from desktop_app.services.territories import Territories, Territory
@@ -14,11 +15,12 @@ from desktop_app.services.territories import Territories, Territory
 
 @dataclass(slots=True)
 class Session:
-    """An open notebook and who holds it. Writing happens inside `write`, one transaction a block."""
+    """An open notebook and who holds it. Writing happens inside `write`, one transaction a block. `alike` finds names written twice."""
 
     store: Store
     read_phone: PhoneReader
     territories: Territories = field(default_factory=Territories)
+    alike: Likeness = same_words
 
     @property
     def author(self) -> Author:

@@ -11,17 +11,27 @@ from desktop_app.domain.record import Record
 from desktop_app.domain.step import STEP, Step
 from desktop_app.domain.step_guards import check_step, with_defaults
 from desktop_app.domain.step_order import latest
+from desktop_app.services.actor_steps import actor_step_edits
 from desktop_app.services.entry import Context, creation, require
+from desktop_app.services.initiative_steps import initiative_step_edits
+from desktop_app.services.slip_lines import edits_after_step
 
 Value = Any
 
 
 def step_edits(id: str, values: Mapping[str, Value], context: Context) -> list[Edit]:
-    """The edit that adds one step to its commitment. Raises StepNotAllowed, InvalidField, UnknownRecord, NotYours."""
+    """The edits that add one step to its commitment, which comes last, and a line to each slip given for it.
+
+    Raises StepNotAllowed, InvalidField, UnknownRecord, NotYours.
+    """
     require(STEP, values)
     parent = context.work.read.get(str(values["parent"]))
     if parent is None or parent.hidden:
         raise UnknownRecord(str(values["parent"]))
+    if parent.kind == "actor":
+        return actor_step_edits(id, values, parent, context)
+    if parent.kind == "initiative":
+        return initiative_step_edits(id, values, parent, context)
     if parent.kind != "commitment":
         raise InvalidField("parent", "link_kind", parent.kind, "commitment")
     if context.author.role == "dpo":
@@ -40,7 +50,7 @@ def step_edits(id: str, values: Mapping[str, Value], context: Context) -> list[E
             complete[name] = value
     if "after" not in complete:
         complete["after"] = latest(step_of(record) for record in steps if not record.hidden)
-    return [creation(STEP, id, complete, context)]
+    return [*edits_after_step(_value(id, complete), parent, context), creation(STEP, id, complete, context)]
 
 
 def _value(id: str, values: Mapping[str, Value]) -> Step:

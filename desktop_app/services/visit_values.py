@@ -11,7 +11,10 @@ Value = Any
 
 @dataclass(frozen=True, slots=True)
 class VisitRow:
-    """One line of the list. `title` is the given one, else made of kind and neighbourhoods; days and instants are ISO text."""
+    """One line of the list. `title` is the given one, else the names of its neighbourhoods; days and instants are ISO text.
+
+    `unsettled` decisions lead nowhere yet, `to_return` counts doors to come back to.
+    """
 
     id: str
     ref: str
@@ -131,20 +134,64 @@ class Closing:
 @dataclass(frozen=True, slots=True)
 class TypedBack:
     """One line of a paper brief typed back: `mark` is the printed number ("3" a stop, "3.2" a promise there); `ticked` the box's code
-    (told, asked_again, not_done, done), `text` what was written. A decision gives `decides`: commitment or refusal."""
+    (told, asked_again, not_done, done; at a stop skipped), `text` what was written. A decision ("D1", or at a stop "3") gives `decides`:
+    commitment (with `due_on`) or refusal; a "D1" names the number of its `stop`, if any. A promise without stop begins with 0 ("0.4")."""
 
     mark: str
     ticked: str = ""
     text: str = ""
     decides: str = ""
     due_on: str = ""
+    stop: str = ""
+    theme: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PhotoPlace:
-    """Where a photo goes by its time: no `stop` when its clock says nothing credible; `why`: between, only_stop, no_time, wrong_clock."""
+    """Where a photo goes by its time: no `stop` when its clock says nothing credible.
+
+    `why`: between (two arrivals), before (the first one), only_stop, no_time, wrong_clock, shifted (its clock is off by whole hours, as
+    after a change of summer time: `stop` is then proposed). `offset_minutes` is what to add to every time of the batch, to be confirmed.
+    """
 
     name: str
     taken_at: str
     stop: str
     why: str
+    offset_minutes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """Ids of what one promise made: the commitment, and the decision that it comes from."""
+
+    commitment: str
+    decision: str
+
+
+@dataclass(frozen=True, slots=True)
+class BackRow:
+    """A stairwell to come back to: `people` doors where nobody answered or it was too early, the day and half-day (may be empty)."""
+
+    tally: str
+    visit: str
+    title: str
+    label: str
+    people: int
+    back_on: str
+    back_when: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypedIn:
+    """What typing a paper back made: ids of decisions, commitments and steps, and how many observations."""
+
+    decisions: tuple[str, ...] = ()
+    commitments: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    observations: int = 0
+
+
+def mark_of(stop_number: int, along: Along) -> str:
+    """The printed number of a promise: "3.2" at the third stop, "0.2" without stop."""
+    return f"{stop_number}.{along.number}"

@@ -7,12 +7,13 @@ import difflib
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from desktop_app.domain.errors import BadLine, CarnetError, InvalidField, UnknownField
+from desktop_app.domain.errors import BadLine, CarnetError, InvalidField, MarksRefused, UnknownField
 from desktop_app.domain.kinds import KINDS
+from desktop_app.services.document_words import DocumentWords
 
 LANGUAGES = ("fr", "en")
 FILES = ("labels", "messages", "commands")
@@ -44,6 +45,7 @@ class Wording:
     language: str
     table: Mapping[str, Any]
     strict: bool = False
+    documents: DocumentWords = field(default_factory=DocumentWords, compare=False)
 
     @classmethod
     def load(cls, folder: Path, language: str = "fr", strict: bool = False) -> "Wording":
@@ -52,7 +54,7 @@ class Wording:
         table: dict[str, Any] = {}
         for name in FILES:
             table.update(tomllib.loads((folder / f"{name}.{language}.toml").read_text(encoding="utf-8")))
-        return cls(language, table, strict)
+        return cls(language, table, strict, DocumentWords(folder, language))
 
     # -- labels
     def kind(self, kind: str, plural: bool = False) -> str:
@@ -91,10 +93,22 @@ class Wording:
         found = self._find(*key.split("."))
         return _filled(found, values) if found is not None else self._missing(key, key.rpartition(".")[2])
 
+    def document(self, key: str, **values: object) -> str:
+        """A sentence of a paper by its key with dots (`documents.<language>.toml`), with `{names}` filled in.
+
+        A key that holds `one` and `many` is a sentence with a number: `count` chooses (French counts 0 and 1 as one).
+        """
+        found = self.documents.find(key, self.language, values.get("count"))
+        return _filled(found, values) if found is not None else self._missing(key, key.rpartition(".")[2])
+
     # -- errors
     def error(self, error: CarnetError, kind: str = "", codes: bool = False) -> Sentence:
         """What to say of an error. `kind` is the record's kind where known; with `codes`, fields are named by their code too."""
         name = type(error).__name__
+        if isinstance(error, MarksRefused):
+            lines = " ".join(f"{mark} – {self._what(cause, kind, codes)}" for mark, cause in error.refusals)
+            title, text, action = (self.text(f"errors.{name}.{part}", lines=lines) for part in ("title", "text", "action"))
+            return Sentence(title, text, action)
         values = self._values(error, kind, codes)
         if isinstance(error, BadLine):
             cause = self.error(error.cause, kind, codes)
@@ -147,8 +161,15 @@ class Wording:
         for part in ("reason", "act", "type", "state", "role", "holder", "what"):
             if part in held:
                 values[f"{part}_label"] = self._part(type(error).__name__, part, str(held[part]))
+        for part in ("stage", "wanted"):
+            if part in held:
+                values[f"{part}_label"] = self.state("initiative", str(held[part]))
         if type(error).__name__ == "MayNotPromise":
             values["kind_label"] = self.label("commitment", "kind", str(held.get("kind")))
+        if "near" in held and "near_text" not in values:
+            values["near_text"] = self.text("errors.SlipUnknown.near", near=values["near"]) if held["near"] else ""
+        if "missing" in held and isinstance(held["missing"], tuple):
+            values["missing_labels"] = ", ".join(self.label("person", "role", role) for role in held["missing"])
         if "wait_seconds" in held:
             values["wait"] = self.text("errors.wait", seconds=int(held["wait_seconds"]) + 1) if held["wait_seconds"] > 0 else ""
         if "limit_bytes" in held:

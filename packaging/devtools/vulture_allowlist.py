@@ -19,6 +19,10 @@ _.readinto
 _.seekable
 _.writable
 
+# html.parser calls these on a parser of ours
+_.handle_starttag
+_.handle_endtag
+
 # Alembic reads these in a migration
 upgrade
 downgrade
@@ -93,3 +97,6 @@ _declare_lost
 _upgrade
 _is_one_of
 should_exit  # uvicorn stops when it is set
+_x1  # a frame's left edge, which reportlab reads
+quote  # a paragraph style chosen by the tone of its text
+house_colour  # a fact read by its name

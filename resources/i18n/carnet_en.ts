@@ -2,12 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message numerus="yes">
+        <source>I confirm these %n decision(s)</source>
+        <translation>
+            <numerusform>I confirm this decision</numerusform>
+            <numerusform>I confirm these %n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementForm</name>
+    <message numerus="yes">
+        <source>This text is %n character(s) too long: shorten it.</source>
+        <translation>
+            <numerusform>This text is %n character too long: shorten it.</numerusform>
+            <numerusform>This text is %n characters too long: shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementsPage</name>
+    <message numerus="yes">
+        <source>%n leaflet(s)</source>
+        <translation>
+            <numerusform>%n leaflet</numerusform>
+            <numerusform>%n leaflets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswersCard</name>
     <message numerus="yes">
         <source>See the %n follow-up(s)</source>
         <translation>
             <numerusform>See the %n follow-up</numerusform>
             <numerusform>See the %n follow-ups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackDialog</name>
+    <message numerus="yes">
+        <source>%n door(s) without anybody. Only the stairwell and the evening are kept, never a door.</source>
+        <translation>
+            <numerusform>%n door without anybody. Only the stairwell and the evening are kept, never a door.</numerusform>
+            <numerusform>%n doors without anybody. Only the stairwell and the evening are kept, never a door.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>CoachedArea</name>
+    <message numerus="yes">
+        <source>This text is %n character(s) too long: shorten it.</source>
+        <translation>
+            <numerusform>This text is %n character too long: shorten it.</numerusform>
+            <numerusform>This text is %n characters too long: shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictsPage</name>
     <message numerus="yes">
         <source>%n field(s) to settle</source>
@@ -141,6 +191,26 @@
         <translation>
             <numerusform>%n due</numerusform>
             <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecidePanel</name>
+    <message numerus="yes">
+        <source>This text is %n character(s) too long: shorten it.</source>
+        <translation>
+            <numerusform>This text is %n character too long: shorten it.</numerusform>
+            <numerusform>This text is %n characters too long: shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsLine</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
         </translation>
     </message>
 </context>
@@ -231,12 +301,39 @@
     </message>
 </context>
 <context>
+    <name>DoorRoundPage</name>
+    <message numerus="yes">
+        <source>%n door(s) of this stairwell have no outcome yet.</source>
+        <translation>
+            <numerusform>%n door of this stairwell has no outcome yet.</numerusform>
+            <numerusform>%n doors of this stairwell have no outcome yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) have no outcome yet: count them, or change the number of doors.</source>
+        <translation>
+            <numerusform>%n door has no outcome yet: count it, or change the number of doors.</numerusform>
+            <numerusform>%n doors have no outcome yet: count them, or change the number of doors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftsCard</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropInPage</name>
+    <message numerus="yes">
+        <source>%n encounter(s) noted</source>
+        <translation>
+            <numerusform>%n encounter noted</numerusform>
+            <numerusform>%n encounters noted</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +406,23 @@
         <translation>
             <numerusform>%n draft, kept on this computer only</numerusform>
             <numerusform>%n drafts, kept on this computer only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndScreen</name>
+    <message numerus="yes">
+        <source>%n decision(s) to settle first</source>
+        <translation>
+            <numerusform>%n decision to settle first</numerusform>
+            <numerusform>%n decisions to settle first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>resident(s) met</source>
+        <translation>
+            <numerusform>resident met</numerusform>
+            <numerusform>residents met</numerusform>
         </translation>
     </message>
 </context>
@@ -530,6 +644,16 @@
     </message>
 </context>
 <context>
+    <name>InitiativeWords</name>
+    <message numerus="yes">
+        <source>%n carrier(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeavingCard</name>
     <message numerus="yes">
         <source>%n of them left before, and leave again until their receipt comes.</source>
@@ -547,12 +671,39 @@
     </message>
 </context>
 <context>
+    <name>LockScreen</name>
+    <message numerus="yes">
+        <source>%n tr(y/ies) left, then the notebook’s phrase is asked.</source>
+        <translation>
+            <numerusform>%n try left, then the notebook’s phrase is asked.</numerusform>
+            <numerusform>%n tries left, then the notebook’s phrase is asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ManyView</name>
     <message numerus="yes">
         <source>and %n other(s)</source>
         <translation>
             <numerusform>and %n other</numerusform>
             <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitCard</name>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) to read</source>
+        <translation>
+            <numerusform>%n promise to read</numerusform>
+            <numerusform>%n promises to read</numerusform>
         </translation>
     </message>
 </context>
@@ -626,6 +777,30 @@
     </message>
 </context>
 <context>
+    <name>PhotosPanel</name>
+    <message numerus="yes">
+        <source>%n photo(s) could not be read</source>
+        <translation>
+            <numerusform>%n photo could not be read</numerusform>
+            <numerusform>%n photos could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n photo(s) at their stops</source>
+        <translation>
+            <numerusform>Keep %n photo at its stop</numerusform>
+            <numerusform>Keep %n photos at their stops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhotosPart</name>
     <message numerus="yes">
         <source>%n file(s) kept</source>
@@ -673,6 +848,54 @@
         <translation>
             <numerusform>%n commitment open here</numerusform>
             <numerusform>%n commitments open here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublicPagesCard</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poster(s)</source>
+        <translation>
+            <numerusform>%n poster</numerusform>
+            <numerusform>%n posters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>%n taken away</numerusform>
+            <numerusform>%n taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away.</source>
+        <translation>
+            <numerusform>%n file taken away.</numerusform>
+            <numerusform>%n files taken away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message numerus="yes">
+        <source>%n person(s) wait</source>
+        <translation>
+            <numerusform>%n person waits</numerusform>
+            <numerusform>%n people wait</numerusform>
         </translation>
     </message>
 </context>
@@ -753,6 +976,48 @@
             <numerusform>and %n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s) received.</source>
+        <translation>
+            <numerusform>%n remark received.</numerusform>
+            <numerusform>%n remarks received.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) wait for a commitment or a reason why not.</source>
+        <translation>
+            <numerusform>%n decision waits for a commitment or a reason why not.</numerusform>
+            <numerusform>%n decisions wait for a commitment or a reason why not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s)</source>
+        <translation>
+            <numerusform>%n door</numerusform>
+            <numerusform>%n doors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s)</source>
+        <translation>
+            <numerusform>%n encounter</numerusform>
+            <numerusform>%n encounters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SecurityCard</name>
@@ -771,6 +1036,84 @@
         <translation>
             <numerusform>{note}. %n other stick: “Choose a folder…”</numerusform>
             <numerusform>{note}. %n other sticks: “Choose a folder…”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettlePanel</name>
+    <message numerus="yes">
+        <source>This text is %n character(s) too long: shorten it.</source>
+        <translation>
+            <numerusform>This text is %n character too long: shorten it.</numerusform>
+            <numerusform>This text is %n characters too long: shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetFormPage</name>
+    <message numerus="yes">
+        <source>%n encounter(s)</source>
+        <translation>
+            <numerusform>%n encounter</numerusform>
+            <numerusform>%n encounters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the sheet kept on this computer</source>
+        <translation>
+            <numerusform>%n line of the sheet kept on this computer</numerusform>
+            <numerusform>%n lines of the sheet kept on this computer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetFormView</name>
+    <message numerus="yes">
+        <source>Keep the %n line(s)</source>
+        <translation>
+            <numerusform>Keep the line</numerusform>
+            <numerusform>Keep the %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet bears %n name(s): it stays listed until “sheet destroyed on…”.</source>
+        <translation>
+            <numerusform>The sheet bears %n name: it stays listed until “sheet destroyed on…”.</numerusform>
+            <numerusform>The sheet bears %n names: it stays listed until “sheet destroyed on…”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message numerus="yes">
+        <source>%n sheet(s) typed bear names and must be destroyed</source>
+        <translation>
+            <numerusform>%n sheet typed bears names and must be destroyed</numerusform>
+            <numerusform>%n sheets typed bear names and must be destroyed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) numbered</source>
+        <translation>
+            <numerusform>%n sheet numbered</numerusform>
+            <numerusform>%n sheets numbered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortEntry</name>
+    <message numerus="yes">
+        <source>This text is %n character(s) too long: shorten it.</source>
+        <translation>
+            <numerusform>This text is %n character too long: shorten it.</numerusform>
+            <numerusform>This text is %n characters too long: shorten it.</numerusform>
         </translation>
     </message>
 </context>
@@ -830,6 +1173,53 @@
     </message>
 </context>
 <context>
+    <name>SlipPageWords</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n slip</numerusform>
+            <numerusform>%n slips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) left in your pads.</source>
+        <translation>
+            <numerusform>%n slip left in your pads.</numerusform>
+            <numerusform>%n slips left in your pads.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message numerus="yes">
+        <source>%n door(s)</source>
+        <translation>
+            <numerusform>%n door</numerusform>
+            <numerusform>%n doors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StopReading</name>
+    <message numerus="yes">
+        <source>%n resident(s) expected</source>
+        <translation>
+            <numerusform>%n resident expected</numerusform>
+            <numerusform>%n residents expected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestField</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
@@ -874,6 +1264,136 @@
     </message>
 </context>
 <context>
+    <name>VisitClosePage</name>
+    <message numerus="yes">
+        <source>These %n decision(s) were read aloud and are confirmed</source>
+        <translation>
+            <numerusform>This decision (%n) was read aloud and is confirmed</numerusform>
+            <numerusform>These %n decisions were read aloud and are confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to complete.</source>
+        <translation>
+            <numerusform>%n point to complete.</numerusform>
+            <numerusform>%n points to complete.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitFormPage</name>
+    <message numerus="yes">
+        <source>%n point(s) to complete. The visit is kept as a draft.</source>
+        <translation>
+            <numerusform>%n point to complete. The visit is kept as a draft.</numerusform>
+            <numerusform>%n points to complete. The visit is kept as a draft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitPaperPage</name>
+    <message numerus="yes">
+        <source>Save %n line(s)</source>
+        <translation>
+            <numerusform>Save %n line</numerusform>
+            <numerusform>Save %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the paper saved</source>
+        <translation>
+            <numerusform>%n line of the paper saved</numerusform>
+            <numerusform>%n lines of the paper saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) refused</source>
+        <translation>
+            <numerusform>%n line refused</numerusform>
+            <numerusform>%n lines refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message numerus="yes">
+        <source>%n decision(s) to settle</source>
+        <translation>
+            <numerusform>%n decision to settle</numerusform>
+            <numerusform>%n decisions to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) to come back to</source>
+        <translation>
+            <numerusform>%n door to come back to</numerusform>
+            <numerusform>%n doors to come back to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to inform</source>
+        <translation>
+            <numerusform>%n to inform</numerusform>
+            <numerusform>%n to inform</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) to read</source>
+        <translation>
+            <numerusform>%n promise to read</numerusform>
+            <numerusform>%n promises to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkGestures</name>
+    <message numerus="yes">
+        <source>%n photo(s) kept with their stops</source>
+        <translation>
+            <numerusform>%n photo kept with its stop</numerusform>
+            <numerusform>%n photos kept with their stops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WalkWords</name>
+    <message numerus="yes">
+        <source>Promised to {names}, with their agreement, and to %n other(s)</source>
+        <translation>
+            <numerusform>Promised to {names}, with their agreement, and to %n other</numerusform>
+            <numerusform>Promised to {names}, with their agreement, and to %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised to %n person(s)</source>
+        <translation>
+            <numerusform>Promised to %n person</numerusform>
+            <numerusform>Promised to %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n commitment</numerusform>
+            <numerusform>%n commitments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Warnings</name>
     <message numerus="yes">
         <source>The notebook locks in %n second(s)</source>
@@ -904,6 +1424,26 @@
         <translation>
             <numerusform>brings %n item noted before joining</numerusform>
             <numerusform>brings %n items noted before joining</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhereCard</name>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>and %n other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoField</name>
+    <message numerus="yes">
+        <source>A notice does not inform the %n person(s) with a name: they are told apart.</source>
+        <translation>
+            <numerusform>A notice does not inform the person with a name: they are told apart.</numerusform>
+            <numerusform>A notice does not inform the %n people with a name: they are told apart.</numerusform>
         </translation>
     </message>
 </context>

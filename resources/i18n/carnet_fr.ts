@@ -205,6 +205,92 @@
         <source>The former date stays in the history.</source>
         <translation>L’ancienne date reste dans l’histoire.</translation>
     </message>
+    <message>
+        <source>Resume the visit</source>
+        <translation>Reprendre la visite</translation>
+    </message>
+    <message>
+        <source>Begin the visit</source>
+        <translation>Commencer la visite</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation</source>
+        <translation>Retirer l’invitation</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>Feuille de route</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Type the paper back</source>
+        <translation>Saisir le papier</translation>
+    </message>
+    <message>
+        <source>Promised and done</source>
+        <translation>Page promis / fait</translation>
+    </message>
+    <message>
+        <source>Make the brief again</source>
+        <translation>Refaire la feuille de route</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Annuler la visite</translation>
+    </message>
+    <message>
+        <source>Close the visit</source>
+        <translation>Clore la visite</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Message of the evening</source>
+        <translation>Message du soir</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>An agreement of the evening: this is not an electronic signature.</source>
+        <translation>Accord de séance&#xa0;: ce n’est pas une signature électronique.</translation>
+    </message>
+    <message>
+        <source>wrote and read it over</source>
+        <translation>a rédigé et relu</translation>
+    </message>
+    <message>
+        <source>Those who walked</source>
+        <translation>Les personnes présentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>I confirm these %n decision(s)</source>
+        <translation>
+            <numerusform>Je confirme cette décision</numerusform>
+            <numerusform>Je confirme ces %n décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I confirm: no decision tonight</source>
+        <translation>Je confirme&#xa0;: aucune décision ce soir</translation>
+    </message>
+    <message>
+        <source>those who walked</source>
+        <translation>les personnes présentes</translation>
+    </message>
+    <message>
+        <source>Read and confirmed by {name} at {hour}</source>
+        <translation>Lu et confirmé par {name} à {hour}</translation>
+    </message>
 </context>
 <context>
     <name>Anew</name>
@@ -215,6 +301,198 @@
     <message>
         <source>(empty)</source>
         <translation>(vide)</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementForm</name>
+    <message>
+        <source>Said as it is by every colleague: no name, no promise to one person.</source>
+        <translation>Chaque collègue le dit tel quel&#xa0;: aucun nom, aucune promesse à une personne.</translation>
+    </message>
+    <message>
+        <source>Announcement being written</source>
+        <translation>Annonce en cours</translation>
+    </message>
+    <message>
+        <source>Keep this announcement</source>
+        <translation>Garder cette annonce</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>What is to be said</source>
+        <translation>Ce qu’il faut dire</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>sans thème</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation>Où cela vaut</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Moyens</translation>
+    </message>
+    <message>
+        <source>Service it comes from</source>
+        <translation>Service d’origine</translation>
+    </message>
+    <message>
+        <source>Leaflets</source>
+        <translation>Tracts</translation>
+    </message>
+    <message>
+        <source>Halls where it is posted</source>
+        <translation>Halls où c’est affiché</translation>
+    </message>
+    <message>
+        <source>Put in the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>All of {town}</source>
+        <translation>Tout {town}</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>New announcement</source>
+        <translation>Nouvelle annonce</translation>
+    </message>
+    <message>
+        <source>Choose at least one neighbourhood, or the whole town.</source>
+        <translation>Choisissez au moins un quartier, ou toute la ville.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is %n character(s) too long: shorten it.</source>
+        <translation>
+            <numerusform>Ce texte a %n caractère de trop&#xa0;: raccourcissez-le.</numerusform>
+            <numerusform>Ce texte a %n caractères de trop&#xa0;: raccourcissez-le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what is to be said.</source>
+        <translation>Écrivez ce qu’il faut dire.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins: correct one of the two days.</source>
+        <translation>La fin vient avant le début&#xa0;: corrigez l’un des deux jours.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementsPage</name>
+    <message>
+        <source>What the town says: shown in Today, at the address being noted, and in the brief of a visit.</source>
+        <translation>Ce que dit la ville&#xa0;: rappelé dans Aujourd’hui, à l’adresse notée et dans le dossier de visite.</translation>
+    </message>
+    <message>
+        <source>To make known</source>
+        <translation>À faire savoir</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Annonces</translation>
+    </message>
+    <message>
+        <source>New announcement</source>
+        <translation>Nouvelle annonce</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>En ce moment</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Passées</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaflet(s)</source>
+        <translation>
+            <numerusform>%n tract</numerusform>
+            <numerusform>%n tracts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Nothing to make known yet</source>
+        <translation>Rien à faire savoir pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>Works, an event, an answer to many: write it once, colleagues say it where it matters.</source>
+        <translation>Travaux, événement, réponse à beaucoup&#xa0;: écrivez-le une fois, vos collègues le disent là où il faut.</translation>
+    </message>
+    <message>
+        <source>Announcement kept on this computer</source>
+        <translation>Annonce enregistrée sur ce poste</translation>
+    </message>
+    <message>
+        <source>Announcement put in the bin</source>
+        <translation>Annonce mise à la corbeille</translation>
     </message>
 </context>
 <context>
@@ -292,6 +570,36 @@
     <message>
         <source>The language changes at once; what you wrote stays as you wrote it.</source>
         <translation>La langue change aussitôt&#x202f;; ce que vous avez écrit reste tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>BackDialog</name>
+    <message>
+        <source>{stairwell} done: come back?</source>
+        <translation>{stairwell} terminée&#xa0;: repasser&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) without anybody. Only the stairwell and the evening are kept, never a door.</source>
+        <translation>
+            <numerusform>%n porte sans personne. Seuls la cage et le soir sont gardés, jamais une porte.</numerusform>
+            <numerusform>%n portes sans personne. Seuls la cage et le soir sont gardés, jamais une porte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stairwell done</source>
+        <translation>Cage terminée</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Continuer à compter</translation>
+    </message>
+    <message>
+        <source>Come back on</source>
+        <translation>Repasser le</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Moment</translation>
     </message>
 </context>
 <context>
@@ -594,6 +902,29 @@
     </message>
 </context>
 <context>
+    <name>CancelDialog</name>
+    <message>
+        <source>It stays in the list as cancelled. If people were invited, withdraw the invitation next.</source>
+        <translation>Elle reste dans la liste, annulée. Si des personnes étaient invitées, retirez ensuite l’invitation.</translation>
+    </message>
+    <message>
+        <source>Cancel “{title}”?</source>
+        <translation>Annuler «&#xa0;{title}&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Annuler la visite</translation>
+    </message>
+    <message>
+        <source>Keep the visit</source>
+        <translation>Garder la visite</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>ChangeForm</name>
     <message>
         <source>Change the role or the sectors</source>
@@ -742,6 +1073,112 @@
     </message>
 </context>
 <context>
+    <name>ChooseCode</name>
+    <message>
+        <source>It is evening: the dark theme dazzles less.</source>
+        <translation>C’est le soir&#xa0;: le thème sombre éblouit moins.</translation>
+    </message>
+    <message>
+        <source>Go dark for this visit</source>
+        <translation>Passer en sombre pour cette visite</translation>
+    </message>
+    <message>
+        <source>Go without a code</source>
+        <translation>Continuer sans code</translation>
+    </message>
+    <message>
+        <source>It reopens this screen only, tonight only. Without it, Ctrl+L asks for the notebook’s phrase.</source>
+        <translation>Il ne rouvre que cet écran, ce soir seulement. Sans lui, Ctrl+L demande la phrase secrète du carnet.</translation>
+    </message>
+    <message>
+        <source>The visit is where you left it. Choose a code for this screen.</source>
+        <translation>La visite est là où vous l’avez laissée. Choisissez un code pour cet écran.</translation>
+    </message>
+    <message>
+        <source>Choose a code of 6 digits for this screen. It is asked after 2 minutes without a gesture.</source>
+        <translation>Choisissez un code à 6 chiffres pour cet écran. Il est demandé après 2 minutes sans geste.</translation>
+    </message>
+    <message>
+        <source>Six times the same digit is the first thing that anybody tries. Choose another code.</source>
+        <translation>Six fois le même chiffre, c’est ce que l’on essaie en premier. Choisissez un autre code.</translation>
+    </message>
+    <message>
+        <source>Digits in a row are the first thing that anybody tries. Choose another code.</source>
+        <translation>Des chiffres qui se suivent, c’est ce que l’on essaie en premier. Choisissez un autre code.</translation>
+    </message>
+    <message>
+        <source>Once more, to be sure</source>
+        <translation>Encore une fois, pour être sûr</translation>
+    </message>
+    <message>
+        <source>The two codes differ. Choose it again.</source>
+        <translation>Les deux codes diffèrent. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Votre code</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedView</name>
+    <message>
+        <source>One queue a computer. Two desks side by side keep their own numbers; the encounters make one list.</source>
+        <translation>Une file par poste. Deux guichets côte à côte gardent leurs numéros&#x202f;; les rencontres forment une seule liste.</translation>
+    </message>
+    <message>
+        <source>Drop-in desk</source>
+        <translation>Permanence</translation>
+    </message>
+    <message>
+        <source>Open a desk</source>
+        <translation>Ouvrir une permanence</translation>
+    </message>
+    <message>
+        <source>Where the desk is</source>
+        <translation>Lieu de la permanence</translation>
+    </message>
+    <message>
+        <source>Town hall, social centre…</source>
+        <translation>Mairie, centre social…</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Ouvrir la permanence</translation>
+    </message>
+    <message>
+        <source>Desks of today</source>
+        <translation>Permanences du jour</translation>
+    </message>
+    <message>
+        <source>planned for today</source>
+        <translation>prévue aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>{served} received, {gave_up} left before, longest wait {longest} min</source>
+        <translation>{served} reçues, {gave_up} parties avant, plus longue attente {longest}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermée</translation>
+    </message>
+    <message>
+        <source>open elsewhere</source>
+        <translation>ouverte ailleurs</translation>
+    </message>
+    <message>
+        <source>Together: {sums}</source>
+        <translation>Ensemble&#xa0;: {sums}</translation>
+    </message>
+    <message>
+        <source>Write where the desk is.</source>
+        <translation>Indiquez où se tient la permanence.</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>Closing the notebook</source>
@@ -773,6 +1210,31 @@
     </message>
 </context>
 <context>
+    <name>CoachedArea</name>
+    <message>
+        <source>“{word}”: {advice}</source>
+        <translation>«&#xa0;{word}&#xa0;»&#xa0;: {advice}</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is %n character(s) too long: shorten it.</source>
+        <translation>
+            <numerusform>Ce texte a %n caractère de trop&#xa0;: raccourcissez-le.</numerusform>
+            <numerusform>Ce texte a %n caractères de trop&#xa0;: raccourcissez-le.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Code of {digits} digits</source>
+        <translation>Code à {digits} chiffres</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Due</source>
@@ -797,6 +1259,38 @@
     <message>
         <source>no body</source>
         <translation>aucun organisme</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Repère</translation>
+    </message>
+    <message>
+        <source>On the paper</source>
+        <translation>Sur le papier</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1493,37 @@
     </message>
 </context>
 <context>
+    <name>CorrectedDialog</name>
+    <message>
+        <source>They hold the version before. Tell: {recipients}.</source>
+        <translation>Ils ont la version précédente. À prévenir&#xa0;: {recipients}.</translation>
+    </message>
+    <message>
+        <source>everybody who received it</source>
+        <translation>toutes les personnes qui l’ont reçu</translation>
+    </message>
+    <message>
+        <source>Tell the recipients</source>
+        <translation>Prévenir les destinataires</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>The minutes of “{title}” are corrected. Version {version} replaces the one before; please delete the older file.</source>
+        <translation>Le compte rendu de «&#xa0;{title}&#xa0;» est corrigé. La version {version} remplace la précédente&#x202f;; merci de supprimer l’ancien fichier.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
     <name>CrashWindow</name>
     <message>
         <source>This action did not succeed</source>
@@ -1123,6 +1648,104 @@
     <message>
         <source>nothing due</source>
         <translation>aucune échéance</translation>
+    </message>
+</context>
+<context>
+    <name>DecidePanel</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Keep this decision</source>
+        <translation>Garder cette décision</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>What is decided, without a name</source>
+        <translation>Ce qui est décidé, sans nom</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Kept at once. At the end of the visit it becomes a followed commitment or a reasoned no.</source>
+        <translation>Gardée tout de suite. À la fin de la visite, elle devient un engagement suivi ou un refus motivé.</translation>
+    </message>
+    <message>
+        <source>Write what is decided, in a few words.</source>
+        <translation>Écrivez ce qui est décidé, en quelques mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is %n character(s) too long: shorten it.</source>
+        <translation>
+            <numerusform>Ce texte a %n caractère de trop&#xa0;: raccourcissez-le.</numerusform>
+            <numerusform>Ce texte a %n caractères de trop&#xa0;: raccourcissez-le.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRow</name>
+    <message>
+        <source>To be settled</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>a followed commitment, or a reasoned no</source>
+        <translation>un engagement suivi, ou un refus motivé</translation>
+    </message>
+    <message>
+        <source>Not followed up</source>
+        <translation>Sans suite</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>avant {day}</translation>
+    </message>
+    <message>
+        <source>Followed commitment</source>
+        <translation>Engagement suivi</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsLine</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision yet</source>
+        <translation>Aucune décision pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPanel</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>décisions</translation>
+    </message>
+    <message>
+        <source>Read back and confirmed after the last stop.</source>
+        <translation>Relues et confirmées au dernier arrêt.</translation>
+    </message>
+    <message>
+        <source>Read them back</source>
+        <translation>Les relire</translation>
+    </message>
+    <message>
+        <source>None yet. D writes one down.</source>
+        <translation>Aucune pour l’instant. D en note une.</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +2347,101 @@
     </message>
 </context>
 <context>
+    <name>DoorRoundPage</name>
+    <message>
+        <source>Door round</source>
+        <translation>Porte-à-porte</translation>
+    </message>
+    <message>
+        <source>Finish the round, or begin one</source>
+        <translation>Terminer la tournée, ou en commencer une</translation>
+    </message>
+    <message>
+        <source>Door rounds</source>
+        <translation>Porte-à-porte</translation>
+    </message>
+    <message>
+        <source>Door-to-door, {place}</source>
+        <translation>Porte-à-porte, {place}</translation>
+    </message>
+    <message>
+        <source>{day}. No trace of a household that refuses or is absent: only a count.</source>
+        <translation>{day}. Aucune trace d’un foyer qui refuse ou qui est absent&#xa0;: seulement un compte.</translation>
+    </message>
+    <message>
+        <source>come back {when}</source>
+        <translation>repasser {when}</translation>
+    </message>
+    <message>
+        <source>{stairwell}: off the list</source>
+        <translation>{stairwell}&#xa0;: retirée de la liste</translation>
+    </message>
+    <message>
+        <source>{stairwell}: every door is counted. Choose another stairwell, or change the number of doors.</source>
+        <translation>{stairwell}&#xa0;: toutes les portes sont comptées. Choisissez une autre cage, ou changez le nombre de portes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) of this stairwell have no outcome yet.</source>
+        <translation>
+            <numerusform>%n porte de cette cage n’a pas encore de résultat.</numerusform>
+            <numerusform>%n portes de cette cage n’ont pas encore de résultat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{stairwell} done</source>
+        <translation>{stairwell} terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) have no outcome yet: count them, or change the number of doors.</source>
+        <translation>
+            <numerusform>%n porte n’a pas encore de résultat&#xa0;: comptez-la, ou changez le nombre de portes.</numerusform>
+            <numerusform>%n portes n’ont pas encore de résultat&#xa0;: comptez-les, ou changez le nombre de portes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round closed: {met} interviews, {doors} doors</source>
+        <translation>Tournée terminée&#xa0;: {met} entretiens, {doors} portes</translation>
+    </message>
+</context>
+<context>
+    <name>DoorsDialog</name>
+    <message>
+        <source>Doors of {stairwell}</source>
+        <translation>Portes de {stairwell}</translation>
+    </message>
+    <message>
+        <source>One more stairwell</source>
+        <translation>Une cage d’escalier de plus</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stairwell</source>
+        <translation>Cage d’escalier</translation>
+    </message>
+    <message>
+        <source>Stairwell {letter}</source>
+        <translation>Cage {letter}</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Portes</translation>
+    </message>
+</context>
+<context>
+    <name>Dots</name>
+    <message>
+        <source>{count} of {digits} digits</source>
+        <translation>{count} chiffres sur {digits}</translation>
+    </message>
+</context>
+<context>
     <name>DraftsCard</name>
     <message>
         <source>To complete</source>
@@ -1743,6 +2461,80 @@
     <message>
         <source>Encounter without a place</source>
         <translation>Rencontre sans lieu</translation>
+    </message>
+</context>
+<context>
+    <name>DropInPage</name>
+    <message>
+        <source>Close the desk…</source>
+        <translation>Fermer la permanence…</translation>
+    </message>
+    <message>
+        <source>Drop-in desk</source>
+        <translation>Permanence</translation>
+    </message>
+    <message>
+        <source>Somebody comes: one more number</source>
+        <translation>Quelqu’un arrive&#xa0;: un numéro de plus</translation>
+    </message>
+    <message>
+        <source>Call the next number</source>
+        <translation>Appeler le numéro suivant</translation>
+    </message>
+    <message>
+        <source>Keep this encounter, or open the desk</source>
+        <translation>Garder cette rencontre, ou ouvrir la permanence</translation>
+    </message>
+    <message>
+        <source>Yesterday’s queue is over: its sums are kept, its numbers are forgotten.</source>
+        <translation>La file d’hier est finie&#xa0;: ses sommes sont gardées, ses numéros oubliés.</translation>
+    </message>
+    <message>
+        <source>{day}. Numbers only, on this computer, for today.</source>
+        <translation>{day}. Des numéros seulement, sur ce poste, pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Drop-in desk, {place}</source>
+        <translation>Permanence, {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) noted</source>
+        <translation>
+            <numerusform>%n rencontre notée</numerusform>
+            <numerusform>%n rencontres notées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Personne n’attend.</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Numéro {number}</translation>
+    </message>
+    <message>
+        <source>Encounter saved on this computer</source>
+        <translation>Rencontre enregistrée sur ce poste</translation>
+    </message>
+    <message>
+        <source>{served} received, {gave_up} left before, longest wait {wait} min. These sums are kept; the numbers are forgotten.</source>
+        <translation>{served} reçues, {gave_up} parties avant, plus longue attente {wait}&#xa0;min. Ces sommes sont gardées&#x202f;; les numéros sont oubliés.</translation>
+    </message>
+    <message>
+        <source>Close the desk?</source>
+        <translation>Fermer la permanence&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Close the desk</source>
+        <translation>Fermer la permanence</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Desk closed: its sums are kept</source>
+        <translation>Permanence fermée&#xa0;: ses sommes sont gardées</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +3177,103 @@
     <message>
         <source>Draft deleted</source>
         <translation>Brouillon supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>EndScreen</name>
+    <message>
+        <source>Decisions of the visit</source>
+        <translation>Décisions de la visite</translation>
+    </message>
+    <message>
+        <source>Read aloud. Each becomes a followed commitment, or a reasoned no.</source>
+        <translation>Relues à voix haute. Chacune devient un engagement suivi, ou un refus motivé.</translation>
+    </message>
+    <message>
+        <source>Take the note up again</source>
+        <translation>Reprendre la note</translation>
+    </message>
+    <message>
+        <source>Residents met</source>
+        <translation>Habitants vus</translation>
+    </message>
+    <message>
+        <source>Back to the route</source>
+        <translation>Revenir au parcours</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>No decision was taken on this visit.</source>
+        <translation>Aucune décision n’a été prise pendant cette visite.</translation>
+    </message>
+    <message>
+        <source>A note was begun and not kept: {place}</source>
+        <translation>Une note commencée n’est pas gardée&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>Keep it or empty it before the visit ends.</source>
+        <translation>Gardez-la ou videz-la avant la fin de la visite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) to settle first</source>
+        <translation>
+            <numerusform>%n décision à régler d’abord</numerusform>
+            <numerusform>%n décisions à régler d’abord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each becomes a followed commitment, or a no with its reason.</source>
+        <translation>Chacune devient un engagement suivi, ou un refus avec sa raison.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>Read the decisions aloud, then have them confirmed: Space ticks.</source>
+        <translation>Relisez les décisions à voix haute, puis faites-les confirmer&#xa0;: Espace coche.</translation>
+    </message>
+    <message>
+        <source>Commitments read tonight: {count}</source>
+        <translation>Engagements relus ce soir&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>tenus</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusés</translation>
+    </message>
+    <message numerus="yes">
+        <source>resident(s) met</source>
+        <translation>
+            <numerusform>habitant vu</numerusform>
+            <numerusform>habitants vus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3196,6 +4085,10 @@
 <context>
     <name>FollowUpPane</name>
     <message>
+        <source>Slips</source>
+        <translation>Talons</translation>
+    </message>
+    <message>
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
     </message>
@@ -3210,6 +4103,10 @@
     <message>
         <source>Other step…</source>
         <translation>Autre suite…</translation>
+    </message>
+    <message>
+        <source>Letter or notice…</source>
+        <translation>Courrier ou affiche…</translation>
     </message>
     <message>
         <source>Correct the title, the words, the body</source>
@@ -3363,6 +4260,10 @@
     <message>
         <source>remind</source>
         <translation>relancer</translation>
+    </message>
+    <message>
+        <source>letter or notice</source>
+        <translation>courrier ou affiche</translation>
     </message>
     <message>
         <source>No commitment answers to all these filters at once.</source>
@@ -3565,6 +4466,86 @@
         <source>folded</source>
         <translation>replié</translation>
     </message>
+    <message>
+        <source>What and when</source>
+        <translation>Quoi et quand</translation>
+    </message>
+    <message>
+        <source>Kind of visit</source>
+        <translation>Nature de la visite</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Point de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>otherwise its kind and its neighbourhoods</source>
+        <translation>sinon sa nature et ses quartiers</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Deputy mayor</source>
+        <translation>Maire-adjoint·e</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>No elected member holds a notebook here yet: write the function under “Invited”, for instance “deputy mayor”.</source>
+        <translation>Aucun élu n’a encore de carnet ici&#xa0;: écrivez la fonction sous «&#xa0;Invités&#xa0;», par exemple «&#xa0;maire-adjointe de quartier&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Associations, services, functions: never the name of a resident.</source>
+        <translation>Associations, services, fonctions&#xa0;: jamais le nom d’un habitant.</translation>
+    </message>
+    <message>
+        <source>Access and precautions</source>
+        <translation>Accès et précautions</translation>
+    </message>
+    <message>
+        <source>Steps, keys, lighting: printed on the brief.</source>
+        <translation>Marches, clés, éclairage&#xa0;: imprimé sur la feuille de route.</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Stairwells</source>
+        <translation>Cages d’escalier</translation>
+    </message>
+    <message>
+        <source>Keep it under {most} characters.</source>
+        <translation>Restez sous {most} caractères.</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -3709,6 +4690,71 @@
         <source>Commitments merged</source>
         <translation>Engagements fusionnés</translation>
     </message>
+    <message>
+        <source>brief</source>
+        <translation>feuille-de-route</translation>
+    </message>
+    <message>
+        <source>promised-and-done</source>
+        <translation>promis-fait</translation>
+    </message>
+    <message>
+        <source>Brief made again, with today’s date</source>
+        <translation>Feuille de route refaite, à la date du jour</translation>
+    </message>
+    <message>
+        <source>Message copied: paste it where you send it.</source>
+        <translation>Message copié&#xa0;: collez-le là où vous l’envoyez.</translation>
+    </message>
+    <message>
+        <source>Visit cancelled</source>
+        <translation>Visite annulée</translation>
+    </message>
+</context>
+<context>
+    <name>HereCard</name>
+    <message>
+        <source>Known here</source>
+        <translation>Connu ici</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Here: {text}</source>
+        <translation>Ici&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Refused here: {title}</source>
+        <translation>Refusé ici&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>HereWarning</name>
+    <message>
+        <source>Refused here already: {title}</source>
+        <translation>Déjà refusé ici&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Look at the reason before you promise.</source>
+        <translation>Regardez le motif avant de promettre.</translation>
+    </message>
+    <message>
+        <source>Planned here: {text}</source>
+        <translation>Prévu ici&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Until {day}. Promise what agrees with it.</source>
+        <translation>Jusqu’au {day}. Promettez ce qui s’accorde avec cela.</translation>
+    </message>
+</context>
+<context>
+    <name>HourField</name>
+    <message>
+        <source>Write a time, for instance 18:30.</source>
+        <translation>Écrivez une heure, par exemple 18&#xa0;h&#xa0;30.</translation>
+    </message>
 </context>
 <context>
     <name>HouseCard</name>
@@ -3717,8 +4763,12 @@
         <translation>Ce qui est dit aux habitants</translation>
     </message>
     <message>
-        <source>These words stand in the agreement that you read aloud, and in the warning in danger.</source>
-        <translation>Ces mots figurent dans l’accord que vous lisez à voix haute, et dans l’alerte en cas de danger.</translation>
+        <source>These words stand in the agreement that you read aloud, in the warning in danger, and on papers.</source>
+        <translation>Ces mots figurent dans l’accord que vous lisez à voix haute, dans l’avertissement en cas de danger, et sur les documents.</translation>
+    </message>
+    <message>
+        <source>Logo on papers</source>
+        <translation>Logo sur les documents</translation>
     </message>
     <message>
         <source>Contact of the data protection officer</source>
@@ -3737,12 +4787,213 @@
         <translation>Affiché à côté du 17, du 112 et des autres numéros d’urgence.</translation>
     </message>
     <message>
+        <source>Telephone of the town hall</source>
+        <translation>Téléphone de la mairie</translation>
+    </message>
+    <message>
+        <source>Printed on slips and letters: people call it with their number.</source>
+        <translation>Imprimé sur les talons et les lettres&#xa0;: on l’appelle avec son numéro.</translation>
+    </message>
+    <message>
+        <source>Name of the authority on papers</source>
+        <translation>Nom de la collectivité sur les documents</translation>
+    </message>
+    <message>
+        <source>Left empty: that of the territory.</source>
+        <translation>Laissé vide&#xa0;: celui du territoire.</translation>
+    </message>
+    <message>
+        <source>Colour of titles on papers</source>
+        <translation>Couleur des titres sur les documents</translation>
+    </message>
+    <message>
+        <source># and six digits or letters, as its graphic charter says. Left empty: the program’s own.</source>
+        <translation># et six chiffres ou lettres, comme le dit la charte graphique. Laissée vide&#xa0;: celle du programme.</translation>
+    </message>
+    <message>
+        <source>For six months before it, papers that leave the service stay neutral and need the head of service.</source>
+        <translation>Dans les six mois qui les précèdent, les papiers qui sortent restent neutres et demandent l’accord de la ou du responsable.</translation>
+    </message>
+    <message>
+        <source>Next general election</source>
+        <translation>Prochaines élections générales</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choisir un logo…</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>Logo of {authority}</source>
+        <translation>Logo&#xa0;: {authority}</translation>
+    </message>
+    <message>
+        <source>Kept. The agreement and the papers say it from now on.</source>
+        <translation>Gardé. L’accord et les documents le disent désormais.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Kept. Papers bear this logo from now on.</source>
+        <translation>Gardé. Les documents portent ce logo désormais.</translation>
+    </message>
+    <message>
+        <source>Papers have no logo from now on.</source>
+        <translation>Les documents n’ont plus de logo désormais.</translation>
+    </message>
+    <message>
         <source>Keep these words</source>
         <translation>Garder ces mots</translation>
     </message>
+</context>
+<context>
+    <name>InitiativeWords</name>
     <message>
-        <source>Kept. The agreement says it from now on.</source>
-        <translation>C’est noté. L’accord le dit désormais.</translation>
+        <source>To tell the carriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carrier(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody carries it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody carries this initiative yet: add a resident who agrees, or an actor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which neighbourhood it takes place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the group needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request for money is noted: fund, sum, day of the committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the committee is not noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the sum that was granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the day of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note how many people came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be remembered of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, in words that the carriers may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget is still to be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget is not balanced: {expense} of expenses, {income} of income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request ({sum}) goes beyond the cap of the fund ({cap}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed on {day}, it comes too late for this committee: it had to be filed by {latest}. Note the next committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fund is for priority neighbourhoods: note which one, or why the town opens it to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is on {day}: the review comes after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{spent} were spent, {granted} were granted: check the sum spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Withdraw the invitation</source>
+        <translation>Retirer l’invitation</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Enregistrer l’invitation</translation>
+    </message>
+    <message>
+        <source>visit-{day}-cancelled.ics</source>
+        <translation>visite-{day}-annulee.ics</translation>
+    </message>
+    <message>
+        <source>visit-{day}.ics</source>
+        <translation>visite-{day}.ics</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Withdrawal saved: send this file to those who had the invitation.</source>
+        <translation>Retrait enregistré&#xa0;: envoyez ce fichier à qui avait reçu l’invitation.</translation>
+    </message>
+    <message>
+        <source>Invitation saved. Send it again after a change: it replaces the first one in their calendars.</source>
+        <translation>Invitation enregistrée. Renvoyez-la après un changement&#xa0;: elle remplace la première dans leurs agendas.</translation>
     </message>
 </context>
 <context>
@@ -3880,10 +5131,106 @@
     </message>
 </context>
 <context>
+    <name>LeftBanner</name>
+    <message>
+        <source>Note it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>The paper left. Note that they are informed?</source>
+        <translation>Le papier est parti. Noter que c’est dit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The paper left. Note that they were kept informed?</source>
+        <translation>Le papier est parti. Noter que c’est tenu au courant&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Letter or notice</source>
+        <translation>Courrier ou affiche</translation>
+    </message>
+    <message>
+        <source>Back to the commitment</source>
+        <translation>Revenir à l’engagement</translation>
+    </message>
+    <message>
+        <source>This commitment is not in the notebook any more.</source>
+        <translation>Cet engagement n’est plus dans le carnet.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>Notice for a hall</source>
+        <translation>Affiche de hall</translation>
+    </message>
+    <message>
+        <source>Letter to a person</source>
+        <translation>Courrier à une personne</translation>
+    </message>
+    <message>
+        <source>Last sentence</source>
+        <translation>Dernière phrase</translation>
+    </message>
+    <message>
+        <source>See the paper</source>
+        <translation>Voir le papier</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>affiche</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>courrier</translation>
+    </message>
+    <message>
+        <source>Noted: informed on paper</source>
+        <translation>Noté&#xa0;: informé par écrit</translation>
+    </message>
+    <message>
+        <source>Noted: kept informed on paper</source>
+        <translation>Noté&#xa0;: tenu au courant par écrit</translation>
+    </message>
+</context>
+<context>
     <name>ListTable</name>
     <message>
         <source>{shown} of {total}</source>
         <translation>{shown} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Visit locked</source>
+        <translation>Visite verrouillée</translation>
+    </message>
+    <message>
+        <source>Everything noted is kept. Type the code of this visit.</source>
+        <translation>Tout ce qui est noté est gardé. Tapez le code de cette visite.</translation>
+    </message>
+    <message>
+        <source>Open with the notebook’s phrase</source>
+        <translation>Ouvrir avec la phrase du carnet</translation>
+    </message>
+    <message>
+        <source>This is not the code.</source>
+        <translation>Ce n’est pas le code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tr(y/ies) left, then the notebook’s phrase is asked.</source>
+        <translation>
+            <numerusform>Encore %n essai, puis la phrase du carnet est demandée.</numerusform>
+            <numerusform>Encore %n essais, puis la phrase du carnet est demandée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3978,6 +5325,40 @@
     </message>
 </context>
 <context>
+    <name>MessageDialog</name>
+    <message>
+        <source>Ten lines, nobody’s name: copy them into your message to the deputy mayor’s office.</source>
+        <translation>Dix lignes, aucun nom&#xa0;: copiez-les dans votre message au cabinet.</translation>
+    </message>
+    <message>
+        <source>Message of the evening</source>
+        <translation>Message du soir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyField</name>
+    <message>
+        <source>Write a sum such as 1 200,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Today</source>
@@ -3990,6 +5371,46 @@
     <message>
         <source>Follow-ups</source>
         <translation>Suites</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Door rounds</source>
+        <translation>Porte-à-porte</translation>
+    </message>
+    <message>
+        <source>Drop-in desk</source>
+        <translation>Permanence</translation>
+    </message>
+    <message>
+        <source>Field sheets</source>
+        <translation>Feuilles de terrain</translation>
+    </message>
+    <message>
+        <source>Type a sheet</source>
+        <translation>Saisir une feuille</translation>
+    </message>
+    <message>
+        <source>To make known</source>
+        <translation>À faire savoir</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Où s’adresser</translation>
+    </message>
+    <message>
+        <source>Letter or notice</source>
+        <translation>Courrier ou affiche</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Talons</translation>
+    </message>
+    <message>
+        <source>Answer about a slip</source>
+        <translation>Renseigner un talon</translation>
     </message>
     <message>
         <source>To settle</source>
@@ -4010,6 +5431,26 @@
     <message>
         <source>New encounter</source>
         <translation>Nouvelle rencontre</translation>
+    </message>
+    <message>
+        <source>Prepare a visit</source>
+        <translation>Préparer une visite</translation>
+    </message>
+    <message>
+        <source>Type the paper back</source>
+        <translation>Saisir le papier</translation>
+    </message>
+    <message>
+        <source>Close the visit</source>
+        <translation>Clore la visite</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Visit mode</source>
+        <translation>Mode visite</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4069,6 +5510,78 @@
     <message>
         <source>One more word, with no link to the others, makes it much stronger.</source>
         <translation>Un mot de plus, sans lien avec les autres, la rend bien plus solide.</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitCard</name>
+    <message>
+        <source>Next visit</source>
+        <translation>Prochaine visite</translation>
+    </message>
+    <message>
+        <source>My next visit</source>
+        <translation>Ma prochaine visite</translation>
+    </message>
+    <message>
+        <source>To say first: {title}</source>
+        <translation>À dire d’abord&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n arrêt</numerusform>
+            <numerusform>%n arrêts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) to read</source>
+        <translation>
+            <numerusform>%n engagement à relire</numerusform>
+            <numerusform>%n engagements à relire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the brief</source>
+        <translation>Lire le dossier</translation>
+    </message>
+    <message>
+        <source>Resume the visit</source>
+        <translation>Reprendre la visite</translation>
+    </message>
+    <message>
+        <source>Visit mode</source>
+        <translation>Mode visite</translation>
+    </message>
+</context>
+<context>
+    <name>NotePanel</name>
+    <message>
+        <source>Note of the stop</source>
+        <translation>Note de l’arrêt</translation>
+    </message>
+    <message>
+        <source>Keep this note</source>
+        <translation>Garder cette note</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>What was seen or said, without a name</source>
+        <translation>Ce qui a été vu ou dit, sans nom</translation>
+    </message>
+    <message>
+        <source>Draft kept.</source>
+        <translation>Brouillon gardé.</translation>
+    </message>
+    <message>
+        <source>Taken up where you left it.</source>
+        <translation>Repris là où vous l’aviez laissé.</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +5647,10 @@
         <translation>Verrouiller le carnet</translation>
     </message>
     <message>
+        <source>Enter visit mode, or leave it</source>
+        <translation>Entrer en mode visite, en sortir</translation>
+    </message>
+    <message>
         <source>This page is not open to your role.</source>
         <translation>Cet écran n’est pas ouvert à votre rôle.</translation>
     </message>
@@ -4156,6 +5673,37 @@
     <message>
         <source>Curtain lifted</source>
         <translation>Rideau levé</translation>
+    </message>
+</context>
+<context>
+    <name>NotesCard</name>
+    <message>
+        <source>Slips: people called</source>
+        <translation>Talons&#xa0;: des personnes ont appelé</translation>
+    </message>
+    <message>
+        <source>It is answered already</source>
+        <translation>C’est déjà répondu</translation>
+    </message>
+    <message>
+        <source>Slip {number}: it is answered already</source>
+        <translation>Talon {number}&#xa0;: c’est déjà répondu</translation>
+    </message>
+    <message>
+        <source>Slip {number}: “It is not done”</source>
+        <translation>Talon {number}&#xa0;: «&#xa0;Ce n’est pas fait&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Slip {number}: they ask again</source>
+        <translation>Talon {number}&#xa0;: la personne redemande</translation>
+    </message>
+    <message>
+        <source>Confirm: open again</source>
+        <translation>Confirmer&#xa0;: rouvrir</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +5741,45 @@
     <message>
         <source>Record</source>
         <translation>Fiche</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedSlip</name>
+    <message>
+        <source>This number was given twice</source>
+        <translation>Ce numéro a été donné deux fois</translation>
+    </message>
+    <message>
+        <source>Ask on which day they got the slip, choose that request, and offer them another slip: whoever follows it will bring it.</source>
+        <translation>Demandez quel jour la personne a reçu le talon, choisissez cette demande, et proposez-lui un autre talon&#xa0;: qui suit la demande le lui apportera.</translation>
+    </message>
+    <message>
+        <source>They ask again</source>
+        <translation>A redemandé</translation>
+    </message>
+    <message>
+        <source>It is not done</source>
+        <translation>Ce n’est pas fait</translation>
+    </message>
+    <message>
+        <source>Slip {number}</source>
+        <translation>Talon {number}</translation>
+    </message>
+    <message>
+        <source>Which request</source>
+        <translation>Quelle demande</translation>
+    </message>
+    <message>
+        <source>the request of {day}</source>
+        <translation>la demande du {day}</translation>
+    </message>
+    <message>
+        <source>The request is noted on a sheet of paper that is not typed yet. Ask them to call again in a few days.</source>
+        <translation>La demande est notée sur une feuille de papier qui n’est pas encore saisie. Demandez de rappeler dans quelques jours.</translation>
+    </message>
+    <message>
+        <source>This slip is not attached to a request yet. Note what they say, and tell the agent whose pad it is.</source>
+        <translation>Ce talon n’est pas encore rattaché à une demande. Notez ce que dit la personne, et prévenez l’agent à qui est ce carnet.</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +5935,200 @@
         <source>The work is done, then the person is told.</source>
         <translation>Le travail est fait, puis la personne est informée.</translation>
     </message>
+    <message>
+        <source>Back to the stop</source>
+        <translation>Revenir à l’arrêt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Revenir</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>The document is being made…</source>
+        <translation>Le document se prépare…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Page suiv.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Toute la largeur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the web page…</source>
+        <translation>Enregistrer la page HTML…</translation>
+    </message>
+    <message>
+        <source>Save the PDF…</source>
+        <translation>Enregistrer le PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>For screen readers, for a web site, and to change the text in a word processor</source>
+        <translation>Pour les lecteurs d’écran, pour un site, et pour reprendre le texte dans un traitement de texte</translation>
+    </message>
+    <message>
+        <source>Being printed…</source>
+        <translation>Impression en cours…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the web page</source>
+        <translation>Enregistrer la page HTML</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Being written…</source>
+        <translation>Enregistrement en cours…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>Enregistré&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total} is being printed…</source>
+        <translation>Page {number} sur {total} en cours d’impression…</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Page {number} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEntry</name>
+    <message>
+        <source>Number on the paper</source>
+        <translation>Repère du papier</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>Stop number</source>
+        <translation>Numéro de l’arrêt</translation>
+    </message>
+    <message>
+        <source>Before the</source>
+        <translation>Avant le</translation>
+    </message>
+    <message>
+        <source>Theme, by its letter</source>
+        <translation>Thème, par sa lettre</translation>
+    </message>
+    <message>
+        <source>One of {letters}, or nothing.</source>
+        <translation>L’une de {letters}, ou rien.</translation>
+    </message>
+    <message>
+        <source>Write which box is ticked: a promise, or a no.</source>
+        <translation>Écrivez quelle case est cochée&#xa0;: un engagement, ou un non.</translation>
+    </message>
+    <message>
+        <source>This paper has no stop {number}.</source>
+        <translation>Ce papier n’a pas d’arrêt {number}.</translation>
+    </message>
+    <message>
+        <source>Write the letter of a theme.</source>
+        <translation>Écrivez la lettre d’un thème.</translation>
+    </message>
+    <message>
+        <source>Stop {mark}: what was said there</source>
+        <translation>Arrêt {mark}&#xa0;: ce qui y a été dit</translation>
+    </message>
+    <message>
+        <source>Promise {mark}: which box is ticked</source>
+        <translation>Engagement {mark}&#xa0;: la case cochée</translation>
+    </message>
+    <message>
+        <source>Decision {mark}</source>
+        <translation>Décision {mark}</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>dit</translation>
+    </message>
+    <message>
+        <source>asked again</source>
+        <translation>redemandé</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>pas fait</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>engagement</translation>
+    </message>
+    <message>
+        <source>no, because</source>
+        <translation>non, parce que</translation>
+    </message>
+    <message>
+        <source>stop passed by</source>
+        <translation>arrêt sauté</translation>
+    </message>
+    <message>
+        <source>Enter: next line</source>
+        <translation>Entrée&#xa0;: ligne suivante</translation>
+    </message>
 </context>
 <context>
     <name>ParcelsCard</name>
@@ -4433,6 +6214,45 @@
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Line {line}: who wants to be told</source>
+        <translation>Ligne {line}&#xa0;: qui veut être informé</translation>
+    </message>
+    <message>
+        <source>The agreement comes first. Without it nothing of the person is kept, and the line stays as it is.</source>
+        <translation>L’accord vient d’abord. Sans lui, rien de la personne n’est gardé, et la ligne reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Keep this person</source>
+        <translation>Garder cette personne</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>The person agreed to be told, as the paper says</source>
+        <translation>La personne est d’accord pour être informée, comme le dit le papier</translation>
+    </message>
+    <message>
+        <source>Name, as they want to be called</source>
+        <translation>Nom, comme elle souhaite être appelée</translation>
+    </message>
+    <message>
+        <source>Telephone, e-mail or address</source>
+        <translation>Téléphone, courriel ou adresse</translation>
+    </message>
+    <message>
+        <source>Discretion: no message, no mention of the town</source>
+        <translation>Discrétion&#xa0;: pas de message, aucune mention de la ville</translation>
+    </message>
+    <message>
+        <source>Write the name, or say that nobody wants to be told.</source>
+        <translation>Écrivez le nom, ou indiquez que personne ne veut être informé.</translation>
+    </message>
+</context>
+<context>
     <name>PersonPart</name>
     <message>
         <source>From four people on it is a group: this person waits for the answer, the encounter names nobody.</source>
@@ -4492,6 +6312,85 @@
     </message>
 </context>
 <context>
+    <name>PhotoReview</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Why there</source>
+        <translation>Pourquoi là</translation>
+    </message>
+    <message>
+        <source>Photos to place</source>
+        <translation>Photos à placer</translation>
+    </message>
+    <message>
+        <source>Stop of the photos chosen</source>
+        <translation>Arrêt des photos choisies</translation>
+    </message>
+    <message>
+        <source>no stop</source>
+        <translation>aucun arrêt</translation>
+    </message>
+    <message>
+        <source>Do not keep them</source>
+        <translation>Ne pas les garder</translation>
+    </message>
+    <message>
+        <source>{ready} placed, {left} without a stop</source>
+        <translation>{ready} placées, {left} sans arrêt</translation>
+    </message>
+    <message>
+        <source>Photo of {hour}</source>
+        <translation>Photo de {hour}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>no stop yet</source>
+        <translation>pas d’arrêt</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>choisi à la main</translation>
+    </message>
+    <message>
+        <source>taken there, by its hour</source>
+        <translation>prise là, d’après l’heure</translation>
+    </message>
+    <message>
+        <source>on the way to the first stop</source>
+        <translation>en allant au premier arrêt</translation>
+    </message>
+    <message>
+        <source>its hour, put right</source>
+        <translation>d’après l’heure corrigée</translation>
+    </message>
+    <message>
+        <source>the only stop</source>
+        <translation>le seul arrêt</translation>
+    </message>
+    <message>
+        <source>no hour in the photo</source>
+        <translation>pas d’heure dans la photo</translation>
+    </message>
+    <message>
+        <source>its hour is not in the walk</source>
+        <translation>heure hors de la visite</translation>
+    </message>
+</context>
+<context>
     <name>PhotoTile</name>
     <message>
         <source>What it shows</source>
@@ -4535,6 +6434,122 @@
     <message>
         <source>This file cannot be shown here.</source>
         <translation>Ce fichier ne peut pas être affiché ici.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosPanel</name>
+    <message>
+        <source>Photos of the walk</source>
+        <translation>Photos de la visite</translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation>Choisir des photos…</translation>
+    </message>
+    <message>
+        <source>Whole folder of a camera…</source>
+        <translation>Dossier entier d’un appareil…</translation>
+    </message>
+    <message>
+        <source>Avoid faces and number plates. Where a photo was taken is never kept; its hour only serves to find its stop.</source>
+        <translation>Évitez les visages et les plaques. Le lieu de la prise de vue n’est jamais gardé&#x202f;; l’heure ne sert qu’à trouver l’arrêt.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>1 h earlier</source>
+        <translation>1&#xa0;h plus tôt</translation>
+    </message>
+    <message>
+        <source>1 min earlier</source>
+        <translation>1&#xa0;min plus tôt</translation>
+    </message>
+    <message>
+        <source>1 min later</source>
+        <translation>1&#xa0;min plus tard</translation>
+    </message>
+    <message>
+        <source>1 h later</source>
+        <translation>1&#xa0;h plus tard</translation>
+    </message>
+    <message>
+        <source>Its hours do not fall in the walk. Nothing is lost: put the clock right here, or choose the stops by hand.</source>
+        <translation>Ses heures ne tombent pas dans la visite. Rien n’est perdu&#xa0;: corrigez l’heure ici, ou choisissez les arrêts à la main.</translation>
+    </message>
+    <message>
+        <source>Each photo goes to the stop where its hour puts it; you look it over.</source>
+        <translation>Chaque photo va à l’arrêt que dit son heure&#x202f;; vous relisez la liste.</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Images ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Choisir des photos</translation>
+    </message>
+    <message>
+        <source>Folder of the camera</source>
+        <translation>Dossier de l’appareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) could not be read</source>
+        <translation>
+            <numerusform>%n photo n’a pas pu être lue</numerusform>
+            <numerusform>%n photos n’ont pas pu être lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>The camera’s clock seems wrong by {time}</source>
+        <translation>L’horloge de l’appareil semble décalée&#xa0;: {time}</translation>
+    </message>
+    <message>
+        <source>Shift every hour by {time}</source>
+        <translation>Décaler toutes les heures&#xa0;: {time}</translation>
+    </message>
+    <message>
+        <source>Hours shifted by {time}</source>
+        <translation>Heures décalées&#xa0;: {time}</translation>
+    </message>
+    <message>
+        <source>Hours as the camera says</source>
+        <translation>Heures de l’appareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}&#xa0;h&#xa0;{minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n photo(s) at their stops</source>
+        <translation>
+            <numerusform>Garder %n photo à son arrêt</numerusform>
+            <numerusform>Garder %n photos à leurs arrêts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +6744,89 @@
     </message>
 </context>
 <context>
+    <name>PointForm</name>
+    <message>
+        <source>No name of a colleague: a counter, its hours, its papers.</source>
+        <translation>Aucun nom de collègue&#xa0;: un guichet, ses horaires, ses pièces.</translation>
+    </message>
+    <message>
+        <source>Counter being written</source>
+        <translation>Guichet en cours</translation>
+    </message>
+    <message>
+        <source>Keep this counter</source>
+        <translation>Garder ce guichet</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>every town</source>
+        <translation>toutes les villes</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Telephone of the counter</source>
+        <translation>Téléphone du guichet</translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <translation>Pièces à apporter</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site internet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Put in the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>New counter</source>
+        <translation>Nouveau guichet</translation>
+    </message>
+    <message>
+        <source>Name the counter, for instance “Town hall, civil registry”.</source>
+        <translation>Nommez le guichet, par exemple «&#xa0;Mairie, état civil&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say what people go there for: this is what is looked for.</source>
+        <translation>Dites pour quoi on y va&#xa0;: c’est ce qui est cherché.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Stop</source>
@@ -4756,6 +6854,10 @@
     <message>
         <source>nobody else</source>
         <translation>personne d’autre</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Talon</translation>
     </message>
     <message>
         <source>I will come back to you before</source>
@@ -4810,6 +6912,10 @@
         <translation>Décidé le</translation>
     </message>
     <message>
+        <source>Arrow down takes {number}</source>
+        <translation>La flèche bas prend le {number}</translation>
+    </message>
+    <message>
         <source>Choose a day from today on.</source>
         <translation>Choisissez un jour, à partir d’aujourd’hui.</translation>
     </message>
@@ -4835,6 +6941,61 @@
     </message>
 </context>
 <context>
+    <name>PromisePanel</name>
+    <message>
+        <source>Promise</source>
+        <translation>Promesse</translation>
+    </message>
+    <message>
+        <source>Keep this promise</source>
+        <translation>Garder cette promesse</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>What is promised, without a name</source>
+        <translation>Ce qui est promis, sans nom</translation>
+    </message>
+    <message>
+        <source>open the gate until 8 p.m.</source>
+        <translation>ouvrir le portail jusqu’à 20&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>to be said at the end</source>
+        <translation>à dire à la fin</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>It becomes a followed commitment and a decision of the visit, at once.</source>
+        <translation>Elle devient tout de suite un engagement suivi et une décision de la visite.</translation>
+    </message>
+    <message>
+        <source>Write what is promised, in a few words.</source>
+        <translation>Écrivez ce qui est promis, en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Choose a day from today on.</source>
+        <translation>Choisissez un jour à partir d’aujourd’hui.</translation>
+    </message>
+</context>
+<context>
     <name>PromisesPart</name>
     <message>
         <source>I will come back to you before…</source>
@@ -4843,6 +7004,238 @@
     <message>
         <source>Add another commitment</source>
         <translation>Ajouter un autre engagement</translation>
+    </message>
+</context>
+<context>
+    <name>PublicPagesCard</name>
+    <message>
+        <source>Public pages of slips</source>
+        <translation>Pages publiques des talons</translation>
+    </message>
+    <message>
+        <source>One page for each slip, at an address that nobody can guess, and one poster for each stairwell. No name stands on them.</source>
+        <translation>Une page par talon, à une adresse que personne ne peut deviner, et une affiche par montée. Aucun nom n’y figure.</translation>
+    </message>
+    <message>
+        <source>Looking for the agreements…</source>
+        <translation>Recherche des accords…</translation>
+    </message>
+    <message>
+        <source>As head of service, I agree that these pages be published</source>
+        <translation>Responsable du service, je suis d’accord pour que ces pages soient publiées</translation>
+    </message>
+    <message>
+        <source>As data protection officer, I agree that these pages be published</source>
+        <translation>Chargé·e de la protection des données, je suis d’accord pour que ces pages soient publiées</translation>
+    </message>
+    <message>
+        <source>Web address of the pages</source>
+        <translation>Adresse web des pages</translation>
+    </message>
+    <message>
+        <source>Printed on slips once both have agreed. Left empty: slips give the telephone only.</source>
+        <translation>Imprimée sur les talons une fois les deux accords donnés. Laissée vide&#xa0;: les talons ne donnent que le téléphone.</translation>
+    </message>
+    <message>
+        <source>Each ticks it in their own notebook; it reaches the other by the exchange. Either can take it back at any time.</source>
+        <translation>Chacun coche la sienne dans son propre carnet&#x202f;; l’échange la porte à l’autre. Chacun peut la reprendre à tout moment.</translation>
+    </message>
+    <message>
+        <source>Write the pages…</source>
+        <translation>Écrire les pages…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Take the pages away…</source>
+        <translation>Retirer les pages…</translation>
+    </message>
+    <message>
+        <source>Writing the pages</source>
+        <translation>Écriture des pages</translation>
+    </message>
+    <message>
+        <source>Both have agreed: pages can be published</source>
+        <translation>Les deux accords sont donnés&#xa0;: les pages peuvent être publiées</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>Off: nothing is published</source>
+        <translation>Fermé&#xa0;: rien n’est publié</translation>
+    </message>
+    <message>
+        <source>Agreement still missing: {roles}.</source>
+        <translation>Accord qui manque encore&#xa0;: {roles}.</translation>
+    </message>
+    <message>
+        <source>{role}: agreed on {day}</source>
+        <translation>{role}&#xa0;: accord donné le {day}</translation>
+    </message>
+    <message>
+        <source>Pages then stay without the authority’s name, and no poster is made.</source>
+        <translation>Les pages restent alors, sans le nom de la collectivité, et aucune affiche n’est faite.</translation>
+    </message>
+    <message>
+        <source>Neutral period until {day}</source>
+        <translation>Période de réserve jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Neutral period from {first} to {last}</source>
+        <translation>Période de réserve du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Written in {folder}</source>
+        <translation>Écrites dans {folder}</translation>
+    </message>
+    <message>
+        <source>Not written anywhere yet.</source>
+        <translation>Écrites nulle part pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Your agreement is kept.</source>
+        <translation>Votre accord est noté.</translation>
+    </message>
+    <message>
+        <source>Your agreement is taken back. Take away the pages written before.</source>
+        <translation>Votre accord est repris. Retirez les pages écrites auparavant.</translation>
+    </message>
+    <message>
+        <source>Folder of the public pages</source>
+        <translation>Dossier des pages publiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n poster(s)</source>
+        <translation>
+            <numerusform>%n affiche</numerusform>
+            <numerusform>%n affiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n fichier écrit</numerusform>
+            <numerusform>%n fichiers écrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken away</source>
+        <translation>
+            <numerusform>%n retiré</numerusform>
+            <numerusform>%n retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages are up to date</source>
+        <translation>Les pages sont à jour</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Each page is whole, old or new. Write them again to bring all up to date.</source>
+        <translation>Chaque page est entière, ancienne ou nouvelle. Écrivez-les à nouveau pour tout mettre à jour.</translation>
+    </message>
+    <message>
+        <source>Folder from which pages are taken away</source>
+        <translation>Dossier d’où retirer les pages</translation>
+    </message>
+    <message>
+        <source>Pages taken away</source>
+        <translation>Pages retirées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken away.</source>
+        <translation>
+            <numerusform>%n fichier retiré.</numerusform>
+            <numerusform>%n fichiers retirés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueCard</name>
+    <message>
+        <source>Queue of the day</source>
+        <translation>File du jour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Somebody comes</source>
+        <translation>Quelqu’un arrive</translation>
+    </message>
+    <message>
+        <source>Five more</source>
+        <translation>Cinq de plus</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Numéro {number}</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk</source>
+        <translation>Personne au guichet</translation>
+    </message>
+    <message>
+        <source>waited {minutes} min</source>
+        <translation>a attendu {minutes}&#xa0;min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wait</source>
+        <translation>
+            <numerusform>%n personne attend</numerusform>
+            <numerusform>%n personnes attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{came} came: {served} received, {gave_up} left before, {waiting} wait. Longest wait {longest} min.</source>
+        <translation>{came} venues&#xa0;: {served} reçues, {gave_up} parties avant, {waiting} en attente. Plus longue attente {longest}&#xa0;min.</translation>
+    </message>
+    <message>
+        <source>at the desk</source>
+        <translation>au guichet</translation>
+    </message>
+    <message>
+        <source>waits {minutes} min</source>
+        <translation>attend depuis {minutes}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>left before</source>
+        <translation>partie avant</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçue</translation>
+    </message>
+    <message>
+        <source>Give a number to each person who comes in: no name is asked.</source>
+        <translation>Donnez un numéro à chaque personne qui entre&#xa0;: aucun nom n’est demandé.</translation>
+    </message>
+    <message>
+        <source>Number {number} left before</source>
+        <translation>Le numéro {number} est parti</translation>
+    </message>
+    <message>
+        <source>Number {number} waits again</source>
+        <translation>Le numéro {number} attend de nouveau</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +7612,141 @@
     </message>
 </context>
 <context>
+    <name>RoundKeys</name>
+    <message>
+        <source>Door round</source>
+        <translation type="unfinished">Porte-à-porte</translation>
+    </message>
+    <message>
+        <source>One more door: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the interview</source>
+        <translation type="unfinished">Noter l’entretien</translation>
+    </message>
+    <message>
+        <source>Stairwell done</source>
+        <translation type="unfinished">Cage terminée</translation>
+    </message>
+    <message>
+        <source>Stairwell above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stairwell below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundView</name>
+    <message>
+        <source>Another stairwell</source>
+        <translation>Une autre cage</translation>
+    </message>
+    <message>
+        <source>List of rounds</source>
+        <translation>Liste des tournées</translation>
+    </message>
+    <message>
+        <source>Note the interview</source>
+        <translation>Noter l’entretien</translation>
+    </message>
+    <message>
+        <source>Finish the round</source>
+        <translation>Terminer la tournée</translation>
+    </message>
+    <message>
+        <source>1…5 count, Ctrl+Z takes back, ↑ ↓ stairwell</source>
+        <translation>1…5 compter, Ctrl+Z annuler, ↑ ↓ cage d’escalier</translation>
+    </message>
+    <message>
+        <source>{found} of {doors} doors</source>
+        <translation>{found} portes sur {doors}</translation>
+    </message>
+    <message>
+        <source>{noted} of {met} interviews noted</source>
+        <translation>{noted} entretiens notés sur {met}</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>entretiens</translation>
+    </message>
+    <message>
+        <source>refusals</source>
+        <translation>refus</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absents</translation>
+    </message>
+    <message>
+        <source>to come back to</source>
+        <translation>à repasser</translation>
+    </message>
+    <message>
+        <source>doors, exact sum</source>
+        <translation>portes, somme exacte</translation>
+    </message>
+    <message>
+        <source>doors, of which {found} counted</source>
+        <translation>portes, dont {found} comptées</translation>
+    </message>
+    <message>
+        <source>absent, and {count} without access</source>
+        <translation>absents, et {count} sans accès</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message>
+        <source>Route</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Change the route…</source>
+        <translation>Changer le parcours…</translation>
+    </message>
+</context>
+<context>
+    <name>RouteStrip</name>
+    <message>
+        <source>Route</source>
+        <translation>Parcours</translation>
+    </message>
+</context>
+<context>
+    <name>SaidCard</name>
+    <message>
+        <source>What the paper says</source>
+        <translation>Ce que dit le papier</translation>
+    </message>
+    <message>
+        <source>A notice names nobody; a letter has the name and the address inside only.</source>
+        <translation>Une affiche ne nomme personne&#x202f;; un courrier porte le nom et l’adresse à l’intérieur seulement.</translation>
+    </message>
+    <message>
+        <source>Nobody has seen it: the paper says “declared, not checked”.</source>
+        <translation>Personne ne l’a constaté&#xa0;: le papier dit «&#xa0;déclaré, non vérifié&#xa0;».</translation>
+    </message>
+    <message>
+        <source>To make known this week</source>
+        <translation>À faire savoir cette semaine</translation>
+    </message>
+    <message>
+        <source>See them all</source>
+        <translation>Les voir toutes</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>à partir du {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+</context>
+<context>
     <name>SaidPart</name>
     <message>
         <source>What was said</source>
@@ -5248,6 +7776,37 @@
             <numerusform>Ce texte a %n caractère de trop&#xa0;: raccourcissez-le.</numerusform>
             <numerusform>Ce texte a %n caractères de trop&#xa0;: raccourcissez-le.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>See the visits</source>
+        <translation>Voir les visites</translation>
+    </message>
+    <message>
+        <source>Which visit begins now?</source>
+        <translation>Quelle visite commence&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No visit is ready today</source>
+        <translation>Aucune visite n’est prête aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Prepare one first: its stops, who walks, when.</source>
+        <translation>Préparez-en une d’abord&#xa0;: ses arrêts, qui vient, quand.</translation>
+    </message>
+    <message>
+        <source>This visit was cancelled</source>
+        <translation>Cette visite a été annulée</translation>
+    </message>
+    <message>
+        <source>The decisions are followed from now on. The message of the evening and the minutes are on its page.</source>
+        <translation>Les décisions sont suivies à partir de maintenant. Le message du soir et le compte rendu sont sur sa page.</translation>
+    </message>
+    <message>
+        <source>This visit is closed</source>
+        <translation>Cette visite est close</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +8063,132 @@
         <source>The commitment that goes on</source>
         <translation>L’engagement qui continue</translation>
     </message>
+    <message>
+        <source>This visit is cancelled</source>
+        <translation>Cette visite est annulée</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Deputy mayor</source>
+        <translation>Maire-adjoint·e</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Feuille de route</translation>
+    </message>
+    <message>
+        <source>somebody of another notebook</source>
+        <translation>une personne d’un autre carnet</translation>
+    </message>
+    <message>
+        <source>frozen once printed, or at the start</source>
+        <translation>figée à l’impression, ou au départ</translation>
+    </message>
+    <message>
+        <source>frozen on {day} at {hour}</source>
+        <translation>figée le {day} à {hour}</translation>
+    </message>
+    <message>
+        <source>Version {number}, sent on {day}.</source>
+        <translation>Version {number}, diffusée le {day}.</translation>
+    </message>
+    <message>
+        <source>The minutes are sent</source>
+        <translation>Le compte rendu est diffusé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) received.</source>
+        <translation>
+            <numerusform>%n remarque reçue.</numerusform>
+            <numerusform>%n remarques reçues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft of the minutes sent on {day}</source>
+        <translation>Projet de compte rendu envoyé le {day}</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) wait for a commitment or a reason why not.</source>
+        <translation>
+            <numerusform>%n décision attend un engagement ou une raison.</numerusform>
+            <numerusform>%n décisions attendent un engagement ou une raison.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>engagement</translation>
+    </message>
+    <message>
+        <source>no, with a reason</source>
+        <translation>non, motivé</translation>
+    </message>
+    <message>
+        <source>to settle</source>
+        <translation>à régler</translation>
+    </message>
+    <message>
+        <source>Stairwells</source>
+        <translation>Cages d’escalier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s)</source>
+        <translation>
+            <numerusform>%n porte</numerusform>
+            <numerusform>%n portes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Parcours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n personne attendue</numerusform>
+            <numerusform>%n personnes attendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s)</source>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>sauté</translation>
+    </message>
 </context>
 <context>
     <name>SectorsField</name>
@@ -5670,6 +8355,29 @@
             <numerusform>{note}. %n autre clé&#xa0;: «&#xa0;Choisir un dossier…&#xa0;»</numerusform>
             <numerusform>{note}. %n autres clés&#xa0;: «&#xa0;Choisir un dossier…&#xa0;»</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>minutes-{day}-v{version}.pdf</source>
+        <translation>compte-rendu-{day}-v{version}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Enregistrer le compte rendu</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Minutes saved and recorded</source>
+        <translation>Compte rendu enregistré et noté</translation>
+    </message>
+    <message>
+        <source>Message copied: send it to the recipients.</source>
+        <translation>Message copié&#xa0;: envoyez-le aux destinataires.</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +8548,129 @@
     </message>
 </context>
 <context>
+    <name>ServicePointsPage</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Où s’adresser</translation>
+    </message>
+    <message>
+        <source>The right counter, its hours, the papers to bring.</source>
+        <translation>Le bon guichet, ses horaires, les pièces à apporter.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>identity card, housing, lost keys…</source>
+        <translation>carte d’identité, logement, clés perdues…</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>every theme</source>
+        <translation>tous les thèmes</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>every town</source>
+        <translation>toutes les villes</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>checked today</source>
+        <translation>vérifié aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>Guichets</translation>
+    </message>
+    <message>
+        <source>Write down a counter</source>
+        <translation>Noter un guichet</translation>
+    </message>
+    <message>
+        <source>New counter</source>
+        <translation>Nouveau guichet</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Imprimer la liste</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>hours not known</source>
+        <translation>horaires inconnus</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Hours and place</source>
+        <translation>Horaires et lieu</translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <translation>Pièces à apporter</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>No counter with these words</source>
+        <translation>Aucun guichet avec ces mots</translation>
+    </message>
+    <message>
+        <source>Try a shorter word, or write this counter down.</source>
+        <translation>Essayez un mot plus court, ou notez ce guichet.</translation>
+    </message>
+    <message>
+        <source>Write down where you send people: colleagues find it too, with its hours and the papers to bring.</source>
+        <translation>Notez où vous envoyez les gens&#xa0;: vos collègues le trouvent aussi, avec les horaires et les pièces à apporter.</translation>
+    </message>
+    <message>
+        <source>No counter yet</source>
+        <translation>Aucun guichet pour l’instant</translation>
+    </message>
+    <message>
+        <source>Counter kept on this computer</source>
+        <translation>Guichet enregistré sur ce poste</translation>
+    </message>
+    <message>
+        <source>Counter put in the bin</source>
+        <translation>Guichet mis à la corbeille</translation>
+    </message>
+    <message>
+        <source>{name}: checked today</source>
+        <translation>{name}&#xa0;: vérifié aujourd’hui</translation>
+    </message>
+    <message>
+        <source>where-to-go</source>
+        <translation>ou-s-adresser</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>What holds for this computer, and for the notebook open on it.</source>
@@ -5852,6 +8683,673 @@
     <message>
         <source>Settings and help</source>
         <translation>Réglages et aide</translation>
+    </message>
+</context>
+<context>
+    <name>SettleCard</name>
+    <message>
+        <source>commitment</source>
+        <translation>engagement</translation>
+    </message>
+    <message>
+        <source>no, with a reason</source>
+        <translation>non, motivé</translation>
+    </message>
+    <message>
+        <source>Becomes a commitment</source>
+        <translation>Devient un engagement</translation>
+    </message>
+    <message>
+        <source>No, because…</source>
+        <translation>Non, parce que…</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Before the</source>
+        <translation>Avant le</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>to choose</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Who tells</source>
+        <translation>Qui informe</translation>
+    </message>
+    <message>
+        <source>Title of the commitment</source>
+        <translation>Intitulé de l’engagement</translation>
+    </message>
+    <message>
+        <source>The reason, as it can be told to residents</source>
+        <translation>La raison, telle qu’on peut la dire aux habitants</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is what residents will be told.</source>
+        <translation>Écrivez la raison&#xa0;: c’est ce qui sera dit aux habitants.</translation>
+    </message>
+    <message>
+        <source>Write what is promised.</source>
+        <translation>Écrivez ce qui est promis.</translation>
+    </message>
+    <message>
+        <source>Write before which day.</source>
+        <translation>Écrivez avant quel jour.</translation>
+    </message>
+    <message>
+        <source>Choose a theme.</source>
+        <translation>Choisissez un thème.</translation>
+    </message>
+</context>
+<context>
+    <name>SettlePanel</name>
+    <message>
+        <source>Settle this decision</source>
+        <translation>Régler cette décision</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Back to the decisions</source>
+        <translation>Revenir aux décisions</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Followed commitment</source>
+        <translation>Engagement suivi</translation>
+    </message>
+    <message>
+        <source>Reasoned no</source>
+        <translation>Refus motivé</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Comment elle se conclut</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>our own service</source>
+        <translation>notre service</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi non</translation>
+    </message>
+    <message>
+        <source>Choose a day from today on.</source>
+        <translation>Choisissez un jour à partir d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Say why: it will be told as it is written.</source>
+        <translation>Dites pourquoi&#xa0;: ce sera dit comme c’est écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is %n character(s) too long: shorten it.</source>
+        <translation>
+            <numerusform>Ce texte a %n caractère de trop&#xa0;: raccourcissez-le.</numerusform>
+            <numerusform>Ce texte a %n caractères de trop&#xa0;: raccourcissez-le.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetFormPage</name>
+    <message>
+        <source>Sheet being typed</source>
+        <translation>Feuille en cours de saisie</translation>
+    </message>
+    <message>
+        <source>Keep every line</source>
+        <translation>Garder toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Keep every line (number pad)</source>
+        <translation>Garder toutes les lignes (pavé numérique)</translation>
+    </message>
+    <message>
+        <source>Who wants to be told, for this line</source>
+        <translation>Qui veut être informé, pour cette ligne</translation>
+    </message>
+    <message>
+        <source>Close, the draft is kept</source>
+        <translation>Fermer, le brouillon est gardé</translation>
+    </message>
+    <message>
+        <source>Already typed: {what}</source>
+        <translation>Déjà saisie&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Typed twice, by two people: look at both encounters.</source>
+        <translation>Saisie deux fois, par deux personnes&#xa0;: regardez les deux rencontres.</translation>
+    </message>
+    <message>
+        <source>{sheet}. One line an interview, in the order of the paper.</source>
+        <translation>{sheet}. Une ligne par entretien, dans l’ordre du papier.</translation>
+    </message>
+    <message>
+        <source>Type sheet {number}</source>
+        <translation>Saisir la feuille {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s)</source>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number} in hand.</source>
+        <translation>Ligne {number} en cours.</translation>
+    </message>
+    <message>
+        <source>Sheet {number}</source>
+        <translation>Feuille {number}</translation>
+    </message>
+    <message>
+        <source>Draft of the sheet kept.</source>
+        <translation>Brouillon de la feuille gardé.</translation>
+    </message>
+    <message>
+        <source>No line is written yet.</source>
+        <translation>Aucune ligne n’est encore écrite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the sheet kept on this computer</source>
+        <translation>
+            <numerusform>%n ligne de la feuille enregistrée sur ce poste</numerusform>
+            <numerusform>%n lignes de la feuille enregistrées sur ce poste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet noted as destroyed today</source>
+        <translation>Feuille notée comme détruite aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFormView</name>
+    <message>
+        <source>Note its destruction</source>
+        <translation>Noter sa destruction</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>short column</comment>
+        <translation>Pers.</translation>
+    </message>
+    <message>
+        <source>Need (optional)</source>
+        <translation>Besoin (facultatif)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>I come back on</source>
+        <translation>Je reviens le</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Talon</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Lignes de la feuille</translation>
+    </message>
+    <message>
+        <source>next cell</source>
+        <translation>case suivante</translation>
+    </message>
+    <message>
+        <source>next line</source>
+        <translation>ligne suivante</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>comme au-dessus</translation>
+    </message>
+    <message>
+        <source>who wants to be told</source>
+        <translation>qui veut être informé</translation>
+    </message>
+    <message>
+        <source>Theme: its letter, or its first letters. Date: “10/12”, “2s”, or the box 7, 14, 30.</source>
+        <translation>Thème&#xa0;: sa lettre, ou ses premières lettres. Date&#xa0;: «&#xa0;10/12&#xa0;», «&#xa0;2s&#xa0;», ou la case 7, 14, 30.</translation>
+    </message>
+    <message>
+        <source>Name, after agreement…</source>
+        <translation>Nom, après accord…</translation>
+    </message>
+    <message>
+        <source>Close, draft kept</source>
+        <translation>Fermer, brouillon gardé</translation>
+    </message>
+    <message>
+        <source>{done} of {lines}</source>
+        <translation>{done} sur {lines}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the %n line(s)</source>
+        <translation>
+            <numerusform>Enregistrer %n ligne</numerusform>
+            <numerusform>Enregistrer les %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft kept at {time}</source>
+        <translation>Brouillon gardé à {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet bears %n name(s): it stays listed until “sheet destroyed on…”.</source>
+        <translation>
+            <numerusform>La feuille porte %n nom&#xa0;: elle reste listée jusqu’à «&#xa0;feuille détruite le…&#xa0;».</numerusform>
+            <numerusform>La feuille porte %n noms&#xa0;: elle reste listée jusqu’à «&#xa0;feuille détruite le…&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet bears names: it stays listed until “sheet destroyed on…”.</source>
+        <translation>La feuille porte des noms&#xa0;: elle reste listée jusqu’à «&#xa0;feuille détruite le…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Sheet destroyed</source>
+        <translation>Feuille détruite</translation>
+    </message>
+    <message>
+        <source>Each encounter keeps the number of the sheet and of the line. A name is typed apart, after agreement.</source>
+        <translation>Chaque rencontre garde le numéro de la feuille et de la ligne. Un nom se saisit à part, après l’accord.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHead</name>
+    <message>
+        <source>Where the sheet was filled</source>
+        <translation>Lieu de la feuille</translation>
+    </message>
+    <message>
+        <source>Address, square…</source>
+        <translation>Adresse, place…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Names are written on this paper</source>
+        <translation>Des noms sont écrits sur ce papier</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>Line {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Say where this sheet was filled, above the lines.</source>
+        <translation>Indiquez le lieu de la feuille, au-dessus des lignes.</translation>
+    </message>
+    <message>
+        <source>Say on which day this sheet was filled, above the lines.</source>
+        <translation>Indiquez le jour de la feuille, au-dessus des lignes.</translation>
+    </message>
+    <message>
+        <source>This day is still to come: correct the day of the sheet.</source>
+        <translation>Ce jour est à venir&#xa0;: corrigez le jour de la feuille.</translation>
+    </message>
+    <message>
+        <source>Choose a theme: its letter on the paper, or its first letters.</source>
+        <translation>Choisissez un thème&#xa0;: sa lettre sur le papier, ou ses premières lettres.</translation>
+    </message>
+    <message>
+        <source>“{about}”: several themes begin so. Type one letter more.</source>
+        <translation>{about}&#xa0;: plusieurs thèmes commencent ainsi. Tapez une lettre de plus.</translation>
+    </message>
+    <message>
+        <source>No theme begins with “{about}”.</source>
+        <translation>Aucun thème ne commence par «&#xa0;{about}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{about}” is no number of people: from 1 to 999.</source>
+        <translation>«&#xa0;{about}&#xa0;» n’est pas un nombre de personnes&#xa0;: de 1 à 999.</translation>
+    </message>
+    <message>
+        <source>This text is {about} characters too long: shorten it.</source>
+        <translation>Ce texte a {about} caractères de trop&#xa0;: raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>“{about}” is no time: write 17:05, 17 h 05 or 1705.</source>
+        <translation>«&#xa0;{about}&#xa0;» n’est pas une heure&#xa0;: écrivez 17:05, 17&#xa0;h&#xa0;05 ou 1705.</translation>
+    </message>
+    <message>
+        <source>“{about}” is still to come: correct the time, or the day of the sheet.</source>
+        <translation>«&#xa0;{about}&#xa0;» est à venir&#xa0;: corrigez l’heure, ou le jour de la feuille.</translation>
+    </message>
+    <message>
+        <source>“{about}” is no date: write 10/12, 2s for two weeks, or the box 7, 14 or 30.</source>
+        <translation>«&#xa0;{about}&#xa0;» n’est pas une date&#xa0;: écrivez 10/12, 2s pour deux semaines, ou la case 7, 14 ou 30.</translation>
+    </message>
+    <message>
+        <source>“{about}”: there is no such month.</source>
+        <translation>«&#xa0;{about}&#xa0;»&#xa0;: ce mois n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“{about}”: this month has no such day.</source>
+        <translation>«&#xa0;{about}&#xa0;»&#xa0;: ce mois n’a pas ce jour.</translation>
+    </message>
+    <message>
+        <source>“{about}” comes before the day of the sheet.</source>
+        <translation>«&#xa0;{about}&#xa0;» vient avant le jour de la feuille.</translation>
+    </message>
+    <message>
+        <source>Door-to-door</source>
+        <translation>Porte-à-porte</translation>
+    </message>
+    <message>
+        <source>Drop-in desk</source>
+        <translation>Permanence</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>To type</source>
+        <translation>À saisir</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Bears names, to destroy</source>
+        <translation>Porte des noms, à détruire</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Détruite</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>Field sheets</source>
+        <translation>Feuilles de terrain</translation>
+    </message>
+    <message>
+        <source>A numbered paper for the street. Back at the desk, one line becomes one encounter.</source>
+        <translation>Un papier numéroté pour la rue. De retour au bureau, une ligne devient une rencontre.</translation>
+    </message>
+    <message>
+        <source>Note its destruction</source>
+        <translation>Noter sa destruction</translation>
+    </message>
+    <message>
+        <source>New sheets</source>
+        <translation>Nouvelles feuilles</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Address, square… or written by hand</source>
+        <translation>Adresse, place… ou à la main</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Number and print</source>
+        <translation>Numéroter et imprimer</translation>
+    </message>
+    <message>
+        <source>Number on the paper</source>
+        <translation>Numéro du papier</translation>
+    </message>
+    <message>
+        <source>Type this paper…</source>
+        <translation>Saisir ce papier…</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>type it</source>
+        <translation>saisir</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>imprimer</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>détruite</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>No sheet yet</source>
+        <translation>Aucune feuille pour l’instant</translation>
+    </message>
+    <message>
+        <source>Number a first sheet: it is printed with its lines, its theme boxes and the days to come back.</source>
+        <translation>Numérotez une première feuille&#xa0;: elle s’imprime avec ses lignes, ses cases de thème et ses délais.</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>Line {lines} typed twice</source>
+        <translation>Ligne {lines} saisie deux fois</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) typed bear names and must be destroyed</source>
+        <translation>
+            <numerusform>%n feuille saisie porte des noms et doit être détruite</numerusform>
+            <numerusform>%n feuilles saisies portent des noms et doivent être détruites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{numbers}. The first one is noted by the button.</source>
+        <translation>{numbers}. Le bouton note la première.</translation>
+    </message>
+    <message>
+        <source>{number} is destroyed</source>
+        <translation>{number} est détruite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) numbered</source>
+        <translation>
+            <numerusform>%n feuille numérotée</numerusform>
+            <numerusform>%n feuilles numérotées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>feuille</translation>
+    </message>
+    <message>
+        <source>Write the number printed at the top of the paper.</source>
+        <translation>Écrivez le numéro imprimé en haut du papier.</translation>
+    </message>
+    <message>
+        <source>Paper of another computer: its lines can be typed here</source>
+        <translation>Papier d’un autre poste&#xa0;: ses lignes se saisissent ici</translation>
+    </message>
+    <message>
+        <source>Sheet {number} is already noted as destroyed.</source>
+        <translation>La feuille {number} est déjà notée comme détruite.</translation>
+    </message>
+    <message>
+        <source>Type sheet {number} first.</source>
+        <translation>Saisissez d’abord la feuille {number}.</translation>
+    </message>
+    <message>
+        <source>Sheet {number} noted as destroyed today</source>
+        <translation>Feuille {number} notée comme détruite aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>ShortEntry</name>
+    <message>
+        <source>Short entry</source>
+        <translation>Saisie courte</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>left empty: the place of the desk</source>
+        <translation>vide&#xa0;: le lieu de la permanence</translation>
+    </message>
+    <message>
+        <source>I come back to you before</source>
+        <translation>Je reviens vers vous avant le</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Talon</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>1 wk</source>
+        <translation>1 sem.</translation>
+    </message>
+    <message>
+        <source>2 wks</source>
+        <translation>2 sem.</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mois</translation>
+    </message>
+    <message>
+        <source>Keep, then next</source>
+        <translation>Garder, puis au suivant</translation>
+    </message>
+    <message>
+        <source>Whole form, with a name…</source>
+        <translation>Fiche entière, avec un nom…</translation>
+    </message>
+    <message>
+        <source>Answer to bring</source>
+        <translation>Réponse à apporter</translation>
+    </message>
+    <message>
+        <source>Choose a theme.</source>
+        <translation>Choisissez un thème.</translation>
+    </message>
+    <message>
+        <source>A slip goes with a day to come back.</source>
+        <translation>Un talon va avec un jour où revenir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is %n character(s) too long: shorten it.</source>
+        <translation>
+            <numerusform>Ce texte a %n caractère de trop&#xa0;: raccourcissez-le.</numerusform>
+            <numerusform>Ce texte a %n caractères de trop&#xa0;: raccourcissez-le.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6034,6 +9532,318 @@
     </message>
 </context>
 <context>
+    <name>SkipPanel</name>
+    <message>
+        <source>Pass over this stop</source>
+        <translation>Passer cet arrêt</translation>
+    </message>
+    <message>
+        <source>Pass over it</source>
+        <translation>Passer cet arrêt</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Not enough time</source>
+        <translation>Pas assez de temps</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>Personne sur place</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Pas d’accès</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Pluie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>En d’autres mots</translation>
+    </message>
+</context>
+<context>
+    <name>SlipBlock</name>
+    <message>
+        <source>Give a slip…</source>
+        <translation>Remettre un talon…</translation>
+    </message>
+    <message>
+        <source>Number of the slip</source>
+        <translation>Numéro du talon</translation>
+    </message>
+    <message>
+        <source>It comes from a colleague&apos;s pad</source>
+        <translation>Il vient du carnet d’un collègue</translation>
+    </message>
+    <message>
+        <source>Record the slip</source>
+        <translation>Enregistrer le talon</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Give another slip…</source>
+        <translation>Remettre un autre talon…</translation>
+    </message>
+    <message>
+        <source>given twice: see what to do</source>
+        <translation>donné deux fois&#xa0;: à trancher</translation>
+    </message>
+    <message>
+        <source>Lost: replace…</source>
+        <translation>Perdu&#xa0;: remplacer…</translation>
+    </message>
+    <message>
+        <source>Slip {number}: lost, replace it</source>
+        <translation>Talon {number}&#xa0;: perdu, le remplacer</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annuler ce talon</translation>
+    </message>
+    <message>
+        <source>Slip {number}: void it</source>
+        <translation>Talon {number}&#xa0;: l’annuler</translation>
+    </message>
+    <message>
+        <source>Type the number printed on the slip.</source>
+        <translation>Tapez le numéro imprimé sur le talon.</translation>
+    </message>
+    <message>
+        <source>Slip noted</source>
+        <translation>Talon noté</translation>
+    </message>
+    <message>
+        <source>Slip {number} voided</source>
+        <translation>Talon {number} annulé</translation>
+    </message>
+</context>
+<context>
+    <name>SlipLookupPage</name>
+    <message>
+        <source>Ask for the number and the code printed on the slip. Nobody&apos;s name is needed, and none is shown.</source>
+        <translation>Demandez le numéro et le code imprimés sur le talon. Aucun nom n’est nécessaire, aucun n’est montré.</translation>
+    </message>
+    <message>
+        <source>Answer about a slip</source>
+        <translation>Renseigner un talon</translation>
+    </message>
+    <message>
+        <source>The slip speaks for itself</source>
+        <translation>Le talon suffit</translation>
+    </message>
+    <message>
+        <source>Dates, the body in charge, what remains: what you read here may be read aloud to whoever holds the slip.</source>
+        <translation>Les dates, l’organisme chargé, ce qui reste&#xa0;: ce qui se lit ici peut se lire à voix haute à qui tient le talon.</translation>
+    </message>
+    <message>
+        <source>What is printed on the slip</source>
+        <translation>Ce qui est imprimé sur le talon</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>Appel suivant</translation>
+    </message>
+    <message>
+        <source>Look the slip up</source>
+        <translation>Chercher le talon</translation>
+    </message>
+    <message>
+        <source>They ask again</source>
+        <translation>A redemandé</translation>
+    </message>
+    <message>
+        <source>It is not done</source>
+        <translation>Ce n’est pas fait</translation>
+    </message>
+    <message>
+        <source>Type what is printed on the slip.</source>
+        <translation>Tapez ce qui est imprimé sur le talon.</translation>
+    </message>
+    <message>
+        <source>Noted: they ask again.</source>
+        <translation>Noté&#xa0;: la personne redemande.</translation>
+    </message>
+    <message>
+        <source>Noted: it is not done.</source>
+        <translation>Noté&#xa0;: ce n’est pas fait.</translation>
+    </message>
+    <message>
+        <source>It is in the follow-up from now on. Tell them that it was noted today.</source>
+        <translation>C’est dans la suite dès maintenant. Dites à la personne que c’est noté d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The request is open again. Tell them the new date below.</source>
+        <translation>La demande est rouverte. Dites à la personne la nouvelle date, ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Whoever follows this request sees it first thing and confirms it. Tell them that it was noted today.</source>
+        <translation>Qui suit cette demande le voit en premier et le confirme. Dites à la personne que c’est noté d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>It is noted</source>
+        <translation>C’est noté</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPageWords</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n vierge</numerusform>
+            <numerusform>%n vierges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message>
+        <source>Slips</source>
+        <translation>Talons</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Carnet de talons</translation>
+    </message>
+    <message>
+        <source>Find a number</source>
+        <translation>Trouver un numéro</translation>
+    </message>
+    <message>
+        <source>Pages of a new pad</source>
+        <translation>Pages d’un nouveau carnet</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>see the follow-up</source>
+        <translation>voir la suite</translation>
+    </message>
+    <message>
+        <source>Slips of the pad</source>
+        <translation>Talons du carnet</translation>
+    </message>
+    <message>
+        <source>No pad yet</source>
+        <translation>Pas encore de carnet de talons</translation>
+    </message>
+    <message>
+        <source>A slip stays in the person&apos;s hand: a number and a code, no name. With them, anybody at the town hall can answer.</source>
+        <translation>Un talon reste dans la main de la personne&#xa0;: un numéro et un code, pas de nom. Avec eux, n’importe qui à la mairie peut répondre.</translation>
+    </message>
+    <message>
+        <source>Print a first pad</source>
+        <translation>Imprimer un premier carnet</translation>
+    </message>
+    <message>
+        <source>Print a new pad…</source>
+        <translation>Imprimer un carnet…</translation>
+    </message>
+    <message>
+        <source>Print what is left of this pad…</source>
+        <translation>Imprimer ce qui reste de ce carnet…</translation>
+    </message>
+    <message>
+        <source>Void this slip…</source>
+        <translation>Annuler ce talon…</translation>
+    </message>
+    <message>
+        <source>Answer about a slip</source>
+        <translation>Renseigner un talon</translation>
+    </message>
+    <message>
+        <source>Print a new pad</source>
+        <translation>Imprimer un carnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s)</source>
+        <translation>
+            <numerusform>%n talon</numerusform>
+            <numerusform>%n talons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given twice</source>
+        <translation>Donné deux fois</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}, line {line}</source>
+        <translation>Feuille {sheet}, ligne {line}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) left in your pads.</source>
+        <translation>
+            <numerusform>%n talon vierge dans vos carnets.</numerusform>
+            <numerusform>%n talons vierges dans vos carnets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number and a code in the person&apos;s hand, and no name.</source>
+        <translation>Un numéro et un code dans la main de la personne, et pas de nom.</translation>
+    </message>
+    <message>
+        <source>From 1 to {most} pages.</source>
+        <translation>De 1 à {most} pages.</translation>
+    </message>
+    <message>
+        <source>slips</source>
+        <translation>talons</translation>
+    </message>
+    <message>
+        <source>Slip {number} voided</source>
+        <translation>Talon {number} annulé</translation>
+    </message>
+</context>
+<context>
     <name>SpotLine</name>
     <message>
         <source>Take this point</source>
@@ -6054,6 +9864,153 @@
     <message>
         <source>The photo’s point is taken over.</source>
         <translation>Le point de la photo est repris.</translation>
+    </message>
+</context>
+<context>
+    <name>StairwellCard</name>
+    <message>
+        <source>Stairwell done</source>
+        <translation>Cage terminée</translation>
+    </message>
+    <message>
+        <source>Number of doors…</source>
+        <translation>Nombre de portes…</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisie</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencée</translation>
+    </message>
+    <message>
+        <source>{found} of {doors} doors</source>
+        <translation>{found} portes sur {doors}</translation>
+    </message>
+</context>
+<context>
+    <name>StairwellLine</name>
+    <message>
+        <source>Stairwell</source>
+        <translation>Cage d’escalier</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Portes</translation>
+    </message>
+    <message>
+        <source>Name this stairwell: Hall A, stairs 2…</source>
+        <translation>Nommez cette cage&#xa0;: Hall A, escalier 2…</translation>
+    </message>
+</context>
+<context>
+    <name>StairwellsField</name>
+    <message>
+        <source>Add a stairwell</source>
+        <translation>Ajouter une cage d’escalier</translation>
+    </message>
+    <message>
+        <source>Stairwell</source>
+        <translation>Cage d’escalier</translation>
+    </message>
+    <message>
+        <source>12 rue des Lilas, hall B</source>
+        <translation>12 rue des Lilas, hall B</translation>
+    </message>
+    <message>
+        <source>Doors</source>
+        <translation>Portes</translation>
+    </message>
+    <message>
+        <source>Remove this stairwell</source>
+        <translation>Retirer cette cage d’escalier</translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>No trace of a household that refuses or is absent: only a count.</source>
+        <translation>Aucune trace d’un foyer qui refuse ou qui est absent&#xa0;: seulement un compte.</translation>
+    </message>
+    <message>
+        <source>Door rounds</source>
+        <translation>Porte-à-porte</translation>
+    </message>
+    <message>
+        <source>Rounds under way or prepared</source>
+        <translation>Tournées en cours ou préparées</translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation>À repasser</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Nouvelle tournée</translation>
+    </message>
+    <message>
+        <source>Street or address</source>
+        <translation>Rue ou adresse</translation>
+    </message>
+    <message>
+        <source>12 rue des Lilas</source>
+        <translation>12 rue des Lilas</translation>
+    </message>
+    <message>
+        <source>Another stairwell</source>
+        <translation>Une autre cage</translation>
+    </message>
+    <message>
+        <source>Begin the round</source>
+        <translation>Commencer la tournée</translation>
+    </message>
+    <message>
+        <source>Stairwell {letter}</source>
+        <translation>Cage {letter}</translation>
+    </message>
+    <message>
+        <source>Write the street or the address of the round.</source>
+        <translation>Écrivez la rue ou l’adresse de la tournée.</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>préparée</translation>
+    </message>
+    <message>
+        <source>Nobody to come back to: each stairwell is done, or nobody was absent.</source>
+        <translation>Personne à revoir&#xa0;: chaque cage est terminée, ou personne n’était absent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s)</source>
+        <translation>
+            <numerusform>%n porte</numerusform>
+            <numerusform>%n portes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day said</source>
+        <translation>jour non dit</translation>
+    </message>
+    <message>
+        <source>Go back there</source>
+        <translation>Y retourner</translation>
+    </message>
+    <message>
+        <source>Nobody goes back</source>
+        <translation>Ne pas repasser</translation>
     </message>
 </context>
 <context>
@@ -6157,6 +10114,176 @@
     </message>
 </context>
 <context>
+    <name>StopButton</name>
+    <message>
+        <source>Stop {number}, {place}</source>
+        <translation>Arrêt {number}, {place}</translation>
+    </message>
+</context>
+<context>
+    <name>StopReading</name>
+    <message>
+        <source>Note in one key</source>
+        <translation>Note en une touche</translation>
+    </message>
+    <message>
+        <source>dated, and kept with the stop</source>
+        <translation>rattachée à l’arrêt, gardée à l’appui</translation>
+    </message>
+    <message>
+        <source>Written at this stop</source>
+        <translation>Noté à cet arrêt</translation>
+    </message>
+    <message>
+        <source>New encounter here</source>
+        <translation>Nouvelle rencontre ici</translation>
+    </message>
+    <message>
+        <source>Pass over this stop…</source>
+        <translation>Passer cet arrêt…</translation>
+    </message>
+    <message>
+        <source>Stop here after all</source>
+        <translation>S’arrêter ici finalement</translation>
+    </message>
+    <message>
+        <source>Change the route…</source>
+        <translation>Changer le parcours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s) expected</source>
+        <translation>
+            <numerusform>%n habitant attendu</numerusform>
+            <numerusform>%n habitants attendus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed over: {reason}</source>
+        <translation>Passé&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>No commitment to read here.</source>
+        <translation>Aucun engagement à relire ici.</translation>
+    </message>
+    <message>
+        <source>Reading of the commitments, since the visit of {day}</source>
+        <translation>Lecture des engagements, depuis la visite du {day}</translation>
+    </message>
+    <message>
+        <source>Reading of the commitments</source>
+        <translation>Lecture des engagements</translation>
+    </message>
+    <message>
+        <source>{theme}, noted</source>
+        <translation>{theme}, noté</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rappeler</translation>
+    </message>
+</context>
+<context>
+    <name>StopRow</name>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>People expected</source>
+        <translation>Personnes attendues</translation>
+    </message>
+    <message>
+        <source>Alt+↑</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Stop {number}: address or place</source>
+        <translation>Arrêt {number}&#xa0;: adresse ou lieu</translation>
+    </message>
+    <message>
+        <source>Move stop {number} up</source>
+        <translation>Monter l’arrêt {number}</translation>
+    </message>
+    <message>
+        <source>Move stop {number} down</source>
+        <translation>Descendre l’arrêt {number}</translation>
+    </message>
+    <message>
+        <source>Remove stop {number}</source>
+        <translation>Retirer l’arrêt {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StopsField</name>
+    <message>
+        <source>Add a stop</source>
+        <translation>Ajouter un arrêt</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move a stop.</source>
+        <translation>Alt+↑ et Alt+↓ déplacent un arrêt.</translation>
+    </message>
+    <message>
+        <source>Now stop {number}</source>
+        <translation>Désormais arrêt {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StopsPanel</name>
+    <message>
+        <source>Route</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Change the route</source>
+        <translation>Changer le parcours</translation>
+    </message>
+    <message>
+        <source>Add this stop</source>
+        <translation>Ajouter cet arrêt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>A stop on the way</source>
+        <translation>Un arrêt en chemin</translation>
+    </message>
+    <message>
+        <source>Address, square, school…</source>
+        <translation>Adresse, place, école…</translation>
+    </message>
+    <message>
+        <source>It comes after the stop where you are.</source>
+        <translation>Il vient après l’arrêt où vous êtes.</translation>
+    </message>
+    <message>
+        <source>{number}. {place}</source>
+        <translation>{number}. {place}</translation>
+    </message>
+    <message>
+        <source>{place}: earlier</source>
+        <translation>{place}&#xa0;: plus tôt</translation>
+    </message>
+    <message>
+        <source>{place}: later</source>
+        <translation>{place}&#xa0;: plus tard</translation>
+    </message>
+    <message>
+        <source>Write an address or the name of a place.</source>
+        <translation>Écrivez une adresse ou le nom d’un lieu.</translation>
+    </message>
+</context>
+<context>
     <name>StrengthGauge</name>
     <message>
         <source>Strength</source>
@@ -6241,6 +10368,49 @@
     <message>
         <source>Where to write what leaves</source>
         <translation>Où écrire ce qui part</translation>
+    </message>
+</context>
+<context>
+    <name>TellPanel</name>
+    <message>
+        <source>Keep the remark</source>
+        <translation>Garder la remarque</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Told tonight</source>
+        <translation>Dit ce soir</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>A redemandé</translation>
+    </message>
+    <message>
+        <source>It is not done</source>
+        <translation>Ce n’est pas fait</translation>
+    </message>
+    <message>
+        <source>Remark for the page said and done</source>
+        <translation>Remarque pour la page promis et fait</translation>
+    </message>
+    <message>
+        <source>There is no outcome to tell yet: what is read aloud is enough.</source>
+        <translation>Rien de conclu à annoncer encore&#xa0;: la lecture suffit.</translation>
+    </message>
+    <message>
+        <source>Say who was told.</source>
+        <translation>Dites à qui cela a été dit.</translation>
+    </message>
+    <message>
+        <source>Tick those who were here; the others still wait.</source>
+        <translation>Cochez les personnes présentes&#x202f;; les autres attendent encore.</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Personne {number}</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +10509,14 @@
     <message>
         <source>Recorded: {step}</source>
         <translation>Noté&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Slip {number}: noted in the follow-up</source>
+        <translation>Talon {number}&#xa0;: noté dans la suite</translation>
+    </message>
+    <message>
+        <source>Slip {number}: nothing more to do</source>
+        <translation>Talon {number}&#xa0;: plus rien à faire</translation>
     </message>
 </context>
 <context>
@@ -6634,6 +10812,962 @@
     </message>
 </context>
 <context>
+    <name>VisitClosePage</name>
+    <message>
+        <source>Close the visit</source>
+        <translation>Clore la visite</translation>
+    </message>
+    <message>
+        <source>Visit being closed</source>
+        <translation>Clôture d’une visite</translation>
+    </message>
+    <message>
+        <source>Leave, what is entered is kept</source>
+        <translation>Quitter, la saisie est gardée</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Residents met</source>
+        <translation>Habitants rencontrés</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmé par</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>An agreement given on the spot: it is not an electronic signature.</source>
+        <translation>Accord de séance&#xa0;: ce n’est pas une signature électronique.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Nothing was decided. You may still note the residents met, then close.</source>
+        <translation>Rien n’a été décidé. Vous pouvez noter les habitants rencontrés, puis clore.</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Aucune décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n decision(s) were read aloud and are confirmed</source>
+        <translation>
+            <numerusform>Cette décision (%n) est relue à voix haute et confirmée</numerusform>
+            <numerusform>Ces %n décisions sont relues à voix haute et confirmées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing: {title}</source>
+        <translation>Clôture&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Read the decisions aloud, then tick this box.</source>
+        <translation>Relisez les décisions à voix haute, puis cochez cette case.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to complete.</source>
+        <translation>
+            <numerusform>%n point à compléter.</numerusform>
+            <numerusform>%n points à compléter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit closed</source>
+        <translation>Visite close</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFormPage</name>
+    <message>
+        <source>Visit being prepared</source>
+        <translation>Visite en préparation</translation>
+    </message>
+    <message>
+        <source>Save the visit</source>
+        <translation>Enregistrer la visite</translation>
+    </message>
+    <message>
+        <source>Close, the draft is kept</source>
+        <translation>Fermer, le brouillon est gardé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change a visit</source>
+        <translation>Modifier une visite</translation>
+    </message>
+    <message>
+        <source>Prepare a visit</source>
+        <translation>Préparer une visite</translation>
+    </message>
+    <message>
+        <source>This draft is no longer here: it was saved or deleted.</source>
+        <translation>Ce brouillon n’est plus ici&#xa0;: il a été enregistré ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Draft kept at {time}</source>
+        <translation>Brouillon gardé à {time}</translation>
+    </message>
+    <message>
+        <source>Draft kept: it waits on the Today page.</source>
+        <translation>Brouillon gardé&#xa0;: il attend sur la page Aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Visit changed</source>
+        <translation>Visite modifiée</translation>
+    </message>
+    <message>
+        <source>Visit prepared</source>
+        <translation>Visite préparée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to complete. The visit is kept as a draft.</source>
+        <translation>
+            <numerusform>%n point à compléter. La visite est gardée en brouillon.</numerusform>
+            <numerusform>%n points à compléter. La visite est gardée en brouillon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This hour does not exist on that day: the clocks go forward. Write another one.</source>
+        <translation>Cette heure n’existe pas ce jour-là&#xa0;: on passe à l’heure d’été. Écrivez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Choose at least one neighbourhood.</source>
+        <translation>Choisissez au moins un quartier.</translation>
+    </message>
+    <message>
+        <source>Write where this stop is, or remove it.</source>
+        <translation>Écrivez où est cet arrêt, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Write which stairwell this is.</source>
+        <translation>Écrivez de quelle cage d’escalier il s’agit.</translation>
+    </message>
+    <message>
+        <source>Write the day of the visit.</source>
+        <translation>Écrivez le jour de la visite.</translation>
+    </message>
+    <message>
+        <source>Write the hour at which it begins, for instance 18:30.</source>
+        <translation>Écrivez l’heure du début, par exemple 18&#xa0;h&#xa0;30.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins: write a later hour.</source>
+        <translation>Elle finit avant de commencer&#xa0;: écrivez une heure plus tardive.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHeader</name>
+    <message>
+        <source>Demonstration data</source>
+        <translation>Données de démonstration</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Gardé sur ce poste</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>VisitMinutesPage</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Checks before it leaves</source>
+        <translation>Vérifications avant le départ</translation>
+    </message>
+    <message>
+        <source>Minutes being written</source>
+        <translation>Compte rendu en cours</translation>
+    </message>
+    <message>
+        <source>Send the minutes</source>
+        <translation>Diffuser le compte rendu</translation>
+    </message>
+    <message>
+        <source>Back to the visit</source>
+        <translation>Revenir à la visite</translation>
+    </message>
+    <message>
+        <source>What is written above the decisions</source>
+        <translation>Ce qui est écrit au-dessus des décisions</translation>
+    </message>
+    <message>
+        <source>Text of the minutes</source>
+        <translation>Texte du compte rendu</translation>
+    </message>
+    <message>
+        <source>Stops, promises read back and decisions are added by the program. Nobody’s name, no flat number.</source>
+        <translation>Les arrêts, les engagements relus et les décisions sont ajoutés par le programme. Aucun nom, aucun numéro d’appartement.</translation>
+    </message>
+    <message>
+        <source>See the minutes</source>
+        <translation>Voir le compte rendu</translation>
+    </message>
+    <message>
+        <source>The draft is sent today</source>
+        <translation>Le projet est envoyé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Remarks received</source>
+        <translation>Remarques reçues</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>an association, “a member of the council”</source>
+        <translation>une association, «&#xa0;un membre du conseil&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Add the remark</source>
+        <translation>Ajouter la remarque</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation>Second lecteur</translation>
+    </message>
+    <message>
+        <source>Read again by</source>
+        <translation>Relu par</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>Somebody else than the one who wrote: names and small numbers are also looked for by eye.</source>
+        <translation>Une autre personne que celle qui a rédigé&#xa0;: les noms et les petits nombres se cherchent aussi à l’œil.</translation>
+    </message>
+    <message>
+        <source>The time for remarks is over</source>
+        <translation>Le délai des remarques est passé</translation>
+    </message>
+    <message>
+        <source>Remarks are awaited until {day}</source>
+        <translation>Les remarques sont attendues jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>The draft was sent on {day}.</source>
+        <translation>Le projet est parti le {day}.</translation>
+    </message>
+    <message>
+        <source>Change these words, then look again: {places}.</source>
+        <translation>Changez ces mots, puis regardez de nouveau&#xa0;: {places}.</translation>
+    </message>
+    <message>
+        <source>A resident known here is named</source>
+        <translation>Un habitant connu ici est nommé</translation>
+    </message>
+    <message>
+        <source>No resident known in this notebook is named</source>
+        <translation>Aucun habitant connu de ce carnet n’est nommé</translation>
+    </message>
+    <message>
+        <source>{number} residents met will read “fewer than 11”.</source>
+        <translation>{number} habitants rencontrés sera écrit «&#xa0;moins de 11&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A small number is hidden</source>
+        <translation>Un petit nombre est masqué</translation>
+    </message>
+    <message>
+        <source>No small number could tell who was there</source>
+        <translation>Aucun petit nombre ne dit qui était là</translation>
+    </message>
+    <message>
+        <source>Version {number} left on {day}. Its mark (SHA-256): {mark}</source>
+        <translation>La version {number} est partie le {day}. Son empreinte (SHA-256)&#xa0;: {mark}</translation>
+    </message>
+    <message>
+        <source>Send version {number}</source>
+        <translation>Diffuser la version {number}</translation>
+    </message>
+    <message>
+        <source>Keep it under {most} characters.</source>
+        <translation>Restez sous {most} caractères.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>compte-rendu</translation>
+    </message>
+    <message>
+        <source>Draft noted as sent today</source>
+        <translation>Projet noté comme envoyé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Write an organisation or a function, never a resident’s name.</source>
+        <translation>Écrivez une organisation ou une fonction, jamais le nom d’un habitant.</translation>
+    </message>
+    <message>
+        <source>Write what was remarked.</source>
+        <translation>Écrivez la remarque.</translation>
+    </message>
+    <message>
+        <source>Remark added</source>
+        <translation>Remarque ajoutée</translation>
+    </message>
+    <message>
+        <source>Choose who has read them again.</source>
+        <translation>Choisissez qui l’a relu.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitModePage</name>
+    <message>
+        <source>Visit mode</source>
+        <translation>Mode visite</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPane</name>
+    <message>
+        <source>Other acts</source>
+        <translation>Autres gestes</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPaperPage</name>
+    <message>
+        <source>Type the paper back</source>
+        <translation>Saisir le papier</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>Lines of the paper</source>
+        <translation>Lignes du papier</translation>
+    </message>
+    <message>
+        <source>Paper being typed back</source>
+        <translation>Papier en cours de saisie</translation>
+    </message>
+    <message>
+        <source>Save all the lines</source>
+        <translation>Enregistrer toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Close, the draft is kept</source>
+        <translation>Fermer, le brouillon est gardé</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before the end.</source>
+        <translation>Rien n’est enregistré avant la fin.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the lines</source>
+        <translation>Enregistrer les lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n line(s)</source>
+        <translation>
+            <numerusform>Enregistrer %n ligne</numerusform>
+            <numerusform>Enregistrer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line of this paper has the number {mark}.</source>
+        <translation>Aucune ligne de ce papier ne porte le repère {mark}.</translation>
+    </message>
+    <message>
+        <source>Paper: {title}</source>
+        <translation>Papier&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Draft kept at {time}</source>
+        <translation>Brouillon gardé à {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the paper saved</source>
+        <translation>
+            <numerusform>%n ligne du papier enregistrée</numerusform>
+            <numerusform>%n lignes du papier enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved: correct the lines marked in red, then save again.</source>
+        <translation>Rien n’a été enregistré&#xa0;: corrigez les lignes en rouge, puis enregistrez de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) refused</source>
+        <translation>
+            <numerusform>%n ligne refusée</numerusform>
+            <numerusform>%n lignes refusées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitWatch</name>
+    <message>
+        <source>Go back to the visit</source>
+        <translation>Reprendre la visite</translation>
+    </message>
+    <message>
+        <source>Visit under way: {title}</source>
+        <translation>Visite en cours&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Everything noted so far is kept. F9 takes you back to the stop.</source>
+        <translation>Tout ce qui est noté est gardé. F9 ramène à l’arrêt.</translation>
+    </message>
+    <message>
+        <source>Its planned time is over: end it when the decisions are read back.</source>
+        <translation>L’heure prévue est passée&#xa0;: terminez-la quand les décisions sont relues.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message numerus="yes">
+        <source>%n decision(s) to settle</source>
+        <translation>
+            <numerusform>%n décision à régler</numerusform>
+            <numerusform>%n décisions à régler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no stop yet</source>
+        <translation>aucun arrêt</translation>
+    </message>
+    <message>
+        <source>to type back or to close</source>
+        <translation>à saisir ou à clore</translation>
+    </message>
+    <message>
+        <source>to close</source>
+        <translation>à clore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n door(s) to come back to</source>
+        <translation>
+            <numerusform>%n porte à repasser</numerusform>
+            <numerusform>%n portes à repasser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>minutes due</source>
+        <translation>compte rendu à faire</translation>
+    </message>
+    <message>
+        <source>Another visit takes place the same evening: {value}. Some of the people may be expected at both.</source>
+        <translation>Une autre visite a lieu le même soir&#xa0;: {value}. Certaines personnes peuvent être attendues aux deux.</translation>
+    </message>
+    <message>
+        <source>No stop is planned: add at least one, or the walk begins without a route.</source>
+        <translation>Aucun arrêt n’est prévu&#xa0;: ajoutez-en au moins un, sinon la visite part sans parcours.</translation>
+    </message>
+    <message>
+        <source>No stairwell is listed: add them, or no door can be counted.</source>
+        <translation>Aucune cage d’escalier n’est notée&#xa0;: ajoutez-les, sinon aucune porte ne peut être comptée.</translation>
+    </message>
+    <message>
+        <source>Stop {value} has no address: what was promised there cannot be found.</source>
+        <translation>L’arrêt {value} n’a pas d’adresse&#xa0;: ce qui y a été promis ne peut pas être retrouvé.</translation>
+    </message>
+    <message>
+        <source>It ends late, at {value}.</source>
+        <translation>Elle finit tard, à {value}.</translation>
+    </message>
+    <message>
+        <source>It lasts {value}: more than four hours on foot.</source>
+        <translation>Elle dure {value}&#xa0;: plus de quatre heures à pied.</translation>
+    </message>
+    <message>
+        <source>It was to begin on {value}: type its paper back, or cancel it.</source>
+        <translation>Elle devait commencer le {value}&#xa0;: saisissez son papier, ou annulez-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;heure</numerusform>
+            <numerusform>%n&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To tell first</source>
+        <translation>À dire d’abord</translation>
+    </message>
+    <message>
+        <source>Promised and open</source>
+        <translation>Promis, en cours</translation>
+    </message>
+    <message>
+        <source>Kept since the last visit</source>
+        <translation>Tenu depuis la dernière visite</translation>
+    </message>
+    <message>
+        <source>Refused in the last 24 months, and why</source>
+        <translation>Refusé depuis 24 mois, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Announcements and works</source>
+        <translation>À faire savoir, travaux</translation>
+    </message>
+    <message>
+        <source>What people speak of</source>
+        <translation>Ce dont on parle</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>tenu</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to inform</source>
+        <translation>
+            <numerusform>%n à informer</numerusform>
+            <numerusform>%n à informer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stop(s)</source>
+        <translation>
+            <numerusform>%n arrêt</numerusform>
+            <numerusform>%n arrêts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) to read</source>
+        <translation>
+            <numerusform>%n engagement à relire</numerusform>
+            <numerusform>%n engagements à relire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Walks with the deputy mayor, door rounds, drop-in desks.</source>
+        <translation>Visites avec l’élu·e, porte-à-porte, permanences.</translation>
+    </message>
+    <message>
+        <source>Prepare a visit</source>
+        <translation>Préparer une visite</translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation>Quelles visites</translation>
+    </message>
+    <message>
+        <source>Choose a visit to see its route.</source>
+        <translation>Choisissez une visite pour voir son parcours.</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Gone by</source>
+        <translation>Passées</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>visit mode</source>
+        <translation>mode visite</translation>
+    </message>
+    <message>
+        <source>Prepare the route: the program gathers what was promised at each stop, for the brief and for the walk.</source>
+        <translation>Préparez le parcours&#xa0;: le programme rassemble ce qui a été promis à chaque arrêt, pour la feuille de route et pour la visite.</translation>
+    </message>
+    <message>
+        <source>No visit yet</source>
+        <translation>Aucune visite</translation>
+    </message>
+    <message>
+        <source>A visit comes here once it is closed or its day has gone by.</source>
+        <translation>Une visite vient ici une fois close ou annulée.</translation>
+    </message>
+    <message>
+        <source>No visit has taken place</source>
+        <translation>Aucune visite passée</translation>
+    </message>
+    <message>
+        <source>Every visit has taken place. What was decided is under “Gone by”.</source>
+        <translation>Toutes les visites ont eu lieu. Ce qui a été décidé est sous «&#xa0;Passées&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No visit to come</source>
+        <translation>Aucune visite à venir</translation>
+    </message>
+    <message>
+        <source>This visit is not in the notebook any more.</source>
+        <translation>Cette visite n’est plus dans le carnet.</translation>
+    </message>
+</context>
+<context>
+    <name>VoidDialog</name>
+    <message>
+        <source>Void the slip {number}?</source>
+        <translation>Annuler le talon {number}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its number and code open nothing any more, and its public page goes. What was promised stays as it is.</source>
+        <translation>Son numéro et son code n’ouvrent plus rien, et sa page publique disparaît. Ce qui a été promis reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>Annuler le talon</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Stop {number}, {place}</source>
+        <translation>Arrêt {number}, {place}</translation>
+    </message>
+    <message>
+        <source>End of the visit</source>
+        <translation>Fin de visite</translation>
+    </message>
+    <message>
+        <source>Stop {number} of {count}</source>
+        <translation>Arrêt {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WalkBar</name>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promettre</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>What to do at this stop</source>
+        <translation>Que faire à cet arrêt</translation>
+    </message>
+    <message>
+        <source>End of the visit</source>
+        <translation>Fin de visite</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Next stop</source>
+        <translation>Arrêt suivant</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>WalkGestures</name>
+    <message>
+        <source>{theme}: taken away</source>
+        <translation>{theme}&#xa0;: retiré</translation>
+    </message>
+    <message>
+        <source>{theme}: noted at this stop</source>
+        <translation>{theme}&#xa0;: noté à cet arrêt</translation>
+    </message>
+    <message>
+        <source>To call back</source>
+        <translation>À rappeler</translation>
+    </message>
+    <message>
+        <source>To call back: noted at this stop</source>
+        <translation>À rappeler&#xa0;: noté à cet arrêt</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Note gardée</translation>
+    </message>
+    <message>
+        <source>Promise kept, and followed</source>
+        <translation>Promesse gardée et suivie</translation>
+    </message>
+    <message>
+        <source>Decision kept</source>
+        <translation>Décision gardée</translation>
+    </message>
+    <message>
+        <source>Decision settled</source>
+        <translation>Décision réglée</translation>
+    </message>
+    <message>
+        <source>Stop passed over</source>
+        <translation>Arrêt passé</translation>
+    </message>
+    <message>
+        <source>Back in the route</source>
+        <translation>Remis dans le parcours</translation>
+    </message>
+    <message>
+        <source>Stop added</source>
+        <translation>Arrêt ajouté</translation>
+    </message>
+    <message>
+        <source>Told tonight: noted</source>
+        <translation>Dit ce soir&#xa0;: noté</translation>
+    </message>
+    <message>
+        <source>Asked again: noted</source>
+        <translation>A redemandé&#xa0;: noté</translation>
+    </message>
+    <message>
+        <source>Opened again: it is not done</source>
+        <translation>Rouvert&#xa0;: ce n’est pas fait</translation>
+    </message>
+    <message>
+        <source>It is not done: noted</source>
+        <translation>Ce n’est pas fait&#xa0;: noté</translation>
+    </message>
+    <message>
+        <source>Remark kept</source>
+        <translation>Remarque gardée</translation>
+    </message>
+    <message>
+        <source>Said on the visit: it is not done</source>
+        <translation>Dit pendant la visite&#xa0;: ce n’est pas fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) kept with their stops</source>
+        <translation>
+            <numerusform>%n photo gardée avec son arrêt</numerusform>
+            <numerusform>%n photos gardées avec leurs arrêts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit closed</source>
+        <translation>Visite close</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>décisions</translation>
+    </message>
+</context>
+<context>
+    <name>WalkKeys</name>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promettre</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Next stop</source>
+        <translation>Arrêt suivant</translation>
+    </message>
+    <message>
+        <source>Previous stop</source>
+        <translation>Arrêt précédent</translation>
+    </message>
+    <message>
+        <source>Note in one key, or what was heard</source>
+        <translation>Note en une touche, ou ce qui a été entendu</translation>
+    </message>
+    <message>
+        <source>Do what the full button says</source>
+        <translation>Faire ce que dit le bouton plein</translation>
+    </message>
+</context>
+<context>
+    <name>WalkWords</name>
+    <message>
+        <source>Kept</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Promised to {names}, with their agreement</source>
+        <translation>Promis à {names}, avec son accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised to %n person(s)</source>
+        <translation>
+            <numerusform>Promis à une personne</numerusform>
+            <numerusform>Promis à %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised to a person met here</source>
+        <translation>Promis à une personne rencontrée ici</translation>
+    </message>
+    <message>
+        <source>Promised to a group</source>
+        <translation>Promis à un groupe</translation>
+    </message>
+    <message>
+        <source>Promised to the building</source>
+        <translation>Promis à l’immeuble</translation>
+    </message>
+    <message>
+        <source>Promised to the street</source>
+        <translation>Promis à la rue</translation>
+    </message>
+    <message>
+        <source>Promised to the council</source>
+        <translation>Promis au conseil</translation>
+    </message>
+    <message>
+        <source>Promised in public</source>
+        <translation>Promis en public</translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation>Fait {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised to {names}, with their agreement, and to %n other(s)</source>
+        <translation>
+            <numerusform>Promis à {names}, avec son accord, et à %n autre personne</numerusform>
+            <numerusform>Promis à {names}, avec son accord, et à %n autres personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed on to {body}</source>
+        <translation>transmis à {body}</translation>
+    </message>
+    <message>
+        <source>up to {body}</source>
+        <translation>compétence&#xa0;: {body}</translation>
+    </message>
+    <message>
+        <source>answer due since {day}</source>
+        <translation>réponse due depuis {day}</translation>
+    </message>
+    <message>
+        <source>next answer by {day}</source>
+        <translation>prochaine réponse {day}</translation>
+    </message>
+    <message>
+        <source>to be told tonight</source>
+        <translation>à dire ce soir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n engagement</numerusform>
+            <numerusform>%n engagements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no commitment</source>
+        <translation>aucun engagement</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>vous êtes ici</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>{day}, with {names}</source>
+        <translation>{day}, avec {names}</translation>
+    </message>
+</context>
+<context>
     <name>Warnings</name>
     <message numerus="yes">
         <source>The notebook locks in %n second(s)</source>
@@ -6791,6 +11925,21 @@
     </message>
 </context>
 <context>
+    <name>WhenChoice</name>
+    <message>
+        <source>1 week</source>
+        <translation>1 semaine</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 semaines</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mois</translation>
+    </message>
+</context>
+<context>
     <name>WhenPart</name>
     <message>
         <source>Day</source>
@@ -6842,6 +11991,36 @@
     </message>
 </context>
 <context>
+    <name>WhereCard</name>
+    <message>
+        <source>Where to go</source>
+        <translation>Où s’adresser</translation>
+    </message>
+    <message>
+        <source>Find a counter</source>
+        <translation>Chercher un guichet</translation>
+    </message>
+    <message>
+        <source>identity card, housing…</source>
+        <translation>carte d’identité, logement…</translation>
+    </message>
+    <message>
+        <source>Papers: {papers}</source>
+        <translation>Pièces&#xa0;: {papers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No counter with these words.</source>
+        <translation>Aucun guichet avec ces mots.</translation>
+    </message>
+</context>
+<context>
     <name>WherePart</name>
     <message>
         <source>Where</source>
@@ -6862,6 +12041,28 @@
     <message>
         <source>whole town</source>
         <translation>toute la ville</translation>
+    </message>
+</context>
+<context>
+    <name>WhoField</name>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Nobody who waits can get a letter: make a notice.</source>
+        <translation>Aucune des personnes qui attendent ne peut recevoir de courrier&#xa0;: faites une affiche.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}&#xa0;: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A notice does not inform the %n person(s) with a name: they are told apart.</source>
+        <translation>
+            <numerusform>Une affiche n’informe pas la personne qui a un nom&#xa0;: elle se prévient à part.</numerusform>
+            <numerusform>Une affiche n’informe pas les %n personnes qui ont un nom&#xa0;: elles se préviennent à part.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from desktop_app.documents.pdf import make, paragraph, styles
+from desktop_app.documents.layout.styles import paragraph, styles
+from desktop_app.documents.pdf import make
 from desktop_app.documents.recovery_sheet import (
     ENGLISH,
     FRENCH,

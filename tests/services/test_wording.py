@@ -32,22 +32,27 @@ SAMPLES |= {
     "act": "reference",
     "type": "told",
     "state": "open",
+    "stage": "idea",
+    "wanted": "filed",
     "role": "agent",
     "holder": "window",
     "pid": 4,
     "names": ("a", "b"),
     "what": "lines",
 }
-SAMPLES |= {"wait_seconds": 2.5}
+SAMPLES |= {"wait_seconds": 2.5, "refusals": (("3.2", MissingField("encounter", "channel")),)}
 REASON = {
     "CannotDecrypt": "no_key",
     "BadReferential": "tie",
+    "UnreadableTable": "quotes",
     "BadRecoveryCode": "form",
     "BackupDamaged": "content",
     "StepNotAllowed": "no_way",
     "NotARequest": "form",
     "NotACard": "form",
     "BadRoster": "form",
+    "BadLogo": "form",
+    "VisitNotReady": "unsettled",
 }
 GROUPS = ("CarnetError", "Refused", "BadPhoto", "NotebookClosed", "NoRoom", "Unreachable", "CentralTrouble", "BatchRefused")
 

@@ -2,5 +2,6 @@
 
 from desktop_app.services.demonstration.build import RECIPE_VERSION, DemonstrationTexts, create_demonstration
 from desktop_app.services.demonstration.follow_up import Words
+from desktop_app.services.demonstration.streets import StreetTexts
 
-__all__ = ["RECIPE_VERSION", "DemonstrationTexts", "Words", "create_demonstration"]
+__all__ = ["RECIPE_VERSION", "DemonstrationTexts", "StreetTexts", "Words", "create_demonstration"]

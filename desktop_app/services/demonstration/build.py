@@ -15,14 +15,16 @@ from desktop_app.services.demonstration import recipe
 from desktop_app.services.demonstration.dice import Dice
 from desktop_app.services.demonstration.follow_up import DAY_MS, Body, FollowUp, Words
 from desktop_app.services.demonstration.lines import Lines
+from desktop_app.services.demonstration.papers import Papers
 from desktop_app.services.demonstration.people import resident_copy, resident_values
+from desktop_app.services.demonstration.streets import Streets, StreetTexts
 from desktop_app.services.notebook import Begun, NewNotebook, Notebooks, Vault
 from desktop_app.services.ports import Cancelled, Progress
 from desktop_app.services.territories import Territories, Territory
 
 Value = Any
 
-RECIPE_VERSION = 2
+RECIPE_VERSION = 3
 CHUNK = 4_000
 LARGE = 50_000
 """Encounters from which on indexes no longer fit in the usual memory for pages: made with more of it, nobody else is at work."""
@@ -43,6 +45,7 @@ class DemonstrationTexts:
     forms: Sequence[str]
     sensitive: Sequence[Mapping[str, str]]
     words: Words
+    streets: StreetTexts
 
 
 def create_demonstration(
@@ -86,6 +89,7 @@ def create_demonstration(
             work.set_meta("clock", max(lines.latest, work.read.meta("clock")))
             for key, number in lines.refs.items():
                 work.set_meta(key, str(max(number, int(work.read.meta(key) or 0))))
+            work.set_meta(f"slips:{reading.meta('incarnation')}", str(recipe.PAD))
             work.set_meta("recipe", f"{RECIPE_VERSION}:{seed}:{done}:{day.isoformat()}")
             work.commit()
         progress(done, size)
@@ -109,6 +113,7 @@ class _Recipe:
         self._bodies = {id: Body(id, str(one["kind"]), str(one["channel"] or "email")) for id, one in territory.bodies.items()}
         self._follow_up = FollowUp(lines, dice, texts.words, author, self._today, self._midnight)
         self._survivor = ""
+        self._live: dict[str, list[Mapping[str, Value]]] = {}
         self._before: tuple[dict[str, Value], str] | None = None
 
     def chunks(self, size: int) -> Iterator[tuple[list[Change], int]]:
@@ -121,7 +126,35 @@ class _Recipe:
             if self._lines.waiting >= CHUNK:
                 yield self._lines.taken(), made
                 made = 0
+        for _ in self._streets_made(size):
+            if self._lines.waiting >= CHUNK:
+                yield self._lines.taken(), made
+                made = 0
         yield self._lines.taken(), made
+
+    def _streets_made(self, size: int) -> Iterator[None]:
+        """Visits, door rounds, slips and papers, by dice of their own: encounters stay what they were."""
+        dice, words = self._dice.fork(5), self._texts.words
+        follow_up = FollowUp(self._lines, dice, words, self._author, self._today, self._midnight)
+        papers = Papers(self._lines, dice, self._lines.code, self._author, self._today, self._midnight)
+        streets = Streets(
+            self._lines,
+            dice,
+            self._texts.streets,
+            [template for template in self._texts.templates if template["promised_by"] == "elected"] or self._texts.templates,
+            words.reasons["refused"],
+            self._territory,
+            self._bodies,
+            follow_up,
+            papers,
+            self._author,
+            self._colleagues,
+            self._today,
+            self._midnight,
+            self._live,
+            self._fill,
+        )
+        return streets.made(size)
 
     def _colleague(self, name: str) -> str:
         values = {"name": name, "role": "agent", "valid_from": add_days(self._today, -recipe.SPAN_DAYS)}
@@ -211,6 +244,8 @@ class _Recipe:
         )
         if state != "merged":
             self._survivor = commitment
+        if state in ("open", "transferred", "to_tell"):
+            self._live.setdefault(str(place.get("neighbourhood")), []).append(place)
 
     def _resident(self, moment: int, at: str) -> str:
         dice = self._dice

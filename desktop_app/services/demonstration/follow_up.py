@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop_app.domain.commitment import COMMITMENT, WAITING
 from desktop_app.domain.days import add_days, days_between
-from desktop_app.domain.step import STEP
+from desktop_app.domain.step import OUTCOMES, STEP
 from desktop_app.services.demonstration import recipe
 from desktop_app.services.demonstration.dice import Dice
 from desktop_app.services.demonstration.lines import Lines
@@ -40,9 +40,15 @@ class FollowUp:
         self._lines, self._dice, self._words = lines, dice, words
         self._author, self._today, self._midnight = author, today, midnight_ms
         self._last: tuple[str, ...] = ()
+        self._audience = "person"
+        self.written: list[tuple[str, Mapping[str, Value]]] = []
+        self.done = Done()
 
-    def make(self, values: Mapping[str, Value], residents: Sequence[str], body: Body, state: str, survivor: str) -> str:
-        """Write the commitment and everything under it; returns its id."""
+    def make(
+        self, values: Mapping[str, Value], residents: Sequence[str], body: Body, state: str, survivor: str, audience: str = "person"
+    ) -> str:
+        """Write the commitment and everything under it; returns its id. `audience` waits when no resident does."""
+        self._audience, self.written = audience, []
         made_on = str(values["made_on"])
         late = state in ("open", "transferred", "to_tell") and self._dice.chance(recipe.LATE_PERCENT)
         plan = self._plan(made_on, body, state, late)
@@ -56,7 +62,17 @@ class FollowUp:
             self._telling(waiting, plan, state)
         if state == "merged" and survivor:
             self._step("merged", plan.moved, into=survivor)
+        self.done = self._done(plan.due)
         return commitment
+
+    def _done(self, due: str) -> "Done":
+        """What became of the commitment, from the steps just written."""
+
+        def day(*types: str) -> str:
+            return next((str(said["on"]) for _, said in self.written if said["type"] in types), "")
+
+        outcome = next((str(said["type"]) for _, said in self.written if said["type"] in OUTCOMES), "")
+        return Done(due, day("transferred"), outcome, day(*OUTCOMES), day("told"))
 
     def _plan(self, made_on: str, body: Body, state: str, late: bool) -> "Plan":
         dice, today = self._dice, self._today
@@ -117,7 +133,9 @@ class FollowUp:
                 self._step("given_up", min(add_days(start, 5), self._today), waiting=one)
             else:
                 channel = dice.weighted(recipe.TOLD_CHANNELS)
-                self._step("told", plan.told, waiting=one, channel=channel, result="informed", note=dice.pick(self._words.told))
+                how = {"channel": channel, "result": "informed", "note": dice.pick(self._words.told)}
+                notice = {"channel": "public_notice", "result": "public_notice"}
+                self._step("told", plan.told, waiting=one, **(notice if self._audience == "public" else how))
         if state == "closed" and dice.chance(recipe.REOPENED_PERCENT) and plan.told < self._today:
             self._step("reopened", plan.told, reason="came_back", new_due_on=add_days(plan.told, 15))
             self._step("done", plan.told, evidence="seen_by_agent")
@@ -125,12 +143,14 @@ class FollowUp:
                 self._step("told", plan.told, waiting=one, channel="phone", result="informed")
 
     def _waiting(self, commitment: str, resident: str, on: str) -> str:
-        who = {"resident": resident} if resident else {"audience": "person"}
+        who = {"resident": resident} if resident else {"audience": self._audience}
         return self._line(WAITING, on, {"commitment": commitment, "asked_on": on, **who})
 
     def _step(self, type: str, on: str, **more: Value) -> None:
         values = {"parent": self._commitment, "type": type, "on": on, "by": self._author, "after": self._last, **more}
-        step = self._line(STEP, on, {name: value for name, value in values.items() if value not in (None, ())})
+        values = {name: value for name, value in values.items() if value not in (None, ())}
+        step = self._line(STEP, on, values)
+        self.written.append((step, values))
         self._last = (step,)
 
     def _line(self, kind: Any, on: str, values: Mapping[str, Value]) -> str:
@@ -138,6 +158,17 @@ class FollowUp:
         day = self._midnight - days_between(on, self._today) * DAY_MS
         moment = day + ((8 * 3600 if on < self._today else 0) + self._lines.seq % 1800) * 1000
         return self._lines.create(kind, moment, values, self._dice, int(on[:4]))
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of a commitment: ISO days, empty for what did not happen."""
+
+    due_on: str = ""
+    moved_on: str = ""
+    outcome: str = ""
+    done_on: str = ""
+    told_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,13 +22,15 @@ class Lines:
         self.latest = ""
         self._made: list[Change] = []
 
-    def create(self, kind: Kind, at_ms: int, values: Mapping[str, Value], dice: Dice, year: int) -> str:
-        """One new record, made at a moment (milliseconds since 1970); returns its id."""
-        id = str(uuid7(at_ms, dice.bytes))
-        key = f"ref:{kind.letter}{year % 100:02d}"
-        self.refs[key] = self.refs.get(key, 0) + 1
+    def new_id(self, at_ms: int, dice: Dice) -> str:
+        """An id for a record that others name before it is written."""
+        return str(uuid7(at_ms, dice.bytes))
+
+    def create(self, kind: Kind, at_ms: int, values: Mapping[str, Value], dice: Dice, year: int, id: str = "", own_ref: str = "") -> str:
+        """One new record, made at a moment (milliseconds since 1970); returns its id, new unless it is given (so for its ref)."""
+        id = id or self.new_id(at_ms, dice)
         settings = settings_for(kind, values)
-        settings["ref"] = Setting(ref(kind.letter, year, self._code, self.refs[key]))
+        settings["ref"] = Setting(own_ref or self._next_ref(kind, year))
         if kind.name == "resident":
             settings["alias"] = Setting(f"Habitant {str(settings['ref'].value).partition('-')[2]}")
         self.seq += 1
@@ -37,10 +39,20 @@ class Lines:
         self._made.append(Change(id, id, kind.name, self._device, self._incarnation, self.seq, self.seq, at, self._author, settings))
         return id
 
+    def _next_ref(self, kind: Kind, year: int) -> str:
+        key = f"ref:{kind.letter}{year % 100:02d}"
+        self.refs[key] = self.refs.get(key, 0) + 1
+        return ref(kind.letter, year, self._code, self.refs[key])
+
     def taken(self) -> list[Change]:
         """The lines made since the last call, in order of seq."""
         made, self._made = self._made, []
         return made
+
+    @property
+    def code(self) -> str:
+        """The device's, as refs and printed numbers carry it."""
+        return self._code
 
     @property
     def waiting(self) -> int:

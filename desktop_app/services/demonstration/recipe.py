@@ -30,3 +30,23 @@ SENSITIVE_TEXTS = 5
 HOURS = (9, 10, 10, 11, 11, 14, 15, 16, 16, 17, 17, 18, 18, 19)
 PROMISED = (("answer", 62), ("information", 24), ("appointment", 14))
 COLLEAGUES = 4
+
+VISIT_MONTHS = 24
+VISIT_KINDS = (("neighbourhood_visit", 80), ("walking_diagnosis", 12), ("exploratory_walk", 8))
+EVENING = 16 * 60 + 30
+"""Minutes after midnight, universal time, at which an evening visit begins: 17.30 in winter, 18.30 in summer."""
+
+NO_ACTION_PERCENT = 15
+MINUTES_AFTER_DAYS = 10
+PROMISED_ALOUD_STATES = (("open", 26), ("transferred", 24), ("to_tell", 14), ("closed", 33))
+"""As `STATES`, without those that need a person to call."""
+
+STAIRWELLS = (
+    {"doors": 14, "interview": 5, "refusal": 3, "absent": 6},
+    {"doors": 12, "interview": 3, "refusal": 2, "absent": 7},
+    {"doors": 14, "interview": 4, "refusal": 3, "absent": 7},
+)
+"""Forty doors: 12 interviews, 8 refusals, 20 absent (domain reference, journey 4)."""
+
+PAD, SLIPS_GIVEN, SLIP_DAYS, SLIP_PERCENT = 24, 6, 60, 30
+"""A pad of three pages; slips given in the last two months (product choices)."""

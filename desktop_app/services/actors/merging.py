@@ -1,0 +1,31 @@
+"""Actors noted twice: read together once merged, whichever way two laptops merged them."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from desktop_app.domain.record import Record
+
+Value = Any
+
+
+def survivors(actors: Iterable[Record]) -> Mapping[str, str]:
+    """For each actor, the one it is read as: the end of its chain; of a circle, the one with the least id."""
+    into = {actor.id: str(actor["merged_into"] or "") for actor in actors}
+    found: dict[str, str] = {}
+    for start in into:
+        seen: list[str] = []
+        at = start
+        while into.get(at) and at not in seen:
+            seen.append(at)
+            at = into[at] if into[at] in into else ""
+            if not at:
+                at = seen[-1]
+                break
+        found[start] = min(seen[seen.index(at) :]) if at in seen and into.get(at) in into else at
+    return found
+
+
+def group_of(actor: str, actors: Iterable[Record]) -> tuple[str, ...]:
+    """The ids of all that are read as this one, itself first."""
+    ends = survivors(actors)
+    return (actor, *sorted(id for id, end in ends.items() if end == actor and id != actor))
