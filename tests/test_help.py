@@ -116,12 +116,12 @@ FORBIDDEN = {
 # Pages and gestures of the interface guide that this version does not have.
 NOT_YET = {
     "fr": (
-        *("synchronis", "mode visite", "carte et bilan", "agenda", "acteurs", "participation", "serveur", "talon"),
-        *(r"\bF9\b", r"Alt\+[4-9]", r"Alt\+[←→]"),
+        *("synchronis", "carte et bilan", "page agenda", "acteurs", "participation", "serveur"),
+        *(r"Alt\+[5-9]", r"Alt\+[←→]"),
     ),
     "en": (
-        *("synchroni", "visit mode", "sends and receipts", "map and summary", "agenda", "actors", "server", "slip"),
-        *(r"\bF9\b", r"Alt\+[4-9]", r"Alt\+[←→]"),
+        *("synchroni", "sends and receipts", "map and summary", "agenda page", "actors", "server"),
+        *(r"Alt\+[5-9]", r"Alt\+[←→]"),
     ),
 }
 

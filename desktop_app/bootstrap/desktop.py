@@ -33,10 +33,11 @@ def services_over(store: Store, language: str = "fr") -> UseCases:
     from desktop_app.bootstrap.devices import devices_over
     from desktop_app.bootstrap.exchange import synchronise_over
     from desktop_app.services.use_cases import use_cases
+    from desktop_app.storage.likeness import alike
     from desktop_app.storage.phones import read_phone
     from desktop_app.storage.store import Notebook
 
-    cases = use_cases(store, read_phone, language)
+    cases = use_cases(store, read_phone, language, alike)
     if not isinstance(store, Notebook) or store.read_only:
         return cases
     return replace(cases, devices=devices_over(store, cases.session), synchronise=synchronise_over(store, cases.session))
@@ -73,14 +74,14 @@ def _referential(path: Path) -> Mapping[str, Any]:
 
 def demonstration_texts() -> DemonstrationTexts:
     """The hand-written part of the demonstration recipe."""
-    from desktop_app.services.demonstration import DemonstrationTexts, Words
+    from desktop_app.services.demonstration import DemonstrationTexts, StreetTexts, Words
 
     folder = resources_folder() / "demo"
 
     def read(name: str) -> Any:
         return json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
 
-    names, steps = read("names"), read("steps")
+    names, steps, streets = read("names"), read("steps"), read("streets")
     return DemonstrationTexts(
         templates=tuple(read("templates")["templates"]),
         first_names=tuple(names["first_names"]),
@@ -92,4 +93,5 @@ def demonstration_texts() -> DemonstrationTexts:
             answers={kind: tuple(said) for kind, said in steps["answered_by_body"].items()},
             told=tuple(steps["told"]["informed"]),
         ),
+        streets=StreetTexts(**{name: tuple(found) for name, found in streets.items() if name != "version"}),
     )

@@ -18,7 +18,8 @@ def devices_over(notebook: Notebook, session: Session) -> Devices:
         from desktop_app.storage.exchange_store import NotebookExchange
         from desktop_app.sync.devices import RosterDesk
 
-        return RosterDesk(session, NotebookExchange(notebook))
+        store = NotebookExchange(notebook)
+        return RosterDesk(session, store, looking=store.looking)
 
     return cast("Devices", Late(made))
 

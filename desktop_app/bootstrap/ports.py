@@ -259,11 +259,13 @@ class DeskComputer:
     def _opened(self, name: str, store: Store, language: str, read_only: bool = False) -> Opened:
         from desktop_app.bootstrap.attachments import attachments_over
         from desktop_app.bootstrap.consents import Consents
+        from desktop_app.bootstrap.papers import PublicPapers, paper_writer
 
         self._enter(name)
         folder = WorkspaceFolder(self.home.path / name)
         title = str(self.home.settings().get("titles", {}).get(name, name))
-        adapters = Adapters(attachments_over(store), _LateCoach(), Consents(title, lambda: store.reading.meta("dpo_contact")))  # type: ignore[arg-type]
+        consents = Consents(title, lambda: store.reading.meta("dpo_contact"))
+        adapters = Adapters(attachments_over(store), _LateCoach(), consents, paper_writer(), PublicPapers())  # type: ignore[arg-type]
         return Opened(name, title, folder.is_demonstration, read_only, store, services_over(store, language), adapters)
 
     def _enter(self, name: str) -> None:

@@ -27,7 +27,8 @@ def declare(commands: Commands) -> None:
     serve.add_argument("--workers", type=positive, default=1, metavar="N", help=words.text("help.central_workers"))
     serve.add_argument("--certificate", metavar="FILE", help=words.text("help.central_certificate"))
     serve.add_argument("--certificate-key", metavar="FILE", help=words.text("help.central_certificate_key"))
-    serve.add_argument("--socket", type=int, help=argparse.SUPPRESS)  # handed down to the processes of `--workers`
+    for handed in ("--socket", "--head"):  # to the processes of `--workers`
+        serve.add_argument(handed, type=int, help=argparse.SUPPRESS)
     status = central.add("status", _status, "central_")
     backup = central.add("backup", _backup, "central_")
     backup.add_argument("--to", required=True, metavar="F", help=words.text("help.to"))
@@ -92,7 +93,7 @@ def _serve(command: Command) -> int:
     start_log(command.world.stdout)
     if args.socket is not None:  # one of several: the head of the crew has looked after the rest
         with _opened(command) as service:
-            server.serve(service, listening, certificate)
+            server.serve(service, listening, certificate, args.head)
         return DONE
     with office.alone(), _opened(command) as service:
         if service.catch_up():

@@ -10,14 +10,29 @@ from pathlib import Path
 from desktop_app import __version__
 from desktop_app.bootstrap.logs import note_bug, start_log, stop_log
 from desktop_app.bootstrap.resources import resources_folder
-from desktop_app.cli import bench, central, conflicts, devices, exchange, export, keys, reading, records, shapes, workspace
+from desktop_app.cli import (
+    bench,
+    central,
+    conflicts,
+    devices,
+    documents,
+    exchange,
+    export,
+    keys,
+    public,
+    reading,
+    records,
+    shapes,
+    slips,
+    workspace,
+)
 from desktop_app.cli.arguments import Commands, Parser, UsageError, common
 from desktop_app.cli.common import DONE, REFUSED, USAGE, Command, one_line, quiet_end
 from desktop_app.cli.world import World, speak_utf8, system_language
 from desktop_app.domain.errors import AmbiguousWorkspace, BadLine, CarnetError, FileNotReadable, UnknownKind
 from desktop_app.services.wording import Wording
 
-FAMILIES = (workspace, keys, records, reading, exchange, conflicts, devices, central, export, shapes, bench)
+FAMILIES = (workspace, keys, records, reading, exchange, conflicts, devices, central, export, documents, slips, public, shapes, bench)
 OPENED_SUFFIXES = (".carnet", ".carnet-copie", ".carnet-demande", ".carnet-carte")
 """Files that a double click opens: the window says what it can do with each."""
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from desktop_app.domain.fields import Field, Type
@@ -45,6 +46,8 @@ class Said:
             case Type.OBJECT if isinstance(value, Mapping):
                 held = [(part, value.get(part.name)) for part in field.properties]
                 return ", ".join(self._of(kind, part, f"{path}.{part.name}", one) for part, one in held if one is not None)
+            case Type.ROWS if isinstance(value, list | tuple):
+                return " / ".join(self._of(kind, replace(field, type=Type.OBJECT), path, row) for row in value)
         if isinstance(value, list | tuple):
             linked = field.type is Type.LINKS
             return ", ".join(self._linked(one) if linked else self._code(kind, field, path, one) for one in value)

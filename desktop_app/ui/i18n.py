@@ -7,28 +7,23 @@ pass `current_language()`. Source of the forms: interface guide, section 8.
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-NBSP = "\u00a0"
-NARROW = "\u202f"
+from desktop_app.services.dates import NBSP, clock_time, day_name, long_date, month_name
 
-_DAYS = {
-    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-}
-_MONTHS = {
-    "fr": ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"),
-    "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
-}
-_SHORT_MONTHS = {
-    "fr": ("janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."),
-    "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-}
+__all__ = [
+    "LANGUAGES", "NARROW", "NBSP", "clock_time", "current_language", "day_name", "due_label", "file_size", "inside_a_sentence",
+    "install_language", "long_date", "money", "month_length", "month_name", "number", "past_day", "quoted", "relative_day", "short_date",
+    "spoken_relative_day", "typography",
+]  # fmt: skip
+
+NARROW = "\u202f"
+LANGUAGES = ("fr", "en")
 
 
 def install_language(app: QApplication, code: str, folder: Path) -> str:
@@ -39,7 +34,7 @@ def install_language(app: QApplication, code: str, folder: Path) -> str:
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.setParent(None)
-    lang = code if code in _DAYS else "fr"
+    lang = code if code in LANGUAGES else "fr"
     app.setProperty("language", lang)
     QLocale.setDefault(QLocale("fr_FR" if lang == "fr" else "en_GB"))
     qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
@@ -56,24 +51,6 @@ def current_language() -> str:
     return (app.property("language") if app is not None else None) or "fr"
 
 
-def day_name(day: date, lang: str = "fr", *, short: bool = False) -> str:
-    """ "jeudi", or "jeu." when short."""
-    name = _DAYS[lang][day.weekday()]
-    return (f"{name[:3]}." if lang == "fr" else name[:3]) if short else name
-
-
-def month_name(month: int, lang: str = "fr", *, short: bool = False) -> str:
-    """ "novembre" of 11; "nov." when short."""
-    return (_SHORT_MONTHS if short else _MONTHS)[lang][month - 1]
-
-
-def long_date(day: date, today: date | None = None, lang: str = "fr") -> str:
-    """ "jeudi 26 novembre", "mardi 1er décembre"; the year follows if it is not the year of `today`, or if `today` is not given."""
-    number = f"{day.day}er" if lang == "fr" and day.day == 1 else str(day.day)
-    text = f"{day_name(day, lang)} {number}{NBSP}{month_name(day.month, lang)}"
-    return text if today is not None and day.year == today.year else f"{text} {day.year}"
-
-
 def short_date(day: date, today: date, lang: str = "fr") -> str:
     """ "lun. 30" in the month of `today`, else "jeu. 3 déc."; "3 déc. 2027" in another year."""
     number = f"{day.day}er" if lang == "fr" and day.day == 1 else str(day.day)
@@ -82,13 +59,6 @@ def short_date(day: date, today: date, lang: str = "fr") -> str:
         return f"{number}{NBSP}{month}{NBSP}{day.year}"
     text = f"{day_name(day, lang, short=True)}{NBSP}{number}"
     return text if day.month == today.month else f"{text}{NBSP}{month}"
-
-
-def clock_time(moment: time | datetime, lang: str = "fr") -> str:
-    """ "18 h 30", "9 h"; English "18:30"."""
-    if lang != "fr":
-        return f"{moment.hour}:{moment.minute:02d}"
-    return f"{moment.hour}{NBSP}h{NBSP}{moment.minute:02d}" if moment.minute else f"{moment.hour}{NBSP}h"
 
 
 def relative_day(day: date, today: date, lang: str = "fr") -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -30,6 +31,18 @@ def page_keys(digit: int) -> list[QKeySequence]:
     key = Qt.Key(Qt.Key.Key_0 + digit)
     combinations = (QKeyCombination(alt, key), QKeyCombination(alt | shift, key), QKeyCombination(alt, _AZERTY[digit]))
     return [QKeySequence(combination) for combination in combinations]
+
+
+def digit_keys(digit: int) -> list[QKeySequence]:
+    """Every way to press a digit alone: with Shift on a French row, without it (the sign of the same place), or on the keypad."""
+    key = Qt.Key(Qt.Key.Key_0 + digit)
+    shift = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, key)
+    return [QKeySequence(key), QKeySequence(shift), QKeySequence(_AZERTY[digit])]
+
+
+def letters_alone(settings: Any) -> bool:
+    """Whether a letter or a digit alone acts: somebody who dictates, or whose keys slip, switches it off in the settings."""
+    return settings is None or bool(settings.get("single_keys", True))
 
 
 @dataclass(frozen=True, slots=True)

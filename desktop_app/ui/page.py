@@ -107,6 +107,14 @@ class Page(QWidget):
     def put_away(self) -> None:
         """The notebook is about to be locked or closed: keep at once what is being written (no wait for the usual pause)."""
 
+    def locked(self) -> bool:
+        """Whether the page hides all it shows until its own code is given: nothing may act on what is behind, Undo included."""
+        return False
+
+    def lock_itself(self) -> bool:
+        """Ctrl+L: hide behind one's own code, and say True; False leaves the lock to the notebook."""
+        return False
+
     def zones(self) -> tuple[QWidget, ...]:
         """The zones of the page for F6, in order: the content, then a pane if there is one."""
         return (self,)

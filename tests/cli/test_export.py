@@ -4,6 +4,8 @@ import csv
 import json
 from pathlib import Path
 
+from python_calamine import CalamineWorkbook
+
 from tests.cli.conftest import Carnet, add, begin, encounter, line
 
 AGREED = {"at": "2026-11-20T10:00:00Z", "how": "spoken", "text_version": "v1"}
@@ -90,3 +92,15 @@ def test_coordinates_have_a_decimal_comma(carnet: Carnet, folder: Path) -> None:
     add(carnet, "place", line(name="Square", kind="park", town="94076", lon_e7=23571000, lat_e7=488000000))
     carnet("export", "place", "--to", str(folder / "p.csv"))
     assert "2,3571000" in column(folder / "p.csv", "Longitude")
+
+
+def test_any_kind_leaves_as_a_spreadsheet_with_its_codes_beside(carnet: Carnet, folder: Path) -> None:
+    area = next(one["code"] for one in carnet("list", "neighbourhood", "--json").objects)
+    add(carnet, "process", line(title="=Square", kind="consultation", territory=[area], level="concert"))
+    to = folder / "demarches.xlsx"
+    assert carnet("export", "process", "--to", str(to), "--json").only["lines"] == 1
+    book = CalamineWorkbook.from_path(str(to))
+    head, row = book.get_sheet_by_index(0).to_python()
+    assert row[head.index("Titre")] == "=Square"
+    assert row[head.index("Niveau de participation")] == "Concerter"
+    assert len(book.get_sheet_by_index(1).to_python()) > 10

@@ -21,11 +21,40 @@ CHANGES = {
     "routing_rule": "note=vu avec le service",
     "town": "name=Autre commune",
     "neighbourhood": "name=Autre quartier",
+    "visit": "meeting_point=Devant la poste",
+    "stop": "observation=Trottoir refait",
+    "decision": "text=Faire reprendre tout le trottoir",
+    "tally": "interview=5",
+    "said_done": "comment=Fait mardi",
+    "slip": "pad=YY",
+    "slip_line": "due_on=2027-01-15",
+    "announcement": "text=Travaux terminés",
+    "field_sheet": "lines=10",
+    "service_point": "hours=Le matin",
+    "initiative": "title=Fête dans la cour",
+    "budget_line": "cents=70000",
+    "carrier": "part=Tient la caisse",
+    "actor": "name=Autre amicale",
+    "contact_person": "role=Trésorière",
+    "contact_duty": "every_days=60",
+    "mobilisation": "people_reached=12",
+    "process": "title=Autre conseil",
+    "membership": "college=residents",
+    "meeting": "agenda=Le marché",
+    "opinion": "title=Éclairer le square",
+    "contribution": "title=Deux bancs devant l’école",
+    "support_request": "title=Autre atelier",
+    "watch_item": "title=Autre essai",
 }
 COMES_FIRST = {"commitment": ("encounter",), "waiting": ("encounter", "commitment"), "step": ("encounter", "commitment")}
 COMES_FIRST["attachment"] = ("encounter",)
+COMES_FIRST |= dict.fromkeys(("stop", "decision", "tally"), ("visit",))
+COMES_FIRST |= {"said_done": ("visit", "encounter", "commitment"), "slip_line": ("slip",)}
+COMES_FIRST |= {"budget_line": ("initiative",), "carrier": ("initiative", "actor")}
+COMES_FIRST |= dict.fromkeys(("contact_person", "contact_duty", "mobilisation"), ("actor",))
+COMES_FIRST |= dict.fromkeys(("membership", "meeting", "opinion", "contribution"), ("process",))
 ROLE = {name: "supervisor" if kind.reference else "agent" for name, kind in KINDS.items()}
-ADDED = [name for name in KINDS if name != "person"]
+ADDED = [name for name in KINDS if name not in ("person", "absence")]  # people come from the roster, and an absence needs two of them
 
 
 @pytest.fixture

@@ -9,15 +9,14 @@ from desktop_app.cli.bench.measure import Result
 from desktop_app.cli.common import DONE, Command, table
 
 NAMES = ("store", "window")
-PEER, SYNC, CENTRAL = "peer", "sync", "central"
+PEER, SYNC, CENTRAL, PAPERS = "peer", "sync", "central", "papers"
 
 
 def declare(commands: Commands) -> None:
     words = commands.words
     bench = commands.add("bench", _bench)
-    bench.add_argument(
-        "name", nargs="?", choices=(*NAMES, SYNC, CENTRAL, PEER), metavar="NAME", help=words.text("help.bench_name", names=", ".join(NAMES))
-    )
+    choices = (*NAMES, SYNC, CENTRAL, PAPERS, PEER)
+    bench.add_argument("name", nargs="?", choices=choices, metavar="NAME", help=words.text("help.bench_name", names=", ".join(NAMES)))
     bench.add_argument("count", nargs="?", type=positive, metavar="N", help=words.text("help.bench_size"))
     bench.add_argument("--size", type=positive, default=10_000, metavar="N", help=words.text("help.bench_size"))
     bench.add_argument("--database", metavar="URL", help=words.text("help.bench_database"))
@@ -49,6 +48,10 @@ def _results(command: Command) -> Iterator[Result]:
         from desktop_app.cli.bench.sync import run
 
         yield from run(args.count or args.size)
+    elif args.name == PAPERS:
+        from desktop_app.cli.bench.papers import run as run_papers
+
+        yield from run_papers()
     elif args.name == CENTRAL:
         from desktop_app.cli.bench.central import run as run_central
 

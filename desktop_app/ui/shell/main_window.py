@@ -120,11 +120,11 @@ class MainWindow(Frame):
     def enter(self, opened: Opened) -> None:
         """Show a notebook that was just opened, where one was before if it was locked; a file given at the start is then looked at."""
         from desktop_app.ui.page import Destination
-        from desktop_app.ui.shell import dropped
+        from desktop_app.ui.shell import dropped, navigation
 
         self._opened = opened
         self._settings.set("last_workspace", opened.name)
-        place = Destination("today")
+        place = Destination(navigation.first(opened.use_cases.session.author.role))
         if self._return_to is not None and self._return_to[0] == opened.name:
             place = self._return_to[1]
         self._return_to = None
@@ -243,7 +243,7 @@ class MainWindow(Frame):
 
         if self._opened is None:
             return
-        acts = ShellActs(self.set_language, self.lock, self._restore_over, self._help)
+        acts = ShellActs(self.set_language, self.lock, self._restore_over, self._help, self._lock_within)
         view = NotebookView(
             self._opened,
             self._computer,
@@ -306,6 +306,10 @@ class MainWindow(Frame):
             self._executors.database(opened.use_cases.drafts.drop_old, failed=lambda _error: None, owner=self)
 
     # -- lock by itself
+    def _lock_within(self, minutes: int) -> None:
+        """Another delay as long as a page has a lock of its own; 0: that of the settings."""
+        self.lock_after.set_minutes(max(minutes, self._lock_minutes()))
+
     def _lock_minutes(self) -> int:
         from desktop_app.ui.shell.lock_after import USUAL_MINUTES
 

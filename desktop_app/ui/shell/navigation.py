@@ -19,14 +19,19 @@ if TYPE_CHECKING:
 _FEATURES = "desktop_app.ui.features"
 AGENT, ELECTED, SUPERVISOR, DPO = "agent", "elected", "supervisor", "dpo"
 EVERYBODY = (AGENT, ELECTED, SUPERVISOR, DPO)
+RECEPTION = "reception"
+"""Holds slips, their lines and reference, and nothing else (domain reference, B): the look-up, the exchange, the settings."""
+WITH_RECEPTION = (*EVERYBODY, RECEPTION)
 
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
     """One page. `where` is "module:class" under the features; `digit` is its own for ever (interface guide, 7); `roles` see it in the rail.
 
-    `last` puts it under the line at the end of the rail; a page without icon has no entry and is reached by a gesture. `railed` are the
-    roles that have its entry where not all that may open it do; `under` is the page whose entry is marked while it is shown.
+    `more` puts it in the list that the rail's "More" opens, so that the rail fits a low screen; `last` puts it under the line at the end.
+    A page without icon has no entry and is reached by a gesture. `railed` are the roles that have its entry where not all that may open
+    it do; `under` is the page whose entry is marked while it is shown. `whole_window` hides rail, bars and notices, and takes the sizes of
+    a walk.
     """
 
     code: str
@@ -35,8 +40,10 @@ class PageSpec:
     digit: str = ""
     roles: tuple[str, ...] = EVERYBODY
     last: bool = False
-    railed: tuple[str, ...] = EVERYBODY
+    railed: tuple[str, ...] = WITH_RECEPTION
     under: str = ""
+    more: bool = False
+    whole_window: bool = False
 
     def in_rail(self, role: str) -> bool:
         """Whether a role has its entry; the others reach it by a gesture, and Escape leaves it."""
@@ -48,17 +55,38 @@ PAGES = (
     PageSpec("today", "today.page:TodayPage", "today", "1"),
     PageSpec("encounters", "encounters.page:EncountersPage", "encounters", "2", (AGENT, SUPERVISOR, DPO)),
     PageSpec("follow_ups", "commitments.page:FollowUpsPage", "follow-ups", "3"),
-    PageSpec("desk", "desk.page:DeskPage", "inbox", railed=(SUPERVISOR,)),
+    PageSpec("visits", "visits.page:VisitsPage", "visits", "4", (AGENT, ELECTED, SUPERVISOR)),
+    PageSpec("door_round", "door_round.page:DoorRoundPage", "door", roles=(AGENT, SUPERVISOR), more=True),
+    PageSpec("drop_in", "drop_in.page:DropInPage", "desk", roles=(AGENT, SUPERVISOR), more=True),
+    PageSpec("sheets", "sheets.page:SheetsPage", "file", roles=(AGENT, SUPERVISOR), more=True),
+    PageSpec("sheet_form", "sheets.form:SheetFormPage", roles=(AGENT, SUPERVISOR), under="sheets"),
+    PageSpec("letters", "letters.page:LettersPage", roles=(AGENT, SUPERVISOR), under="follow_ups"),
+    PageSpec("desk", "desk.page:DeskPage", "inbox", roles=WITH_RECEPTION, railed=(SUPERVISOR,)),
     PageSpec("conflicts", "conflicts.page:ConflictsPage", under="desk"),
-    PageSpec("synchronisation", "synchronisation.page:SynchronisationPage", "sync", "0"),
+    PageSpec("slips", "slips.page:SlipsPage", "receipt", roles=(AGENT, SUPERVISOR), more=True),
+    PageSpec("slip_lookup", "slips.lookup:SlipLookupPage", "phone", roles=(AGENT, SUPERVISOR, RECEPTION), more=True),
+    PageSpec("synchronisation", "synchronisation.page:SynchronisationPage", "sync", "0", WITH_RECEPTION),
     PageSpec("encounter_form", "encounters.form:EncounterFormPage", roles=(AGENT, SUPERVISOR)),
+    PageSpec("visit_form", "visits.form:VisitFormPage", roles=(AGENT, SUPERVISOR), under="visits"),
+    PageSpec("visit_paper", "visits.paper_page:VisitPaperPage", roles=(AGENT, ELECTED, SUPERVISOR), under="visits"),
+    PageSpec("visit_close", "visits.closing:VisitClosePage", roles=(AGENT, ELECTED, SUPERVISOR), under="visits"),
+    PageSpec("visit_minutes", "visits.minutes_page:VisitMinutesPage", roles=(AGENT, SUPERVISOR), under="visits"),
+    PageSpec("announcements", "announcements.page:AnnouncementsPage", "megaphone", roles=(AGENT, ELECTED, SUPERVISOR), more=True),
+    PageSpec("service_points", "service_points.page:ServicePointsPage", "pin", more=True),
+    PageSpec("visit_mode", "visit_mode.page:VisitModePage", roles=(AGENT, ELECTED, SUPERVISOR), under="visits", whole_window=True),
     PageSpec("search", "search.page:SearchPage"),
-    PageSpec("devices", "devices.page:DevicesPage", "people", roles=(SUPERVISOR,), last=True),
-    PageSpec("bin", "bin.page:BinPage", "trash", last=True),
-    PageSpec("settings", "settings.page:SettingsPage", "settings", last=True),
+    PageSpec("devices", "devices.page:DevicesPage", "people", roles=(SUPERVISOR,), more=True),
+    PageSpec("bin", "bin.page:BinPage", "trash", more=True),
+    PageSpec("settings", "settings.page:SettingsPage", "settings", roles=WITH_RECEPTION, last=True),
 )
 FIRST = "today"
 NEW = "encounter_form"
+VISIT = "visit_mode"
+
+
+def first(role: str) -> str:
+    """The page on which a role arrives."""
+    return "slip_lookup" if role == RECEPTION else FIRST
 
 
 def page_label(code: str) -> str:
@@ -67,11 +95,26 @@ def page_label(code: str) -> str:
         "today": QCoreApplication.translate("Navigation", "Today"),
         "encounters": QCoreApplication.translate("Navigation", "Encounters"),
         "follow_ups": QCoreApplication.translate("Navigation", "Follow-ups"),
+        "visits": QCoreApplication.translate("Navigation", "Visits"),
+        "door_round": QCoreApplication.translate("Navigation", "Door rounds"),
+        "drop_in": QCoreApplication.translate("Navigation", "Drop-in desk"),
+        "sheets": QCoreApplication.translate("Navigation", "Field sheets"),
+        "sheet_form": QCoreApplication.translate("Navigation", "Type a sheet"),
+        "announcements": QCoreApplication.translate("Navigation", "To make known"),
+        "service_points": QCoreApplication.translate("Navigation", "Where to go"),
+        "letters": QCoreApplication.translate("Navigation", "Letter or notice"),
+        "slips": QCoreApplication.translate("Navigation", "Slips"),
+        "slip_lookup": QCoreApplication.translate("Navigation", "Answer about a slip"),
         "desk": QCoreApplication.translate("Navigation", "To settle"),
         "conflicts": QCoreApplication.translate("Navigation", "Conflicts"),
         "devices": QCoreApplication.translate("Navigation", "Devices of the service"),
         "synchronisation": QCoreApplication.translate("Navigation", "Sent and received"),
         "encounter_form": QCoreApplication.translate("Navigation", "New encounter"),
+        "visit_form": QCoreApplication.translate("Navigation", "Prepare a visit"),
+        "visit_paper": QCoreApplication.translate("Navigation", "Type the paper back"),
+        "visit_close": QCoreApplication.translate("Navigation", "Close the visit"),
+        "visit_minutes": QCoreApplication.translate("Navigation", "Minutes"),
+        "visit_mode": QCoreApplication.translate("Navigation", "Visit mode"),
         "search": QCoreApplication.translate("Navigation", "Search"),
         "bin": QCoreApplication.translate("Navigation", "Bin"),
         "settings": QCoreApplication.translate("Navigation", "Settings and help"),
@@ -92,11 +135,17 @@ def may_see(code: str, role: str) -> bool:
     return role in spec(code).roles
 
 
-def rail_entries(role: str) -> tuple[tuple[RailEntry, ...], tuple[RailEntry, ...]]:
-    """Entries of a role: pages, then what stands under the line."""
+def rail_entries(role: str) -> tuple[tuple[RailEntry, ...], tuple[RailEntry, ...], tuple[RailEntry, ...]]:
+    """Entries of a role: pages, then those of "More", then what stands under the line."""
     seen = [one for one in PAGES if one.in_rail(role)]
-    entries = [(one.last, RailEntry(one.code, page_label(one.code), one.icon, one.digit)) for one in seen]
-    return tuple(entry for last, entry in entries if not last), tuple(entry for last, entry in entries if last)
+    folds = role != RECEPTION  # which has so few that nothing is to be folded away
+    main = tuple(_entry(one) for one in seen if not (one.more and folds) and not one.last)
+    more = tuple(_entry(one) for one in seen if one.more and folds)
+    return main, more, tuple(_entry(one) for one in seen if one.last)
+
+
+def _entry(one: PageSpec) -> RailEntry:
+    return RailEntry(one.code, page_label(one.code), one.icon, one.digit)
 
 
 def make_page(code: str, context: PageContext) -> Page:

@@ -19,6 +19,7 @@ from desktop_app.ui.keyboard import Keys, Zones
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.shell import dropped, navigation
 from desktop_app.ui.shell.ahead import Builder, delete_now
+from desktop_app.ui.shell.holder import name_holder
 from desktop_app.ui.shell.keys_help import KeysHelp
 from desktop_app.ui.shell.notices import Notices
 from desktop_app.ui.shell.pill import Pill, Said
@@ -26,11 +27,13 @@ from desktop_app.ui.shell.ports import Computer, Opened, PagePorts, Pickers, She
 from desktop_app.ui.shell.settings import Settings
 from desktop_app.ui.shell.status import Status
 from desktop_app.ui.shell.sync_runner import SyncRunner
+from desktop_app.ui.shell.visit_watch import VisitWatch
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import BottomBar, Column, Curtain, Rail, Row, Toast, TopBar
 
 _NARROW = 1180  # px at 100 %; interface guide, section 2
-_OWN_BAR = (navigation.NEW, "desk", "conflicts")  # pages whose bar of actions takes the place of the bottom bar
+_VISITS = ("visit_form", "visit_paper", "visit_close", "visit_minutes")
+_OWN_BAR = (navigation.NEW, "desk", "conflicts", "sheet_form", "door_round", *_VISITS)  # their bar of actions takes the bottom bar's place
 
 
 class NotebookView(QWidget):
@@ -65,7 +68,7 @@ class NotebookView(QWidget):
         self.hub = Hub(self)
         self.keys = Keys(self)
         self._pages: dict[str, Page] = {}
-        self._before = navigation.FIRST
+        self._before = navigation.first(self._role)
         self._left: dict[str, Destination] = {}
         self._awaited: Destination | None = None
         self._held: list[QKeyEvent] = []
@@ -73,8 +76,8 @@ class NotebookView(QWidget):
         self.setAcceptDrops(True)
         self.toast = Toast(self)
         self.runner = self._make_sender()
-        adapters = opened.adapters
-        ports = PagePorts(adapters.attachments, adapters.coach, adapters.consent, opened, computer, pickers, acts, self.runner)
+        own = opened.adapters
+        ports = PagePorts(own.attachments, own.coach, own.consent, opened, computer, pickers, acts, self.runner, own.documents, own.public)
         self.context = PageContext(
             opened.use_cases,
             executors,
@@ -94,6 +97,7 @@ class NotebookView(QWidget):
         self.status.counted.connect(self.rail.set_count)
         self.pill = Pill(opened.use_cases.synchronise, executors, self.hub, self.runner, self)
         self.pill.said.connect(self._show_pill)
+        self._watch = VisitWatch(opened.use_cases, executors, self.hub, self.notices, (self.rail, self.top), self.navigate, self)
         self._builder = Builder(lambda: self.context, self._stack, self)
         self._builder.built.connect(self._arrived)
         self._build_ahead()
@@ -105,15 +109,14 @@ class NotebookView(QWidget):
         self._settled = False
         if self.runner is not None:
             self.runner.start()
-        self._name_place()
+        name_holder(self.rail, opened.use_cases.session, opened.title, executors)
         follow_theme(self, self.scale)
 
     # -- building
     def _build(self, opened: Opened) -> None:
         row = Row(self, spacing=0)
         self.rail = Rail(self.tr("Carnet"), self.tr("de quartier"))
-        main, last = navigation.rail_entries(self._role)
-        self.rail.set_entries(main, last=last)
+        self.rail.set_entries(*navigation.rail_entries(self._role))
         self.rail.chosen.connect(lambda code: self.navigate(Destination(code)))
         row.addWidget(self.rail)
         column = Column(spacing=0)
@@ -151,7 +154,9 @@ class NotebookView(QWidget):
         press("F6", self._next_zone, label=self.tr("Next area"))
         press("Shift+F6", self._previous_zone, label=self.tr("Previous area"), shown=self.tr("Shift+F6"))
         press("F8", self._curtain.toggle, label=self.tr("Draw or lift the curtain"))
-        press("Ctrl+L", self.lock_asked.emit, label=self.tr("Lock the notebook"))
+        press("Ctrl+L", lambda: self._watch.lock(self._shown(), self.lock_asked.emit), label=self.tr("Lock the notebook"))
+        if navigation.may_see(navigation.VISIT, self._role) and not self._opened.read_only:
+            press("F9", lambda: self._watch.come_or_go(self._shown(), self._go_back), label=self.tr("Enter visit mode, or leave it"))
         for one in navigation.PAGES:
             if one.digit and navigation.may_see(one.code, self._role):
                 self.keys.page(int(one.digit), self._opener(one.code), navigation.page_label(one.code))
@@ -220,11 +225,12 @@ class NotebookView(QWidget):
             self._settled = True
             self.status.refresh()
             self.pill.start()
+            self._watch.refresh()
 
     def place(self) -> Destination:
         """Where one is, or is going."""
         page = self._shown()
-        return self._awaited or (page.place() if page is not None else Destination(navigation.FIRST))
+        return self._awaited or (page.place() if page is not None else Destination(navigation.first(self._role)))
 
     def put_away(self) -> None:
         """Keep what is being written, on every page, and exchange nothing more: the notebook closes, or the pages are built again."""
@@ -233,6 +239,7 @@ class NotebookView(QWidget):
         self._builder.stop()
         for page in self._pages.values():
             page.put_away()
+        theme_source().set(visit=False)
 
     def help(self) -> None:
         """F1."""
@@ -244,6 +251,9 @@ class NotebookView(QWidget):
 
     def undo(self) -> None:
         """Ctrl+Z: take the last saved gesture back."""
+        page = self._shown()
+        if page is not None and page.locked():
+            return
 
         def done(outcome: Outcome[Any]) -> None:
             self.hub.announce(outcome.topics)
@@ -311,7 +321,7 @@ class NotebookView(QWidget):
             self._before = code
         changed = self._stack.currentWidget() is not page
         self._stack.setCurrentWidget(page)
-        self.bottom.setVisible(code not in _OWN_BAR)
+        self.bottom.setVisible(not self._watch.give_room(code) and code not in _OWN_BAR)
         self.rail.set_current(navigation.spec(code).under or code)
         self.titled.emit(page.title())
         target = page.first_focus()
@@ -380,18 +390,6 @@ class NotebookView(QWidget):
     def _curtain_moved(self, drawn: bool) -> None:
         self.top.set_curtain(drawn)
         announce(self, self.tr("Curtain drawn: names, contacts and stories hidden") if drawn else self.tr("Curtain lifted"))
-
-    def _name_place(self) -> None:
-        """Who holds the notebook, and where: the sectors' names, else the authority's."""
-        author, title, session = self._opened.use_cases.session.author, self._opened.title, self._opened.use_cases.session
-        self.rail.set_person(author.name, title)
-        if author.sectors:
-            self._executors.reader(
-                lambda: ", ".join(session.territory().sector_label(code) for code in author.sectors),
-                then=lambda names: self.rail.set_person(author.name, names or title),
-                failed=lambda _error: None,
-                owner=self,
-            )
 
 
 def import_all() -> None:

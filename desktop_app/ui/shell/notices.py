@@ -25,6 +25,7 @@ class Notices(QWidget):
         super().__init__(parent)
         self._column = Column(self, margins=(28, 4, 28, 4), spacing=8)
         self._shown: dict[str, Banner] = {}
+        self._aside = False
         self.setAccessibleName(self.tr("Notices"))
         self.hide()
 
@@ -39,7 +40,7 @@ class Notices(QWidget):
             banner.add_action(act.text, act.act)
         self._shown[subject] = banner
         self._column.addWidget(banner)
-        self.show()
+        self._draw()
         banner.show_news()
 
     def remove(self, subject: str) -> None:
@@ -48,8 +49,16 @@ class Notices(QWidget):
             self._column.removeWidget(banner)
             banner.hide()
             banner.deleteLater()
-        self.setVisible(bool(self._shown))
+        self._draw()
+
+    def give_way(self, aside: bool) -> None:
+        """Out of sight while a page takes the whole window; what it says waits."""
+        self._aside = aside
+        self._draw()
 
     def shown(self, subject: str) -> Banner | None:
         """The banner of a subject."""
         return self._shown.get(subject)
+
+    def _draw(self) -> None:
+        self.setVisible(bool(self._shown) and not self._aside)

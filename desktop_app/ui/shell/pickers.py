@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QUrl
 from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.ui.shell.ports import SheetPart, SheetWords
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class SystemPickers:
@@ -39,8 +43,29 @@ class SystemPickers:
         print_sheet(printer, words)
         return True
 
+    def printer(self, parent: QWidget, name: str, paper: str) -> QPrinter | None:
+        """Ask for a printer, set for a document's `paper`; `name` is shown in its queue. None when the person gives up."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(name)
+        set_paper(printer, paper)
+        return printer if QPrintDialog(printer, parent).exec() else None
+
     def show_folder(self, folder: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def set_paper(printer: QPrinter, paper: str) -> None:
+    """Size and way round of a document's paper (a4, a5, a4-wide), edge to edge; an A5 is printed on both sides."""
+    from PySide6.QtPrintSupport import QPrinter
+
+    size = QPageSize(QPageSize.PageSizeId.A5 if paper == "a5" else QPageSize.PageSizeId.A4)
+    way = QPageLayout.Orientation.Landscape if paper == "a4-wide" else QPageLayout.Orientation.Portrait
+    printer.setFullPage(True)
+    printer.setPageLayout(QPageLayout(size, way, QMarginsF(0, 0, 0, 0)))
+    printer.setFullPage(True)
+    printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide if paper == "a5" else QPrinter.DuplexMode.DuplexNone)
 
 
 def print_sheet(printer, words: SheetWords) -> None:

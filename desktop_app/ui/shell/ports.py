@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.services.notebook import BackupAge, BackupContent, Verified
@@ -28,6 +29,8 @@ class Adapters:
     attachments: Any
     coach: Any
     consent: Any
+    documents: Any = None
+    public: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,24 +174,27 @@ class Pickers(Protocol):
     def save_file(self, parent: QWidget, title: str, name: str, kinds: str) -> Path | None: ...
     def folder(self, parent: QWidget, title: str, start: Path) -> Path | None: ...
     def print_sheet(self, parent: QWidget, words: SheetWords) -> bool: ...
+    def printer(self, parent: QWidget, name: str, paper: str) -> QPrinter | None: ...
     def show_folder(self, folder: Path) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
 class ShellActs:
-    """What the settings page may ask of the window."""
+    """What a page may ask of the window. `lock_within(minutes)` moves the notebook's own lock, 0 puts back what the settings say."""
 
     set_language: Callable[[str], None]
     lock: Callable[[], None]
     restore: Callable[[], None]
     help: Callable[[], None]
+    lock_within: Callable[[int], None] = lambda _minutes: None
 
 
 @dataclass(frozen=True, slots=True)
 class PagePorts:
     """`PageContext.ports`: adapters by name, and for the settings page what it may do to this computer and this window.
 
-    `sender` is the `SyncRunner` of the open notebook; None where nothing is ever exchanged.
+    `sender` is the `SyncRunner` of the open notebook; None where nothing is ever exchanged. `documents` draws papers
+    (`services.document.DocumentWriter`); `public` makes the public pages of slips and opens their folder.
     """
 
     attachments: Any
@@ -199,3 +205,5 @@ class PagePorts:
     pickers: Pickers
     acts: ShellActs
     sender: Any = None
+    documents: Any = None
+    public: Any = None

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.drawings import Drawing
     from desktop_app.ui.widgets.field import Field, Frame, TextField
     from desktop_app.ui.widgets.flow import FlowRow
+    from desktop_app.ui.widgets.folding_row import FoldingRow
     from desktop_app.ui.widgets.gauge import Avatar, Gauge
     from desktop_app.ui.widgets.ladder import Event, Ladder, Rung, StepTimeline
     from desktop_app.ui.widgets.list_table import ListTable
@@ -45,7 +46,8 @@ if TYPE_CHECKING:
 __all__ = [
     "ActionBar", "Avatar", "Badge", "Banner", "BottomBar", "Button", "Card", "Cell", "CheckField", "Chip", "ChipGroup", "Choice",
     "Column", "ComboField", "Curtain", "DateField", "DemoMark", "DetailPane", "Dialog", "Drawing", "ElidedLabel", "EmptyState",
-    "ErrorPanel", "Event", "Field", "FilterBar", "FlowRow", "Frame", "Gauge", "IconButton", "IconLabel", "KeyHint", "Label", "Ladder",
+    "ErrorPanel", "Event", "Field", "FilterBar", "FlowRow", "FoldingRow",
+    "Frame", "Gauge", "IconButton", "IconLabel", "KeyHint", "Label", "Ladder",
     "Line", "Link", "ListTable", "Logo", "Mark", "MarkSign", "Note", "NumberField", "PageTitle", "PagedRowsModel", "Pair",
     "PassphraseField", "ProgressPanel", "RadioCards", "RadioGroup", "Rail", "RailEntry", "RecordRow", "Roving", "Row", "RowsModel",
     "Rung", "Scroller", "SearchBox", "Secret", "SecretLine", "StatusPill", "StepBox", "StepTimeline", "StepTitle", "Steps",
@@ -68,6 +70,7 @@ _WHERE = {
     "drawings": "Drawing",
     "field": "Field Frame TextField",
     "flow": "FlowRow",
+    "folding_row": "FoldingRow",
     "gauge": "Avatar Gauge",
     "ladder": "Event Ladder Rung StepTimeline",
     "list_table": "ListTable",

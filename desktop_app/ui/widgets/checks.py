@@ -105,6 +105,11 @@ class CheckField(QCheckBox):
         _draw_text(painter, self)
         painter.end()
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._name()
+        self.updateGeometry()
+
     def _name(self) -> None:
         self.setAccessibleName(", ".join((self.text(), self.tr("ticked") if self.isChecked() else self.tr("not ticked"))))
 

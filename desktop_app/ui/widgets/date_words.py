@@ -123,3 +123,13 @@ def _day_only(day: int, today: date, forward: bool) -> date | NotADate:
     elif not forward and day > today.day:
         year, month = (year - 1, 12) if month == 1 else (year, month - 1)
     return _build(day, month, year, today, forward)
+
+
+def read_time(text: str) -> tuple[int, int] | None:
+    """Hour and minute of "14 h 30", "14:30", "14h", "9.05", "1430"; None when it is no time of day."""
+    plain = re.sub(r"[\s\u00a0\u202f]+", "", text.lower())
+    found = re.fullmatch(r"(\d{1,2})(?:[h:.](\d{2})?)?|(\d{1,2})(\d{2})", plain)
+    if not found:
+        return None
+    hour, minute = int(found[1] or found[3]), int(found[2] or found[4] or 0)
+    return (hour, minute) if hour < 24 and minute < 60 else None

@@ -132,9 +132,12 @@ class ListTable(Surface):
         self._set_letters()
 
     def enable_letters(self, on: bool) -> None:
-        """Single letters can be switched off in the settings (interface guide, section 7)."""
+        """Single letters can be switched off in the settings (interface guide, section 7): they are then no longer named either."""
         self._letters_on = on
         self._set_letters()
+        for hint in self._letter_hints:
+            hint.setVisible(on)
+        self._fold()
 
     def set_footer(self, text: str) -> None:
         """Replace the count by a sentence."""
@@ -188,9 +191,12 @@ class ListTable(Surface):
         row.addStretch(1)
         self._hints = QWidget(foot)
         inner = Row(self._hints, spacing=6)
+        self._letter_hints: list[QWidget] = []
         for key, word in hints:
-            inner.addWidget(KeyHint(key))
-            inner.addWidget(Label(word, "help", wrap=False))
+            both: tuple[QWidget, QWidget] = (KeyHint(key), Label(word, "help", wrap=False))
+            for widget in both:
+                inner.addWidget(widget)
+            self._letter_hints += both if len(key) == 1 and key.isalpha() else ()
         row.addWidget(self._hints)
         column.addLayout(row)
         return foot

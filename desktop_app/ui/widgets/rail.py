@@ -37,6 +37,7 @@ class _Entry(QAbstractButton):
         self.entry = entry
         self.count = 0
         self.compact = False
+        self.within = ""
         self.setText(entry.label)
         self.setCheckable(True)
         self.setProperty("ringToken", "rail_mark")
@@ -55,8 +56,9 @@ class _Entry(QAbstractButton):
         return QSize(theme_source().theme.px(44), self.height())
 
     def name(self) -> None:
-        """Label, count, and whether it is the page shown; the key and label are in the tooltip."""
-        parts = (self.entry.label, str(self.count) if self.count else "", self.tr("current page") if self.isChecked() else "")
+        """Label, count, the page `within` it that is shown, and that it is the page shown; the key and label are in the tooltip."""
+        shown = self.tr("current page") if self.isChecked() else ""
+        parts = (self.entry.label, str(self.count) if self.count else "", self.within, shown)
         self.setAccessibleName(", ".join(part for part in parts if part))
         key = f"Alt+{self.entry.digit}" if self.entry.digit else ""
         self.setToolTip(" · ".join(part for part in (self.entry.label if self.compact else "", key) if part))
@@ -117,6 +119,7 @@ class Rail(Surface):
     def __init__(self, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
         super().__init__("rail", parent)
         self._entries: dict[str, _Entry] = {}
+        self._buttons: list[_Entry] = []
         self._more: tuple[RailEntry, ...] = ()
         self._more_button: _Entry | None = None
         self._compact = False
@@ -140,6 +143,7 @@ class Rail(Surface):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._buttons = []
         self._entries, self._more, self._more_button = {}, tuple(more), None
         for entry in main:
             self._add(entry)
@@ -151,21 +155,22 @@ class Rail(Surface):
         for entry in last:
             self._add(entry)
         self._column.addStretch(1)
-        buttons = self._scroller.content.findChildren(_Entry)
-        self._roving.set_items(
-            [one for one in buttons if not one.isHidden() or one.entry.code in self._entries or one is self._more_button]
-        )
+        self._roving.set_items(self._buttons)
         self.set_current(self._current)
 
     def set_current(self, code: str) -> None:
-        """Mark the page shown; a page of "More" marks "More"."""
+        """Mark the page shown; a page of "More" marks "More", whose name then says which."""
         self._current = code
         for one_code, button in self._entries.items():
             button.setChecked(one_code == code)
-        if self._more_button is not None:
-            self._more_button.setChecked(any(entry.code == code for entry in self._more))
         stop = self._entries.get(code)
-        if stop is not None and not any(button.hasFocus() for button in self._entries.values()):
+        if self._more_button is not None:
+            shown = next((entry.label for entry in self._more if entry.code == code), "")
+            self._more_button.within = shown
+            self._more_button.setChecked(bool(shown))
+            self._more_button.name()
+            stop = stop or (self._more_button if shown else None)
+        if stop is not None and not any(button.hasFocus() for button in self._buttons):
             self._roving.set_stop(stop)
 
     def set_count(self, code: str, count: int) -> None:
@@ -195,7 +200,7 @@ class Rail(Surface):
 
     def entries(self) -> tuple[_Entry, ...]:
         """Buttons in order, "More" included."""
-        return (*self._entries.values(), *((self._more_button,) if self._more_button is not None else ()))
+        return tuple(self._buttons)
 
     def scale(self, theme: Theme) -> None:
         self.setFixedWidth(theme.px(NARROW if self._compact else WIDE))
@@ -235,6 +240,7 @@ class Rail(Surface):
         button.compact = self._compact
         button.scale(theme_source().theme)
         self._column.addWidget(button)
+        self._buttons.append(button)
         return button
 
     def _choose(self, code: str) -> None:
@@ -246,10 +252,13 @@ class Rail(Surface):
             return
         self.set_current(self._current)
         menu = QMenu(self)
+        menu.setAccessibleName(self._more_button.entry.label)
         source = theme_source()
         for entry in self._more:
             action = menu.addAction(source.icons.icon(entry.icon, source.theme.palette.ink2, source.theme.px(18)), entry.label)
             action.triggered.connect(lambda _checked=False, code=entry.code: self._choose(code))
+            if entry.code == self._current or menu.activeAction() is None:
+                menu.setActiveAction(action)  # arrows and Enter go on from here
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._more_button.mapToGlobal(QPoint(self._more_button.width() + 6, 0)))
 

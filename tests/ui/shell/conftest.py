@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.bootstrap.ports import DeskComputer
@@ -18,6 +19,7 @@ from desktop_app.ui.executors import Executors
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.shell import navigation
 from desktop_app.ui.shell.main_window import MainWindow
+from desktop_app.ui.shell.pickers import set_paper
 from desktop_app.ui.shell.ports import SheetWords
 from desktop_app.ui.shell.settings import Settings
 from desktop_app.ui.theme import install_theme
@@ -47,6 +49,7 @@ class FakePickers:
     file: Path | None = None
     saved: Path | None = None
     chosen_folder: Path | None = None
+    print_to: Path | None = None
     printed: list[SheetWords] = field(default_factory=list)
     shown: list[Path] = field(default_factory=list)
 
@@ -65,6 +68,16 @@ class FakePickers:
     def print_sheet(self, parent: QWidget, words: SheetWords) -> bool:
         self.printed.append(words)
         return True
+
+    def printer(self, parent: QWidget, name: str, paper: str) -> QPrinter | None:
+        """A printer whose pages go into a PDF file, or None when the person gives up."""
+        if self.print_to is None:
+            return None
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(self.print_to))
+        set_paper(printer, paper)
+        return printer
 
     def show_folder(self, folder: Path) -> None:
         self.shown.append(folder)

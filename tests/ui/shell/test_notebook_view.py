@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop_app.domain.errors import NothingToUndo
 from desktop_app.services.outcome import Topic
@@ -30,10 +30,11 @@ def code(desk: Desk) -> str:
 @pytest.mark.parametrize(
     ("role", "codes", "may_note"),
     [
-        ("agent", ["today", "encounters", "follow_ups", "synchronisation", "bin", "settings"], True),
-        ("supervisor", ["today", "encounters", "follow_ups", "desk", "synchronisation", "devices", "bin", "settings"], True),
-        ("elected", ["today", "follow_ups", "synchronisation", "bin", "settings"], False),
-        ("dpo", ["today", "encounters", "follow_ups", "synchronisation", "bin", "settings"], False),
+        ("agent", ["today", "encounters", "follow_ups", "visits", "synchronisation", "", "settings"], True),
+        ("supervisor", ["today", "encounters", "follow_ups", "visits", "desk", "synchronisation", "", "settings"], True),
+        ("elected", ["today", "follow_ups", "visits", "synchronisation", "", "settings"], False),
+        ("dpo", ["today", "encounters", "follow_ups", "synchronisation", "", "settings"], False),
+        ("reception", ["slip_lookup", "synchronisation", "settings"], False),
     ],
 )
 def test_the_rail_follows_the_role(begun, role: str, codes: list[str], may_note: bool) -> None:
@@ -42,7 +43,7 @@ def test_the_rail_follows_the_role(begun, role: str, codes: list[str], may_note:
     assert [entry.entry.code for entry in view.rail.entries()] == codes
     assert view.top.new_button.isHidden() is not may_note
     press(desk, Qt.Key.Key_N, CTRL)
-    assert code(desk) == ("encounter_form" if may_note else "today")
+    assert code(desk) == ("encounter_form" if may_note else codes[0])
 
 
 @pytest.mark.parametrize(
@@ -154,6 +155,36 @@ def test_zoom_keys_change_the_text_size_and_are_remembered(begun, settle) -> Non
     press(desk, Qt.Key.Key_Agrave, CTRL)  # the key of 0 on an AZERTY keyboard
     assert theme_source().theme.scale == 100
     settle(desk)
+
+
+def test_the_pages_under_more_open_by_keyboard_and_mark_more(begun) -> None:
+    desk = begun("supervisor")
+    view = desk.window.view()
+    more = next(entry for entry in view.rail.entries() if entry.entry.code == "")
+    more.setFocus()
+    more.click()
+    (menu,) = [one for one in view.rail.findChildren(QMenu) if one.isVisible()]
+    labels = [action.text() for action in menu.actions()]
+    assert "Corbeille" in labels and menu.activeAction() is menu.actions()[0]
+    while menu.activeAction().text() != "Corbeille":
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert code(desk) == "bin"
+    assert more.isChecked() and "Corbeille" in more.accessibleName()
+
+
+@pytest.mark.parametrize("role", ["agent", "supervisor", "elected", "dpo"])
+def test_the_rail_fits_a_low_screen_also_at_200_percent(begun, role: str) -> None:
+    desk = begun(role)
+    view = desk.window.view()
+    for scale in (100, 200):
+        theme_source().set(scale=scale)
+        desk.window.resize(1366, 728)  # 768 px without the bar of the system
+        QTest.qWait(0)
+        rail = view.rail
+        assert all(rail.rect().contains(one.mapTo(rail, one.rect().bottomLeft())) for one in rail.entries() if one.isVisible()), scale
+        assert rail._scroller.verticalScrollBar().maximum() == 0, scale
+    theme_source().set(scale=100)
 
 
 def test_the_rail_keeps_its_icons_only_when_the_window_is_narrow(begun) -> None:

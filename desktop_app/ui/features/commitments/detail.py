@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.services.commitments import CommitmentDetail
+from desktop_app.services.known_names import WRITERS
 from desktop_app.ui.acts import ACTS, ActPanel, ActWords, Lookups, Subject, acts_for, main_acts
 from desktop_app.ui.features.commitments.edit import EditPanel
 from desktop_app.ui.features.commitments.people import PeopleBlock
@@ -39,7 +40,7 @@ KEYS = {"told": "I", "kept_informed": "I", "attempted": "A", "reminded": "R"}
 
 class FollowUpPane(DetailPane):
     """Signals: `act_asked(code, waiting)` for a gesture, `open_asked(kind, id)` for a linked record, `undo_asked(step)`, `edit_asked()`,
-    `history_asked()`, `delete_asked()`. `panel` is the form in hand, None when there is none.
+    `history_asked()`, `delete_asked()`, `letter_asked(id)` for a letter or a notice. `panel` is the form in hand, None when there is none.
     """
 
     act_asked = Signal(str, str)
@@ -48,6 +49,7 @@ class FollowUpPane(DetailPane):
     edit_asked = Signal()
     delete_asked = Signal()
     history_asked = Signal()
+    letter_asked = Signal(str)
 
     def __init__(self, wording: Any, curtain: Curtain, lang: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -67,8 +69,8 @@ class FollowUpPane(DetailPane):
         self.set_title("")
         self.body.addWidget(Label(text, "body", "ink2"))
 
-    def show_detail(self, detail: CommitmentDetail, lookups: Lookups, words: FollowUpWords) -> None:
-        """Show a commitment; the scroll stays where it is when it is the same one."""
+    def show_detail(self, detail: CommitmentDetail, lookups: Lookups, words: FollowUpWords, slips: QWidget | None = None) -> None:
+        """Show a commitment and its `slips`; the scroll stays where it is when it is the same one."""
         same = self.detail is not None and self.detail.row.id == detail.row.id
         at = self.scroller.verticalScrollBar().value() if same else 0
         if not same:
@@ -90,6 +92,8 @@ class FollowUpPane(DetailPane):
         self.body.addWidget(people)
         for name, title, note, widget in sections.cards():
             self._add_section(name, title, note, widget)
+        if slips is not None:
+            self._add_section("slips", self.tr("Slips"), "", slips)
         steps = StepList(detail, self._wording, self._curtain, lookups.today, self._lang, lookups.role, self)
         steps.undo_asked.connect(self.undo_asked)
         self._add_section("story", self.tr("What happened"), "", steps)
@@ -250,6 +254,10 @@ class FollowUpPane(DetailPane):
             action = menu.addAction(icons.icon(act.icon, theme.palette.ink2, theme.px(18)), self._words.title(code))
             action.triggered.connect(lambda _checked=False, code=code: self.act_asked.emit(code, ""))
         menu.addSeparator()
+        if lookups.role in WRITERS and self.detail is not None:
+            letter = menu.addAction(icons.icon("letter", theme.palette.ink2, theme.px(18)), self.tr("Letter or notice…"))
+            id = self.detail.row.id
+            letter.triggered.connect(lambda _checked=False: self.letter_asked.emit(id))
         edit = menu.addAction(icons.icon("pen", theme.palette.ink2, theme.px(18)), self.tr("Correct the title, the words, the body"))
         edit.triggered.connect(lambda _checked=False: self.edit_asked.emit())
         delete = menu.addAction(icons.icon("trash", theme.palette.ink2, theme.px(18)), self.tr("Delete this commitment"))

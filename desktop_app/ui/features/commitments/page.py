@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.domain.errors import UnknownRecord
 from desktop_app.services.commitments import CommitmentDetail, CommitmentRow, RowsPage
+from desktop_app.services.known_names import WRITERS
 from desktop_app.services.outcome import Topic
 from desktop_app.services.ports import FollowUpFilter
 from desktop_app.services.use_cases import UseCases
@@ -21,6 +22,7 @@ from desktop_app.ui.exporting import Exporter, Selection, selection
 from desktop_app.ui.features.commitments.act import Gestures
 from desktop_app.ui.features.commitments.detail import FollowUpPane
 from desktop_app.ui.features.commitments.filters import Filters
+from desktop_app.ui.features.commitments.slip_block import slip_block
 from desktop_app.ui.features.commitments.table_model import ORDERS, Columns
 from desktop_app.ui.follow_up_words import FollowUpWords
 from desktop_app.ui.keyboard import first_focusable, key_text
@@ -129,6 +131,7 @@ class FollowUpsPage(Page):
             ("I", self.tr("inform")),
             ("A", self.tr("no answer")),
             ("R", self.tr("remind")),
+            ("C", self.tr("letter or notice")),
         )
         table = ListTable(self.tr("Follow-ups"), self.model, multiple=True, hints=hints, parent=self)
         table.chosen.connect(self._chosen)
@@ -136,8 +139,8 @@ class FollowUpsPage(Page):
         table.selection_changed.connect(self._selection_changed)
         for letter, code in (("I", "told"), ("A", "attempted"), ("R", "reminded")):
             table.bind(letter, partial(self._letter, code))
-        settings = self.context.settings
-        table.enable_letters(settings is None or bool(settings.get("single_keys", True)))
+        table.bind("C", lambda row: self._write(row.id))
+        table.enable_letters(letters_alone(self.context.settings))
         return table
 
     def _connect_pane(self) -> None:
@@ -148,6 +151,7 @@ class FollowUpsPage(Page):
         self.pane.edit_asked.connect(self.gestures.begin_edit)
         self.pane.delete_asked.connect(self.gestures.delete)
         self.pane.history_asked.connect(self.gestures.show_history)
+        self.pane.letter_asked.connect(self._write)
         self.pane.closed.connect(self._leave_pane)
 
     # -- what every page has
@@ -327,7 +331,7 @@ class FollowUpsPage(Page):
         panel = self.pane.panel if self.pane.detail is not None and self.pane.detail.row.id == id else None
         if panel is not None and not self.gestures.wanted[0]:
             return  # what is being entered stays; it will be shown afresh once recorded or closed
-        self.pane.show_detail(detail, lookups, self._row_words)
+        self.pane.show_detail(detail, lookups, self._row_words, slip_block(self, id, lookups.role))
         self.gestures.detail_shown()
 
     def _gone(self, id: str, error: Exception) -> None:
@@ -356,6 +360,11 @@ class FollowUpsPage(Page):
 
     def _letter(self, code: str, row: CommitmentRow) -> None:
         self.gestures.letter(code, row)
+
+    def _write(self, id: str) -> None:
+        """A letter or a notice, for those who may write in the service's name."""
+        if self.lookups is not None and self.lookups.role in WRITERS:
+            self.context.navigate(Destination("letters", record=id))
 
     def want(self, id: str) -> None:
         """Show this one after the next answer."""

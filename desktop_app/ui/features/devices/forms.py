@@ -28,7 +28,7 @@ from desktop_app.ui.widgets import (
     TextField,
 )
 
-ROLES = ("agent", "elected", "supervisor", "dpo")
+ROLES = ("agent", "elected", "supervisor", "reception", "dpo")
 EVERYWHERE = ("supervisor", "dpo")
 """Roles that usually hold the whole workspace."""
 

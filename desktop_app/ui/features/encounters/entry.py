@@ -11,6 +11,7 @@ from desktop_app.domain.commitment import AGENT_MAY_PROMISE
 from desktop_app.domain.consent import CONTACT_OF_CHANNEL
 from desktop_app.domain.encounter import OLD_AFTER
 from desktop_app.domain.fields import instant, instant_text
+from desktop_app.services.contacts import contact_field
 from desktop_app.services.encounters import EncounterDraft, Photo, Promise
 
 Value = Any
@@ -23,7 +24,10 @@ TITLE_CHARACTERS = 120
 
 @dataclass(frozen=True, slots=True)
 class PromiseEntry:
-    """One promise being written. Days are ISO text; `body` and `rule` are ids; `body_chosen` says that the person changed the body."""
+    """One promise being written. Days are ISO text; `body` and `rule` are ids; `body_chosen` says that the person changed the body.
+
+    `slip` is the number of the slip left in the person's hand, as typed.
+    """
 
     due_on: str = ""
     title: str = ""
@@ -35,6 +39,7 @@ class PromiseEntry:
     body: str = ""
     rule: str = ""
     body_chosen: bool = False
+    slip: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,7 @@ class Entry:
     `spot` is the point (longitude, latitude, degrees times 1e7) that the person took over from a photo; empty: none.
     `occurred_at` is an instant; `began_at` is when the entry was begun, which stands for it as long as nobody says otherwise.
     `settled` holds (word, reason) pairs of the coach that the person keeps. `record` is the encounter being corrected, `known` the names of
-    the changes that the form showed.
+    the changes that the form showed. `visit` and `stop` are where it is noted from; `offered` is the place filled in beforehand.
     """
 
     channel: str = ""
@@ -89,6 +94,9 @@ class Entry:
     record: str = ""
     known: tuple[str, ...] = ()
     correction_reason: str = ""
+    visit: str = ""
+    stop: str = ""
+    offered: Mapping[str, Value] | None = None
 
     @property
     def moment(self) -> str:
@@ -104,7 +112,7 @@ def to_form(entry: Entry) -> dict[str, Value]:
     apart = ("name", "reach")
     resident: dict[str, Value] = {field.name: getattr(person, field.name) for field in fields(person) if field.name not in apart}
     if person.consent_at:
-        resident |= {"name": person.name, _contact_field(person.reach): person.reach, "consent_follow_up": {"at": person.consent_at}}
+        resident |= {"name": person.name, contact_field(person.reach): person.reach, "consent_follow_up": {"at": person.consent_at}}
     return {**form, "place": dict(entry.place) if entry.place else None, "resident": resident}
 
 
@@ -132,9 +140,17 @@ def _person_of(resident: Mapping[str, Value]) -> PersonEntry:
     return replace(PersonEntry(**_known(PersonEntry, resident)), reach=reach)
 
 
+def filled(entry: Entry, given: Mapping[str, Value]) -> Entry:
+    """An entry with what another page knows already: `channel`, `place`, `theme`, `note`, `visit`, `stop`. None of it counts as entered."""
+    known: dict[str, Any] = {name: str(given[name]) for name in ("channel", "theme", "note", "visit", "stop") if given.get(name)}
+    place = dict(given["place"]) if given.get("place") else None
+    return replace(entry, **known, place=place or entry.place, offered=place)
+
+
 def empty(entry: Entry) -> bool:
     """Whether nothing was entered that would be missed: what is filled in beforehand does not count."""
-    said = (entry.note.strip(), entry.place, entry.place_text.strip(), entry.theme, entry.promises, entry.photos, entry.person.consent_at)
+    place = entry.place if entry.place != entry.offered else None
+    said = (entry.note.strip(), place, entry.place_text.strip(), entry.theme, entry.promises, entry.photos, entry.person.consent_at)
     chosen = (entry.answer, entry.late_reason, entry.occurred_at, entry.join, entry.agents, entry.correction_reason)
     return not any(said) and not any(chosen) and entry.people == 1 and entry.urgency == "normal" and entry.audience == "resident"
 
@@ -156,6 +172,8 @@ def values_of(entry: Entry) -> dict[str, Value]:
         "urgency": entry.urgency,
         "answer": entry.answer or None,
         "late_reason": entry.late_reason.strip() or None,
+        "visit": entry.visit or None,
+        "stop": entry.stop or None,
     }
 
 
@@ -204,6 +222,8 @@ def promise_values(promise: PromiseEntry, author: str, fallback_title: str) -> d
         "promised_by": by,
         "promised_to": promise.promised_to,
     }
+    if promise.slip.strip():
+        values["slip"] = promise.slip.strip()
     if promise.body:
         values["body"] = promise.body
         if promise.rule and not promise.body_chosen:
@@ -221,7 +241,7 @@ def resident_of(person: PersonEntry) -> dict[str, Value] | None:
     values: dict[str, Value] = {"name": person.name.strip(), "age_band": person.age_band, "consent_follow_up": agreed}
     reach = person.reach.strip()
     if reach and person.age_band != "under_15":
-        values[_contact_field(reach)] = reach
+        values[contact_field(reach)] = reach
     values["preferred_channel"] = channel_of(person)
     if person.invite:
         values["consent_invite"] = agreed
@@ -237,20 +257,10 @@ def channel_of(person: PersonEntry) -> str:
     reach = person.reach.strip()
     if not reach or person.age_band == "under_15":
         return "in_person"
-    field = _contact_field(reach)
+    field = contact_field(reach)
     if person.channel == "in_person" or CONTACT_OF_CHANNEL.get(person.channel) == field:
         return person.channel
     return {"phone": "phone", "email": "email", "postal": "letter"}[field]
-
-
-def _contact_field(reach: str) -> str:
-    """What a contact is, from how it is written: an address with @, a run of digits, else a postal address."""
-    reach = reach.strip()
-    if "@" in reach:
-        return "email"
-    digits = sum(letter.isdigit() for letter in reach)
-    letters = sum(letter.isalpha() for letter in reach)
-    return "phone" if digits >= 3 and letters <= 2 else "postal"
 
 
 # -- what is still missing

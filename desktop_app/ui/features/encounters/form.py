@@ -19,12 +19,13 @@ from desktop_app.services.outcome import Topic
 from desktop_app.services.ports import Draft
 from desktop_app.services.territories import PlaceSuggestion
 from desktop_app.ui.announce import announce
+from desktop_app.ui.draft_keeper import DraftKeeper
 from desktop_app.ui.features.encounters.correcting import changed_fields, entry_of, held_draft, merged
-from desktop_app.ui.features.encounters.draft_keeper import DraftKeeper
 from desktop_app.ui.features.encounters.entry import (
     Entry,
     draft_of,
     empty,
+    filled,
     from_form,
     missing,
     nothing_heard,
@@ -98,8 +99,8 @@ class EncounterFormPage(Page):
         self.go_on_button.clicked.connect(lambda _checked=False: self.save(go_on=True))
         self.save_button.clicked.connect(lambda _checked=False: self.save())
         keys, group = self.context.keys, self.tr("Encounter being noted")
-        keys.press("Ctrl+Return", self.save, label=self.tr("Save"), group=group, at=self)
-        keys.press("Ctrl+Enter", self.save, label=self.tr("Save (number pad)"), group=group, at=self)
+        for key, label in (("Ctrl+Return", self.tr("Save")), ("Ctrl+Enter", self.tr("Save (number pad)"))):
+            keys.press(key, self.save, label=label, group=group, at=self)
         keys.press("Ctrl+Shift+Return", lambda: self.save(go_on=True), label=self.tr("Save and note another one"), group=group, at=self)
         keys.press("Esc", self.close_entry, label=self.tr("Close, the draft is kept"), group=group, at=self)
         keys.press("Alt+P", self._promise, label=self.tr("I will come back to you"), group=group, at=self)
@@ -145,7 +146,7 @@ class EncounterFormPage(Page):
         draft, record = str(destination.values.get("draft") or ""), destination.record
         if not draft and not record:
             self._pending = None
-            self._begin(self._blank())
+            self._begin(filled(self._blank(), destination.values.get("fill") or {}))
             return
         if self._choices is None:
             self._pending = destination
@@ -317,8 +318,7 @@ class EncounterFormPage(Page):
         announce(self, self.tr("%n point(s) to complete. The entry is kept as a draft.", "", len(codes)))
 
     def _send(self, entry: Entry, go_on: bool) -> None:
-        author = self._choices.author.person if self._choices is not None else ""
-        draft = draft_of(entry, self._keeper.id, author, self.view.promise_title())
+        draft = draft_of(entry, self._keeper.id, self.context.use_cases.session.author.person, self.view.promise_title())
         encounters = self.context.use_cases.encounters
         self._hold(True)
         self.act(
@@ -333,7 +333,7 @@ class EncounterFormPage(Page):
         self._channel = entry.channel
         self.context.hub.announce((Topic.DRAFTS,))
         again = Entry(channel=entry.channel, place=entry.place, place_text=entry.place_text, town=entry.town)
-        again = replace(again, neighbourhood=entry.neighbourhood)
+        again = replace(again, neighbourhood=entry.neighbourhood, visit=entry.visit, stop=entry.stop, offered=entry.place)
         self._begin(again if go_on else self._blank())
         if not go_on:
             self.context.navigate(Destination(self._back))

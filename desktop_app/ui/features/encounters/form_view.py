@@ -15,11 +15,11 @@ from desktop_app.services.attachments import Spot
 from desktop_app.services.encounter_entry import Around, Choices, EncounterEntry
 from desktop_app.ui.features.encounters.duplicates import DuplicateCard, PlaceCard
 from desktop_app.ui.features.encounters.entry import Entry
+from desktop_app.ui.features.encounters.here import HereCard
 from desktop_app.ui.features.encounters.person import PersonPart
 from desktop_app.ui.features.encounters.photos import PhotosPart
 from desktop_app.ui.features.encounters.ports import ConsentText
 from desktop_app.ui.features.encounters.promise import PromisesPart
-from desktop_app.ui.features.encounters.rows import FoldingRow
 from desktop_app.ui.features.encounters.said import ReviewCard, SaidPart
 from desktop_app.ui.features.encounters.theme_field import ThemeField
 from desktop_app.ui.features.encounters.when import WhenPart
@@ -27,6 +27,7 @@ from desktop_app.ui.features.encounters.where import Suggest, WherePart
 from desktop_app.ui.page import PageContext
 from desktop_app.ui.theme import theme_source
 from desktop_app.ui.widgets import Banner, Button, Card, ChipGroup, Choice, Column, ComboField, NumberField, TextField
+from desktop_app.ui.widgets.folding_row import FoldingRow
 
 CHANNELS = ("door", "drop_in", "visit", "street", "meeting", "phone", "stall", "email", "letter", "partner")
 """The six used most on foot first; the others open from the last chip (interface guide, head, "Planches neuves")."""
@@ -153,8 +154,8 @@ class FormView(QWidget):
         column = Column(side, spacing=12)
         self.review = ReviewCard(self.said)
         self.duplicate = DuplicateCard(self._context)
-        self.place_card = PlaceCard()
-        for card in (self.review, self.duplicate, self.place_card):
+        self.place_card, self.here = PlaceCard(), HereCard(self._context.language)
+        for card in (self.review, self.duplicate, self.here, self.place_card):
             column.addWidget(card)
         column.addStretch(1)
         return side
@@ -275,6 +276,7 @@ class FormView(QWidget):
         """What is known at this place on this theme."""
         self._around = around
         self.place_card.show_around(around)
+        self.here.show_around(around)
         self.duplicate.show_around(around if not self._entry.record else None)
         if around is not None and self.where.place() is not None:
             self.where.set_area(around.area)

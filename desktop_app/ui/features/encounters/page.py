@@ -19,7 +19,6 @@ from desktop_app.ui.features.encounters.detail import EncounterPane
 from desktop_app.ui.features.encounters.entry import PromiseEntry, promise_values
 from desktop_app.ui.features.encounters.filters import EncounterFilters
 from desktop_app.ui.features.encounters.lists import EncounterLists
-from desktop_app.ui.features.encounters.rows import FoldingRow
 from desktop_app.ui.i18n import current_language, number
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.theme import Theme, follow_theme
@@ -33,6 +32,7 @@ from desktop_app.ui.widgets import (
     PageTitle,
     Scroller,
 )
+from desktop_app.ui.widgets.folding_row import FoldingRow
 
 PAGE = 100
 ALL, MINE, DRAFTS = "all", "mine", "drafts"

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop_app.domain.resident import AGE_BANDS, CHANNELS
 from desktop_app.ui.features.encounters.entry import PersonEntry, channel_of
 from desktop_app.ui.features.encounters.ports import ConsentText
-from desktop_app.ui.features.encounters.rows import FoldingRow
 from desktop_app.ui.page import PageContext
 from desktop_app.ui.widgets import CheckField, Choice, Column, ComboField, FlowRow, Label, Link, Row, Surface, TextField
+from desktop_app.ui.widgets.folding_row import FoldingRow
 
 NAME_CHARACTERS, REACH_CHARACTERS = 80, 300
 

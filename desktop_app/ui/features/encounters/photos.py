@@ -15,7 +15,6 @@ from desktop_app.domain.errors import CarnetError, FileNotReadable
 from desktop_app.services.attachments import Spot
 from desktop_app.services.encounters import Photo
 from desktop_app.ui.announce import announce
-from desktop_app.ui.features.encounters.rows import FoldingRow
 from desktop_app.ui.i18n import current_language, file_size
 from desktop_app.ui.page import PageContext
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
@@ -34,6 +33,7 @@ from desktop_app.ui.widgets import (
     TextField,
     clear_layout,
 )
+from desktop_app.ui.widgets.folding_row import FoldingRow
 
 THUMBNAIL = 72  # px at 100 %
 DESCRIPTION_CHARACTERS = 200

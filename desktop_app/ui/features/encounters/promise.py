@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.commitment import AGENT_MAY_PROMISE, KINDS, PROMISED_TO, PROMISER_ROLES
 from desktop_app.services.encounter_entry import Around, Choices
 from desktop_app.ui.features.encounters.entry import TITLE_CHARACTERS, PromiseEntry, promise_trouble
-from desktop_app.ui.features.encounters.rows import FoldingRow
+from desktop_app.ui.features.encounters.here import HereWarning
 from desktop_app.ui.page import PageContext
 from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import (
@@ -29,9 +30,13 @@ from desktop_app.ui.widgets import (
     Surface,
     TextField,
 )
+from desktop_app.ui.widgets.folding_row import FoldingRow
 
 DELAYS = {"week": 7, "two_weeks": 14, "month": 0}
 """Days of the chips; a month is a calendar month."""
+
+SLIP_CHARACTERS = 16
+"""Of a number as somebody types it: `K7M - 0412`."""
 
 
 class PromiseBox(Surface):
@@ -45,6 +50,7 @@ class PromiseBox(Surface):
         self._context, self._today = context, today
         self._entry = PromiseEntry()
         self._me = ""
+        self._next_slip = ""
         self._rule_note = ""
         column = Column(self, margins=(16, 12, 12, 12), spacing=8)
         column.addWidget(self._make_when())
@@ -53,6 +59,8 @@ class PromiseBox(Surface):
         row = FoldingRow(parent=self)
         row.add(self.title, stretch=3, width=260)
         row.add(self.body, stretch=2, width=230)
+        self.slip = TextField(self.tr("Slip"), icon="receipt", optional=True, limit=SLIP_CHARACTERS)
+        row.add(self.slip, stretch=1, width=150)
         column.addWidget(row)
         self._rule = Label("", "help", "ink2")
         column.addWidget(self._rule)
@@ -111,6 +119,8 @@ class PromiseBox(Surface):
         self.delays.changed.connect(self._delay_chosen)
         self.title.changed.connect(lambda _text: self.changed.emit())
         self.body.changed.connect(self._body_chosen)
+        self.slip.changed.connect(lambda _text: self.changed.emit())
+        self.slip.entry.installEventFilter(self)
         self.kind.changed.connect(lambda _code: self._arrange())
         self.role.changed.connect(lambda _code: self._arrange())
         for combo in (self.kind, self.role, self.to, self.person):
@@ -129,12 +139,20 @@ class PromiseBox(Surface):
         self.body.set_choices([Choice(one.code, one.label) for one in choices.bodies])
         self.person.set_choices([Choice(one.code, one.label) for one in choices.people if one.group == "elected"])
 
+    def offer_slip(self, number: str) -> None:
+        """The number to tear off next stands in the field, pale: the arrow down takes it."""
+        self._next_slip = number
+        self.slip.entry.setPlaceholderText(number)
+        self.slip.setToolTip(self.tr("Arrow down takes {number}").format(number=number) if number else "")
+        self.slip.entry.setAccessibleDescription(self.slip.toolTip())
+
     def fill(self, entry: PromiseEntry) -> None:
         """Show a promise."""
         self._entry = entry
         self.due.set_day(date.fromisoformat(entry.due_on) if entry.due_on else None)
         self.delays.set_value(self._delay_of(self.due.day()))
         self.title.set_text(entry.title)
+        self.slip.set_text(entry.slip)
         self.body.set_value(entry.body or None)
         self.kind.set_value(entry.kind)
         self.role.set_value(entry.role)
@@ -160,6 +178,7 @@ class PromiseBox(Surface):
             decided_on=decided.isoformat() if decided else "",
             promised_to=str(self.to.value() or "person"),
             body=str(self.body.value() or ""),
+            slip=self.slip.text(),
         )
 
     def propose(self, around: Around | None, title: str) -> None:
@@ -194,6 +213,14 @@ class PromiseBox(Surface):
         return not codes
 
     # -- inside
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrow down in the empty field of the slip takes the next one."""
+        down = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down
+        if watched is self.slip.entry and down and self._next_slip and not self.slip.text():
+            self.slip.set_text(self._next_slip)
+            return True
+        return super().eventFilter(watched, event)
+
     def _day_picked(self, day: date | None) -> None:
         self.delays.set_value(self._delay_of(day))
         self.changed.emit()
@@ -251,21 +278,34 @@ class PromisesPart(QWidget):
         self._title = ""
         self.boxes: list[PromiseBox] = []
         self._column = Column(self, spacing=8)
+        self.warning = HereWarning(context.language, self)
         self.add_button = Button(self.tr("I will come back to you before…"), "soft", icon="flag", key="Alt+P", parent=self)
         line = Row()
         line.addWidget(self.add_button)
         line.addStretch(1)
         self._column.addLayout(line)
+        self._column.addWidget(self.warning)
         self.add_button.clicked.connect(lambda _checked=False: self.add())
 
     def offer(self, choices: Choices) -> None:
         self._choices = choices
         for box in self.boxes:
             box.offer(choices)
+        self._offer_slips()
+
+    def _offer_slips(self) -> None:
+        """Each promise is shown the next slip of the pad that no other one takes."""
+        free = self._choices.slips if self._choices is not None else ()
+        taken = {box.slip.text().upper() for box in self.boxes}
+        left = [number for number in free if number not in taken]
+        for at, box in enumerate(box for box in self.boxes if not box.slip.text()):
+            box.offer_slip(left[at] if at < len(left) else "")
 
     def propose(self, around: Around | None, title: str) -> None:
         """See `PromiseBox.propose`; kept for the promises to come."""
         self._around, self._title = around, title
+        self.warning.show_here(around.here if around is not None else None)
+        self.warning.setVisible(bool(self.boxes) and self.warning.holds)
         for box in self.boxes:
             box.propose(around, title)
 
@@ -319,6 +359,7 @@ class PromisesPart(QWidget):
         box.deleteLater()
 
     def _name(self) -> None:
+        self._offer_slips()
         several = bool(self.boxes)
         self.add_button.setText(self.tr("Add another commitment") if several else self.tr("I will come back to you before…"))
         self.add_button.set_role("ghost" if several else "soft")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -13,9 +12,10 @@ from desktop_app.domain.encounter import OLD_AFTER
 from desktop_app.domain.fields import instant
 from desktop_app.services.encounter_entry import Choices
 from desktop_app.ui.features.encounters.entry import moment_of, part_of_day
-from desktop_app.ui.features.encounters.rows import FoldingRow
 from desktop_app.ui.i18n import clock_time, current_language
 from desktop_app.ui.widgets import ChipGroup, Choice, Column, ComboField, DateField, Label, TextField
+from desktop_app.ui.widgets.date_words import read_time
+from desktop_app.ui.widgets.folding_row import FoldingRow
 
 LATE_REASON_CHARACTERS = 200
 
@@ -130,13 +130,3 @@ class WhenPart(QWidget):
             if instant(moment) > self._now() + timedelta(minutes=5):
                 return self.tr("This time is still to come: write an earlier one.")
         return ""
-
-
-def read_time(text: str) -> tuple[int, int] | None:
-    """Hour and minute of "14 h 30", "14:30", "14h", "9.05"; None when it is no time of day."""
-    plain = re.sub(r"[\s\u00a0\u202f]+", "", text.lower())
-    found = re.fullmatch(r"(\d{1,2})(?:[h:.](\d{2})?)?", plain)
-    if not found:
-        return None
-    hour, minute = int(found[1]), int(found[2] or 0)
-    return (hour, minute) if hour < 24 and minute < 60 else None

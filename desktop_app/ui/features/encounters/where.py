@@ -13,8 +13,8 @@ from desktop_app.services.attachments import Spot
 from desktop_app.services.encounter_entry import Choices
 from desktop_app.services.territories import PlaceSuggestion
 from desktop_app.ui.announce import announce
-from desktop_app.ui.features.encounters.rows import FoldingRow
 from desktop_app.ui.widgets import Button, Choice, Column, ComboField, FlowRow, Label, SuggestField, Suggestion
+from desktop_app.ui.widgets.folding_row import FoldingRow
 
 Suggest = Callable[[str, Callable[[Sequence[PlaceSuggestion]], None]], None]
 

@@ -15,6 +15,7 @@ from desktop_app.ui.features.settings.appearance import AppearanceCard
 from desktop_app.ui.features.settings.backups import BackupCard
 from desktop_app.ui.features.settings.checking import CheckingCard
 from desktop_app.ui.features.settings.house import HouseCard
+from desktop_app.ui.features.settings.public_pages import PublicPagesCard
 from desktop_app.ui.features.settings.security import SecurityCard
 from desktop_app.ui.features.settings.service import ServiceCard
 from desktop_app.ui.page import Destination, Page, PageContext
@@ -26,7 +27,7 @@ _C = TypeVar("_C", bound=Card)
 
 
 class SettingsPage(Page):
-    """Destination tabs: "backup", "sheet", "phrase", "service", "check", "about", "house"."""
+    """Destination tabs: "backup", "sheet", "phrase", "service", "check", "about", "house", "public"."""
 
     code = "settings"
     in_pieces = True
@@ -53,6 +54,8 @@ class SettingsPage(Page):
         self.service = self._add(1, ServiceCard(context))
         self.service.reached.connect(lambda: QTimer.singleShot(0, self, self._show_service))  # once its new height is laid out
         yield
+        self.public_pages = self._add(1, PublicPagesCard(self, context))
+        yield
         self.security = SecurityCard(context, whole=False)
         self._add(0, self.security)
         yield
@@ -62,7 +65,7 @@ class SettingsPage(Page):
         self.keys = self._add(0, KeysCard(context))
         self.about = self._add(1, AboutCard(context))
         self._left: tuple[Card, ...] = (self.appearance, self.house, self.security, self.keys)
-        self._right: tuple[Card, ...] = (self.backups, self.service, self.checking, self.about)
+        self._right: tuple[Card, ...] = (self.backups, self.service, self.public_pages, self.checking, self.about)
         yield
         follow_theme(self, self.scale)
 
@@ -97,6 +100,7 @@ class SettingsPage(Page):
         self.backups.refresh()
         self.house.refresh()
         self.service.refresh()
+        self.public_pages.refresh()
 
     def open(self, destination: Destination) -> None:
         """Go to a card: its first control takes the focus."""
@@ -105,6 +109,7 @@ class SettingsPage(Page):
             "check": self.checking.check,
             "about": self.about.folder,
             "house": self.house.contact.entry,
+            "public": self.public_pages.mine,
             "phrase": self.security.change,
             "sheet": self.security.sheet,
         }

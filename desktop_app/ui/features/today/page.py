@@ -13,14 +13,19 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.domain.territory import LADDER_DAYS
 from desktop_app.services.agenda import Review, Today
+from desktop_app.services.announcements import AnnouncementRow
 from desktop_app.services.commitments import CommitmentDetail, CommitmentRow
 from desktop_app.services.outcome import Topic
 from desktop_app.services.ports import Draft
+from desktop_app.services.slip_values import SlipNote
 from desktop_app.services.use_cases import UseCases
 from desktop_app.ui.acts import ACTS, ActEntry, ActPanel, ActWords, Lookups, Subject, read_lookups, record_act
 from desktop_app.ui.acts.parts import focused_inside
+from desktop_app.ui.features.today.announced import SaidCard
 from desktop_app.ui.features.today.answers import AnswersCard
 from desktop_app.ui.features.today.cards import DraftsCard, RecentCard, RemindersCard, SilentCard, TooLateCard, WeekCard
+from desktop_app.ui.features.today.notes import NotesCard
+from desktop_app.ui.features.today.visit_card import NextVisit, NextVisitCard, next_visit
 from desktop_app.ui.finder import Finder
 from desktop_app.ui.follow_up_words import FollowUpWords
 from desktop_app.ui.i18n import long_date
@@ -30,6 +35,19 @@ from desktop_app.ui.widgets import Column, EmptyState, PageTitle, Row, Scroller
 
 WIDE = 960
 """Width of the page, in px at 100 %, from which the week stands at the right (interface guide, section 2)."""
+
+DRAFT_PAGES = {
+    "sheet": "sheet_form",
+    "visit": "visit_form",
+    "visit_paper": "visit_paper",
+    "visit_close": "visit_close",
+    "visit_note": "visit_mode",
+    "visit_photos": "visit_mode",
+}
+"""Where a draft goes on, by its kind; the others are encounters."""
+
+GIVERS = ("agent", "supervisor")
+"""Who has pads of slips."""
 
 PAIRED = 640
 """Width from which the two small cards stand side by side."""
@@ -44,6 +62,9 @@ class Answer:
     drafts: tuple[tuple[Draft, int], ...]
     areas: dict[str, str]
     review: Review | None
+    visit: NextVisit | None = None
+    notes: tuple[SlipNote, ...] = ()
+    said: tuple[AnnouncementRow, ...] = ()
 
 
 def ask(use_cases: UseCases) -> Answer:
@@ -56,6 +77,9 @@ def ask(use_cases: UseCases) -> Answer:
         drafts=tuple((draft, use_cases.drafts.days_left(draft)) for draft in found.waiting_drafts),
         areas={one.id: territory.area_label(one["place"]) for one in found.recent},
         review=use_cases.agenda.review() if use_cases.session.author.role in ("supervisor", "dpo") else None,
+        said=use_cases.announcements.this_week(),
+        visit=next_visit(use_cases),
+        notes=use_cases.slip_desk.notes(),
     )
 
 
@@ -63,7 +87,7 @@ class TodayPage(Page):
     """To whom must I say what, before when?"""
 
     code = "today"
-    topics = frozenset({Topic.AGENDA, Topic.COMMITMENTS, Topic.ENCOUNTERS, Topic.DRAFTS, Topic.TERRITORY, Topic.RESIDENTS})
+    topics = frozenset({Topic.AGENDA, Topic.COMMITMENTS, Topic.ENCOUNTERS, Topic.DRAFTS, Topic.TERRITORY, Topic.RESIDENTS, Topic.VISITS})
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -75,6 +99,7 @@ class TodayPage(Page):
         self._opening: tuple[str, str] = ("", "")
         self._submit_next = False
         self._focus_first = True
+        self._caught_up = self._role not in GIVERS
         self._ask()  # answered while the page is built and painted
         self._just_asked = True
         QTimer.singleShot(0, self, self._asked)
@@ -98,6 +123,11 @@ class TodayPage(Page):
         self._left, self._right, self._pair = Column(spacing=16), Column(spacing=16), Row(spacing=16)
         self._body.addLayout(self._left, 19)
         self._body.addLayout(self._right, 10)
+        self.notes = NotesCard(self)
+        self.notes.confirmed.connect(self._confirm_note)
+        self.notes.dismissed.connect(self._dismiss_note)
+        self.notes.opened.connect(lambda note: self.context.navigate(Destination("follow_ups", record=note.commitment)))
+        self._left.addWidget(self.notes)
         if self._role in ("supervisor", "dpo"):
             self._build_review()
         else:
@@ -106,9 +136,18 @@ class TodayPage(Page):
         self.week.linked.connect(lambda: self._go(due="7"))
         self.week.day_chosen.connect(self._open_day)
         self.drafts = DraftsCard(self.context.curtain, self.context.language, self)
-        self.drafts.opened.connect(lambda draft: self.context.navigate(Destination("encounter_form", values={"draft": draft.id})))
+        self.drafts.opened.connect(self._open_draft)
+        self.visit = NextVisitCard(self.context.language, self)
+        self.visit.brief_asked.connect(lambda id: self.context.navigate(Destination("visits", record=id, tab="coming")))
+        self.visit.mode_asked.connect(lambda id: self.context.navigate(Destination("visit_mode", record=id)))
+        self.visit.hide()
+        self._right.addWidget(self.visit)
         self._right.addWidget(self.week)
+        self.said = SaidCard(self.context.language, self)
+        self.said.linked.connect(lambda: self.context.navigate(Destination("announcements")))
+        self.said.opened.connect(lambda id: self.context.navigate(Destination("announcements", record=id)))
         self._right.addWidget(self.drafts)
+        self._right.addWidget(self.said)
         self._right.addStretch(1)
 
     def _build_own(self) -> None:
@@ -146,7 +185,9 @@ class TodayPage(Page):
         return self.tr("Today")
 
     def first_focus(self) -> QWidget | None:
-        """The first answer due: Enter opens its form, Ctrl+Enter records it."""
+        """Whoever called reception; else the first answer due: Enter opens its form, Ctrl+Enter records it."""
+        if self.notes.rows and not self.notes.isHidden():
+            return self.notes.rows[0]
         if self._role in ("supervisor", "dpo"):
             return next(iter(self.too_late.rows), None)
         first = self.answers.first()
@@ -180,6 +221,11 @@ class TodayPage(Page):
         self.week.show_week(answer.today.week, answer.today.due, answer.lookups.today)
         self.drafts.show_drafts(answer.drafts, answer.today.drafts, answer.lookups.today)
         self.drafts.setVisible(bool(answer.drafts))
+        self.said.show_announcements(answer.said, answer.lookups.today)
+        self.notes.show_notes(answer.notes, answer.lookups.today)
+        if not self._caught_up:
+            self._catch_up()
+        self.visit.show_visit(answer.visit, answer.lookups.today)
         if answer.review is not None:
             self.too_late.show_rows(answer.review.too_late, answer.review.too_late_count)
             self.silent.show_bodies(answer.review.silent, LADDER_DAYS)
@@ -280,8 +326,27 @@ class TodayPage(Page):
         self.answers.drop_panel()
         self.refresh()
 
+    def _catch_up(self) -> None:
+        """Once a sitting: what others did, who hold no slips, is written on one's own. No gesture of a person, so nothing to take back."""
+        self._caught_up = True
+        slips = self.context.use_cases.slips
+        self.context.executors.database(slips.catch_up, then=lambda _outcome: None, failed=lambda _error: None, owner=self)
+
+    def _confirm_note(self, note: SlipNote) -> None:
+        """What somebody said to reception becomes a step of the follow-up."""
+        said = self.tr("Slip {number}: noted in the follow-up").format(number=note.number)
+        self.act(lambda: self.context.use_cases.slip_desk.confirm(note.line), said=said)
+
+    def _dismiss_note(self, note: SlipNote) -> None:
+        said = self.tr("Slip {number}: nothing more to do").format(number=note.number)
+        self.act(lambda: self.context.use_cases.slip_desk.dismiss(note.line), said=said)
+
     def _open(self, row: CommitmentRow) -> None:
         self.context.navigate(Destination("follow_ups", record=row.id))
+
+    def _open_draft(self, draft: Draft) -> None:
+        """Each kind of entry is taken up again on its own page."""
+        self.context.navigate(Destination(DRAFT_PAGES.get(draft.kind, "encounter_form"), values={"draft": draft.id}))
 
     def _open_day(self, iso: str) -> None:
         left = (date.fromisoformat(iso) - self._words.today) // timedelta(days=1)

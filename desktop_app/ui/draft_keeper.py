@@ -21,15 +21,17 @@ class DraftKeeper(QObject):
     """`touched()` after each key, `keep_now()` when the form goes away; `form()` gives (title, JSON object), or None when there is nothing.
 
     Signals: `kept(str)` the instant at which the draft shown was kept, `dropped()`. `id` names the draft of the entry shown; what was
-    kept for an older entry no longer shows. A draft that became empty is dropped.
+    kept for an older entry no longer shows. A draft that became empty is dropped. `kind` names the page that takes it up again.
     """
 
     kept = Signal(str)
     dropped = Signal()
 
-    def __init__(self, context: PageContext, form: Form, failed: Callable[[Exception], None], parent: QObject) -> None:
+    def __init__(
+        self, context: PageContext, form: Form, failed: Callable[[Exception], None], parent: QObject, *, kind: str = "encounter"
+    ) -> None:
         super().__init__(parent)
-        self._context, self._form, self._failed = context, form, failed
+        self._context, self._form, self._failed, self._kind = context, form, failed, kind
         self.id = str(uuid.uuid4())
         self.is_kept = False
         self._dirty = False
@@ -64,7 +66,7 @@ class DraftKeeper(QObject):
             if self.is_kept:
                 self.drop()
             return
-        (title, content), drafts, id = form, self._context.use_cases.drafts, self.id
+        (title, content), drafts, id, kind = form, self._context.use_cases.drafts, self.id, self._kind
 
         def done(saved_at: str) -> None:
             first = not self.is_kept
@@ -76,7 +78,7 @@ class DraftKeeper(QObject):
             if then is not None:
                 then()
 
-        self._context.executors.database(lambda: drafts.keep(id, "encounter", title, content), then=done, failed=self._failed, owner=self)
+        self._context.executors.database(lambda: drafts.keep(id, kind, title, content), then=done, failed=self._failed, owner=self)
 
     def drop(self) -> None:
         """Forget the draft of the entry shown."""

@@ -1,0 +1,1 @@
+"""À faire savoir: what the town says, where and until when."""

@@ -1,0 +1,1 @@
+"""Initiatives: the board and the list, one initiative, its form."""

@@ -1,0 +1,1 @@
+"""Letters and notices: a commitment told on paper, to one person or to a hall."""

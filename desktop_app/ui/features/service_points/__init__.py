@@ -1,0 +1,1 @@
+"""Où s’adresser: where to send people, with hours and the papers to bring."""

@@ -1,0 +1,1 @@
+"""Field sheets: the list of papers, and the grid in which one is typed back."""

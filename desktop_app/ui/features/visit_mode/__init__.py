@@ -1,0 +1,1 @@
+"""Visit mode: the walk with the deputy mayor, on the whole window."""

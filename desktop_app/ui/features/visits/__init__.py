@@ -1,0 +1,1 @@
+"""Visits: the list, one visit, preparing it, typing its paper back, closing it, its minutes."""

@@ -1,0 +1,69 @@
+"""Où s’adresser through its page: found in a word, written down, checked; at the desk too."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.ui.features.drop_in.where import WhereCard
+from desktop_app.ui.features.service_points.page import ServicePointsPage
+from tests.ui.encounters.scene import Scene, make_scene
+
+
+@pytest.fixture
+def scene(tmp_path: Path, qapp: QApplication) -> Iterator[Scene]:
+    scene = make_scene(tmp_path)
+    yield scene
+    scene.close()
+
+
+def find(page: ServicePointsPage, scene: Scene, words: str) -> list[str]:
+    page.words.set_text(words)
+    page.refresh()
+    scene.settle()
+    return [row.name for row in page.rows()]
+
+
+def test_a_counter_is_written_down_found_and_checked(scene: Scene) -> None:
+    page = scene.show(ServicePointsPage)
+    assert page.results.currentWidget() is page.empty
+    page.edit(None)
+    page.form.save()
+    assert page.form.name.error
+    page.form.name.set_text("Mairie, état civil")
+    page.form.save()
+    assert page.form.matters.error
+    page.form.matters.set_text("Carte d’identité")
+    page.form.papers.set_text("Photo")
+    page.form.themes.set_value(("housing",))
+    page.form.save()
+    scene.settle()
+    scene.cases.service_points.save({"name": "Maison de la justice", "matters": "Litiges"})
+    assert find(page, scene, "") == ["Mairie, état civil", "Maison de la justice"]
+    assert find(page, scene, "identite") == ["Mairie, état civil"]
+    assert find(page, scene, "piscine") == [] and page.results.currentWidget() is page.empty
+    page.words.set_text("")
+    page.theme.set_value("housing")
+    assert find(page, scene, "") == ["Mairie, état civil"]
+    page.theme.set_value(None)
+    (stale,) = scene.cases.service_points.rows("justice")
+    assert stale.stale
+    page.checked(stale)
+    scene.settle()
+    assert not scene.cases.service_points.get(stale.id).stale
+
+
+def test_the_desk_finds_a_counter_while_somebody_waits(scene: Scene) -> None:
+    scene.cases.service_points.save({"name": "Loge", "matters": "Badges", "hours": "lundi 9 h", "papers": "Bail"})
+    page = scene.show(ServicePointsPage)
+    card = WhereCard(page)
+    card.words.set_text("badge")
+    card.look()
+    scene.settle()
+    texts = [card._lines.itemAt(at).widget().text() for at in range(card._lines.count())]
+    assert any("Loge" in text for text in texts) and any("lundi 9 h" in text for text in texts)
+    card.words.set_text("rien de tel")
+    card.look()
+    scene.settle()
+    assert card._lines.count() == 1
