@@ -5,6 +5,7 @@ import gc
 import os
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import threading
@@ -21,7 +22,7 @@ from desktop_app.central.asgi import make_app
 from desktop_app.central.limits import LIMITS, Limits
 from desktop_app.central.logs import note
 from desktop_app.central.service import Service
-from desktop_app.domain.errors import AddressNotFree, BadAddress, CarnetError
+from desktop_app.domain.errors import AddressNotFree, BadAddress, CarnetError, FileNotReadable
 
 BACKLOG = 512
 CONNECTIONS_MOST = 500
@@ -40,6 +41,18 @@ class Certificate:
 
     chain: Path
     key: Path
+
+    def check(self) -> None:
+        """Both can be read and belong together. Raises FileNotReadable: nothing listens yet."""
+        for path in (self.chain, self.key):
+            try:
+                path.read_bytes()
+            except OSError as trouble:
+                raise FileNotReadable(path.name) from trouble
+        try:
+            ssl.create_default_context(ssl.Purpose.CLIENT_AUTH).load_cert_chain(self.chain, self.key)
+        except ssl.SSLError as trouble:
+            raise FileNotReadable(self.chain.name) from trouble
 
 
 def listen(address: str) -> socket.socket:

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from desktop_app.cli.arguments import Commands, Parser, positive
+from desktop_app.cli.arguments import Commands, Parser, UsageError, positive
 from desktop_app.cli.common import DONE, Command, table
 from desktop_app.domain.errors import CentralNotInstalled
 
@@ -88,8 +88,12 @@ def _serve(command: Command) -> int:
 
     args = command.args
     office = office_in(_path(command, args.service), _address(command))
-    listening = server.listen(args.listen) if args.socket is None else server.adopted(args.socket)
+    if args.certificate_key and not args.certificate:  # it would answer in the clear, and look as if it did not
+        raise UsageError(command.words.text("usage.certificate"))
     certificate = server.Certificate(Path(args.certificate), Path(args.certificate_key or args.certificate)) if args.certificate else None
+    if certificate is not None:
+        certificate.check()
+    listening = server.listen(args.listen) if args.socket is None else server.adopted(args.socket)
     start_log(command.world.stdout)
     if args.socket is not None:  # one of several: the head of the crew has looked after the rest
         with _opened(command) as service:

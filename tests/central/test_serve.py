@@ -2,7 +2,9 @@
 
 import hashlib
 import json
+import shutil
 import socket
+import ssl
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +16,7 @@ from desktop_app.storage.encryption import DataKey
 from desktop_app.sync.posts.ends import Ends
 from tests.central.conftest import BOTH
 from tests.central.serving import carnet, moved, said, serving, sync
+from tests.certificates import self_signed
 from tests.fakes import never, no_progress
 from tests.sync.office import Laptops, Office
 
@@ -206,7 +209,84 @@ def test_a_photo_goes_up_and_comes_down_through_the_service(sort: str, tmp_path:
         assert not any(sha256 in path.name or content[:64] in path.read_bytes() for path in held)
 
 
+def test_a_copy_holds_the_photos_too_and_a_photo_taken_since_is_brought_again(tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    with moved(tmp_path) as (office, folder):
+        a, b = office.laptops["a"], office.laptops["b"]
+        first, second = photo(a, b"1" * 50_000), photo(a, b"2" * 50_000)
+        with serving(folder) as service:
+            forget_bytes(a, second)
+            ends(a).by_network(service.address, no_progress, never, 0)
+            said("central", "backup", "--service", folder, "--to", copy)
+            give_bytes(a, b"2" * 50_000, second)
+            ends(a).by_network(service.address, no_progress, never, 0)
+            assert said("central", "status", "--service", folder)["photos"] == 2
+        shutil.rmtree(folder / "attachments")
+        for path in folder.glob("central.db*"):
+            path.unlink()
+        said("central", "restore", copy, "--service", folder)
+        assert said("central", "status", "--service", folder)["photos"] == 1
+        with serving(folder) as service:
+            for laptop in (a, b):
+                for _ in range(2):  # what central lost is asked for, then brought
+                    done, photos = ends(laptop).by_network(service.address, no_progress, never, 0)
+                    assert (done.trouble, photos.trouble) == (None, None)
+            assert said("central", "status", "--service", folder)["photos"] == 2
+        for sha256 in (first, second):
+            assert kept_by(b).verify(sha256) == "sound"
+
+
+def photo(laptop: Laptops, content: bytes) -> str:
+    sha256 = hashlib.sha256(content).hexdigest()
+    give_bytes(laptop, content, sha256)
+    laptop.write(kind="attachment", parent=laptop.write("le hall"), sha256=sha256, bytes=len(content))
+    return sha256
+
+
+def kept_by(laptop: Laptops) -> AttachmentStore:
+    return AttachmentStore(laptop.notebook.folder / "attachments", DataKey(laptop.notebook.key))
+
+
+def give_bytes(laptop: Laptops, content: bytes, sha256: str) -> None:
+    with kept_by(laptop).receiving() as sink:
+        sink.write(content)
+        sink.keep(sha256)
+
+
+def forget_bytes(laptop: Laptops, sha256: str) -> None:
+    kept_by(laptop).delete(sha256)
+
+
 def ends(laptop: Laptops) -> Ends:
     own = laptop.notebook.folder / "attachments"
     meta = laptop.notebook.reading.meta
     return Ends(laptop.store, meta, laptop.clock, AttachmentStore(own, DataKey(laptop.notebook.key)), own, lambda person: person)
+
+
+def test_over_https_a_laptop_exchanges_with_who_is_vouched_for_and_sends_nothing_to_anybody_else(tmp_path: Path) -> None:
+    pem = self_signed(tmp_path)
+    with moved(tmp_path) as (office, folder):
+        a, b = office.laptops["a"], office.laptops["b"]
+        note = a.write("par une voie chiffrée")
+        with serving(folder, "--certificate", str(pem), "--certificate-key", str(pem)) as service:
+            assert service.address.startswith("https://127.0.0.1:")
+            refused = sync(a, service.address)
+            assert type(refused.trouble).__name__ == "BadCertificate" and a.notebook.reading.standing().received == 0
+            trust = ssl.create_default_context(cafile=pem)
+            assert sync(a, service.address, trust).trouble is None
+            assert sync(b, service.address, trust).trouble is None
+        assert b.value(note) == "par une voie chiffrée"
+
+
+def test_a_certificate_that_cannot_serve_is_said_before_anything_listens(tmp_path: Path) -> None:
+    pem, other = self_signed(tmp_path), tmp_path / "other"
+    other.mkdir()
+    with moved(tmp_path) as (_, folder):
+        serve = ("central", "serve", "--service", folder, "--listen", "127.0.0.1:0")
+        for options, code in (
+            (("--certificate", tmp_path / "none.pem"), 1),
+            (("--certificate", pem, "--certificate-key", self_signed(other)), 1),
+            (("--certificate-key", pem), 2),
+        ):
+            done = carnet(*serve, *options)
+            assert done.returncode == code and done.stderr and "Traceback" not in done.stderr

@@ -22,6 +22,7 @@ from desktop_app.sync.transports.direct import DirectTransport
 from desktop_app.sync.transports.folder import FolderTransport, FolderWatch
 from desktop_app.sync.transports.http import Caller, HttpTransport, make_client
 from desktop_app.sync.transports.problems import PREFIX, PROBLEM_TYPE
+from tests.certificates import self_signed
 from tests.factories import KEY
 from tests.fakes import never, no_progress
 from tests.sync.office import WORKSPACE, Laptops, Office, open_office
@@ -357,35 +358,6 @@ def test_a_certificate_that_nobody_vouches_for_is_refused_before_anything_is_sen
         found = said_by(f"https://127.0.0.1:{server.getsockname()[1]}", a)
         thread.join()
     assert (found, [each for each in received if each]) == ("BadCertificate", [])
-
-
-def self_signed(folder: Path) -> Path:
-    import datetime
-
-    from cryptography import x509
-    from cryptography.hazmat.primitives import hashes, serialization
-    from cryptography.hazmat.primitives.asymmetric import ec
-    from cryptography.x509.oid import NameOID
-
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
-    now = datetime.datetime.now(datetime.UTC)
-    made = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(1)
-        .not_valid_before(now - datetime.timedelta(days=1))
-        .not_valid_after(now + datetime.timedelta(days=1))
-        .sign(key, hashes.SHA256())
-    )
-    path = folder / "server.pem"
-    path.write_bytes(
-        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-        + made.public_bytes(serialization.Encoding.PEM)
-    )
-    return path
 
 
 # -- shared folder
