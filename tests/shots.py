@@ -17,6 +17,9 @@ from desktop_app.bootstrap.ports import DeskComputer
 from desktop_app.bootstrap.published import DEMONSTRATION_PHRASE
 from desktop_app.bootstrap.window import make_application, make_window
 from desktop_app.domain.errors import CarnetError
+from desktop_app.domain.visit import WALKS
+from desktop_app.services.ports import Filter
+from desktop_app.services.use_cases import UseCases
 from desktop_app.storage.encryption import KeyDerivation
 from desktop_app.storage.locations import Home
 from desktop_app.ui.executors import Executors
@@ -25,7 +28,11 @@ from desktop_app.ui.shell.main_window import MainWindow
 from desktop_app.ui.theme import theme_source
 from tests.journeys.service import Person
 
-PAGES = ("today", "encounters", "follow_ups", "synchronisation", "search", "encounter_form", "bin", "settings")
+PAGES = (
+    *("today", "encounters", "follow_ups", "synchronisation", "search", "encounter_form", "bin", "settings"),
+    *("visits", "visit_form", "visit_paper", "visit_close", "visit_minutes", "door_round", "drop_in", "sheets", "sheet_form"),
+    *("letters", "slips", "slip_lookup", "announcements", "service_points"),
+)
 DAY = datetime(2026, 11, 26, 13, 12, tzinfo=UTC)
 """The day of the design's pictures, so that ours can be laid beside them."""
 
@@ -54,7 +61,15 @@ VIEWS = (
     View("light-200", scale=200),
     View("dark-200", theme="dark", scale=200),
     View("narrow", width=1093, height=614),
+    View("narrow-dark", theme="dark", width=1093, height=614),
 )
+WALK_VIEWS = (
+    View("light"),
+    View("dark", theme="dark"),
+    View("upright", width=800, height=1280),
+    View("upright-dark", "dark", 100, 800, 1280),
+)
+"""Visit mode is looked at upright too: a tablet in the hand."""
 
 
 def main(out: Path, languages: tuple[str, ...] = ("fr", "en")) -> int:
@@ -89,8 +104,9 @@ def taken(app: QApplication, window: MainWindow, computer: DeskComputer, executo
     for page in PAGES:
         view = window.view()
         assert view is not None
-        view.navigate(Destination(page, words="éclairage" if page == "search" else ""))
+        view.navigate(_destination(page, view.context.use_cases))
         yield from _each_view(app, window, executors, f"{language}-{page}", out)
+    yield from _walked(app, window, executors, language, out)
     window.curtain.toggle()
     view.navigate(Destination("follow_ups"))
     yield from _picture(app, window, executors, f"{language}-curtain", out)
@@ -98,6 +114,36 @@ def taken(app: QApplication, window: MainWindow, computer: DeskComputer, executo
     window.lock()
     yield from _each_view(app, window, executors, f"{language}-lock", out)
     computer.unlock(opened.name, DEMONSTRATION_PHRASE, language).store.close()  # type: ignore[attr-defined]
+
+
+def _destination(page: str, cases: UseCases) -> Destination:
+    """A page on a record that shows what it has: a visit in the state that it wants, a commitment for a letter."""
+    coming, past = cases.visits.rows()[0], cases.visits.rows(past=True)[0]
+    wanted = {"visit_paper": "prepared", "visit_close": "running", "visit_minutes": "closed", "visit_form": "prepared"}
+    if page == "search":
+        return Destination(page, words="éclairage")
+    if page == "letters":
+        return Destination(page, record=cases.session.reading.page("commitment", Filter(equal=(("state", "to_tell"),)), 1).records[0].id)
+    if page in wanted:
+        rows = [row for row in (*coming, *past) if row.state == wanted[page] and row.kind in WALKS]
+        return Destination(page, record=rows[0].id if rows else "")
+    return Destination(page)
+
+
+def _walked(app: QApplication, window: MainWindow, executors: Executors, language: str, out: Path) -> Iterator[str]:
+    """Visit mode: the code, a stop, the end."""
+    view = window.view()
+    assert view is not None
+    rows = [row for row in view.context.use_cases.visits.rows()[0] if row.kind in WALKS and row.stops]
+    view.navigate(Destination("visit_mode", record=rows[0].id))
+    yield from _each_view(app, window, executors, f"{language}-visit_code", out, WALK_VIEWS)
+    page = view.page()
+    assert page is not None
+    page.screens.choose.without.click()  # type: ignore[attr-defined]
+    yield from _each_view(app, window, executors, f"{language}-visit_stop", out, WALK_VIEWS)
+    page.walk.show_end()  # type: ignore[attr-defined]
+    yield from _each_view(app, window, executors, f"{language}-visit_end", out, WALK_VIEWS)
+    page.leave()  # type: ignore[attr-defined]
 
 
 def exchanged(app: QApplication, language: str, out: Path) -> Iterator[str]:
@@ -113,8 +159,10 @@ def exchanged(app: QApplication, language: str, out: Path) -> Iterator[str]:
         yield from service_pictures(app, Path(folder), language, DAY, shoot)
 
 
-def _each_view(app: QApplication, window: MainWindow, executors: Executors, name: str, out: Path) -> Iterator[str]:
-    for view in VIEWS:
+def _each_view(
+    app: QApplication, window: MainWindow, executors: Executors, name: str, out: Path, views: tuple[View, ...] = ()
+) -> Iterator[str]:
+    for view in views or VIEWS:
         theme_source().set(mode=view.theme, scale=view.scale)
         window.resize(view.width, view.height)
         yield from _picture(app, window, executors, f"{name}-{view.name}", out)

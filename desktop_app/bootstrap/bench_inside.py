@@ -26,7 +26,11 @@ from desktop_app.ui.widgets import ListTable
 
 _IDLE_SECONDS = 1.5  # somebody reads Today: what is built ahead is built meanwhile
 _FRAMES = 300
-_TOUR = ("encounters", "follow_ups", "desk", "conflicts", "synchronisation", "search", "bin", "settings", "today")
+_STREETS = ("visits", "visit_form", "visit_mode", "slips", "slip_lookup", "sheets", "sheet_form", "door_round", "drop_in", "letters")
+_TOUR = (
+    *("encounters", "follow_ups", "desk", "conflicts", "synchronisation", "search", "bin", "settings"),
+    *(*_STREETS, "announcements", "service_points", "today"),
+)
 
 
 def main(home: str, name: str) -> int:

@@ -1,7 +1,7 @@
 """`packaging/dev.py run`: the program on a demonstration workspace; without a display, a day of an agent played off screen.
 
-The day goes through the real windows, with real keys, on a real encrypted store: first run, encounter, promise, done, told, search,
-restart. It says each step with its time and leaves pictures, a recovery sheet (PDF) and a backup.
+The day goes through the real windows, with real keys, on a real encrypted store: first run, encounter, promise, done, told, evening visit,
+slip, search, restart. It says each step with its time and leaves pictures, a brief and a recovery sheet (PDF), a backup.
 """
 
 import argparse
@@ -74,6 +74,9 @@ class _Day:
             ("transferred to the competent body", self._transferred),
             ("done, seen on the spot", self._done),
             ("told to the person who waits: the promise closes", self._told),
+            ("evening visit: its brief on paper", self._brief),
+            ("evening visit: walked, a promise, a decision, closed", self._visit),
+            ("slip: a call answered by number and code", self._slip),
             ("search: Ctrl+K and a few letters", self._search),
             ("recovery sheet", self._sheet),
             ("backup", self._backup),
@@ -83,7 +86,7 @@ class _Day:
         for title, act in steps:
             begun = time.perf_counter()
             said = act()
-            self._settle()
+            self.settle()
             if self._bugs:
                 print(f"  failed: {title}: {self._bugs[0]!r}", file=sys.stderr)
                 return 1
@@ -105,32 +108,32 @@ class _Day:
         self._window.resize(1366, 768)
         self._window.start()
         self._window.show()
-        self._settle()
-        self._picture("first-run")
-        self._press(Qt.Key.Key_Right)
-        self._press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        self.settle()
+        self.picture("first-run")
+        self.press(Qt.Key.Key_Right)
+        self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         self._until(lambda: self._window.view() is not None)
-        self._picture("today")
-        counts = self._view().context.use_cases.session.reading.counts("kind")
+        self.picture("today")
+        counts = self.view().context.use_cases.session.reading.counts("kind")
         return f"{counts['encounter']} encounters, {counts['commitment']} commitments, {counts['resident']} residents, all invented"
 
     def _encounter(self) -> str:
         from PySide6.QtCore import Qt
 
         control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-        self._press(Qt.Key.Key_N, control)
-        self._type("Le hall est dans le noir depuis trois semaines. On demande quand la lampe sera remise.")
-        self._press(Qt.Key.Key_Tab)
-        self._type("14 rue des l")
+        self.press(Qt.Key.Key_N, control)
+        self.type("Le hall est dans le noir depuis trois semaines. On demande quand la lampe sera remise.")
+        self.press(Qt.Key.Key_Tab)
+        self.type("14 rue des l")
         self._until(lambda: not self._executors.pending)
-        self._press(Qt.Key.Key_Return)
-        self._press(Qt.Key.Key_Tab)
-        self._type("eclai")
-        self._press(Qt.Key.Key_P, alt)
-        self._press(Qt.Key.Key_Right)
-        self._picture("encounter")
-        self._press(Qt.Key.Key_Return, control)
-        use_cases = self._view().context.use_cases
+        self.press(Qt.Key.Key_Return)
+        self.press(Qt.Key.Key_Tab)
+        self.type("eclai")
+        self.press(Qt.Key.Key_P, alt)
+        self.press(Qt.Key.Key_Right)
+        self.picture("encounter")
+        self.press(Qt.Key.Key_Return, control)
+        use_cases = self.view().context.use_cases
         record = use_cases.session.reading.page("encounter", _no_filter(), 1).records[0]
         made = use_cases.session.reading.page("commitment", _no_filter(("encounter", record.id)), 1).records
         self._commitment = made[0].id
@@ -141,22 +144,22 @@ class _Day:
         from PySide6.QtCore import Qt
 
         control = Qt.KeyboardModifier.ControlModifier
-        use_cases = self._view().context.use_cases
+        use_cases = self.view().context.use_cases
         for text in self._texts:
-            self._press(Qt.Key.Key_N, control)
-            self._type(text)
-            self._press(Qt.Key.Key_Tab)
-            self._type("3 rue des l")
+            self.press(Qt.Key.Key_N, control)
+            self.type(text)
+            self.press(Qt.Key.Key_Tab)
+            self.type("3 rue des l")
             self._until(lambda: not self._executors.pending)
-            self._press(Qt.Key.Key_Return)
-            self._press(Qt.Key.Key_Tab)
-            self._type("vie")
-            self._press(Qt.Key.Key_Return, control)
+            self.press(Qt.Key.Key_Return)
+            self.press(Qt.Key.Key_Tab)
+            self.type("vie")
+            self.press(Qt.Key.Key_Return, control)
             made = use_cases.session.reading.page("encounter", _no_filter(), 1).records[0]
             word = max(re.findall(r"\w+", text), key=len)
             if made["note"] != text or made.id not in {found.id for found in use_cases.search.find(word)}:
                 raise RuntimeError(f"text {self._texts.index(text) + 1} was not kept word for word, or is not found by {word!r}")
-        self._picture("texts")
+        self.picture("texts")
         return f"{len(self._texts)} encounters, each kept word for word and found by its longest word"
 
     def _transferred(self) -> str:
@@ -164,15 +167,15 @@ class _Day:
 
     def _done(self) -> str:
         said = self._act("done", "done")
-        self._picture("done-to-tell")
+        self.picture("done-to-tell")
         return said
 
     def _told(self) -> str:
         from desktop_app.ui.page import Destination
 
         said = self._act("told", "told")
-        self._view().navigate(Destination("follow_ups", record=self._commitment))  # it left the list of the open ones
-        self._picture("closed")
+        self.view().navigate(Destination("follow_ups", record=self._commitment))  # it left the list of the open ones
+        self.picture("closed")
         return said
 
     def _act(self, code: str, name: str) -> str:
@@ -181,28 +184,44 @@ class _Day:
 
         from desktop_app.ui.page import Destination
 
-        view = self._view()
+        view = self.view()
         view.navigate(Destination("follow_ups", record=self._commitment))
-        self._settle()
+        self.settle()
         view.page().gestures.begin_act(code, "")
-        self._settle()
-        self._press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        detail = self._view().context.use_cases.commitments.detail(self._commitment)
+        self.settle()
+        self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        detail = self.view().context.use_cases.commitments.detail(self._commitment)
         steps = [line.step.type for line in detail.steps]
         if name not in steps:
             raise RuntimeError(f"{name} was not recorded: {steps}")
         return f"state {detail.row.state}"
 
+    def _brief(self) -> str:
+        from desktop_app.bootstrap import demonstration_evening
+
+        self._visited, said = demonstration_evening.brief(self, self._commitment, self._out)
+        return said
+
+    def _visit(self) -> str:
+        from desktop_app.bootstrap import demonstration_evening
+
+        return demonstration_evening.walk(self, self._visited)
+
+    def _slip(self) -> str:
+        from desktop_app.bootstrap import demonstration_evening
+
+        return demonstration_evening.slip(self, self._visited)
+
     def _search(self) -> str:
         from PySide6.QtCore import Qt
 
-        self._press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        self.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
         begun = time.perf_counter()
-        self._type("hall noir")
-        self._settle()
+        self.type("hall noir")
+        self.settle()
         spent = (time.perf_counter() - begun) * 1000
-        self._picture("search")
-        self._press(Qt.Key.Key_Escape)
+        self.picture("search")
+        self.press(Qt.Key.Key_Escape)
         return f"results on screen {spent:.0f} ms after the first letter"
 
     def _sheet(self) -> str:
@@ -217,7 +236,7 @@ class _Day:
     def _backup(self) -> str:
         target = self._out / "demonstration.carnet-copie"
         target.unlink(missing_ok=True)
-        opened = self._view().opened
+        opened = self.view().opened
         self._computer.back_up(opened, target, lambda done, total: None, lambda: False)
         return f"{target.name}, {target.stat().st_size // 1024} KiB, as encrypted as the notebook"
 
@@ -234,32 +253,32 @@ class _Day:
         self._window.resize(1366, 768)
         self._window.start()
         self._window.show()
-        self._settle()
-        self._picture("locked")
+        self.settle()
+        self.picture("locked")
         # the phrase of a demonstration is public and filled in: Enter opens it
-        self._press(Qt.Key.Key_Return)
+        self.press(Qt.Key.Key_Return)
         self._until(lambda: self._window.view() is not None)
-        detail = self._view().context.use_cases.commitments.detail(self._commitment)
+        detail = self.view().context.use_cases.commitments.detail(self._commitment)
         self._window.over.connect(lambda: over.append(True))
         self._window.close()
         self._until(lambda: len(over) > 1)
         return f"{detail.row.ref} is {detail.row.state}, with its {len(detail.steps)} steps"
 
     # -- hands and eyes
-    def _view(self):
+    def view(self):
         view = self._window.view()
         if view is None:
             raise RuntimeError("the notebook is not open")
         return view
 
-    def _press(self, key, modifier=None) -> None:
+    def press(self, key, modifier=None) -> None:
         from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
 
         QTest.keyClick(self._app.focusWidget() or self._window, key, modifier or Qt.KeyboardModifier.NoModifier)
-        self._settle()
+        self.settle()
 
-    def _type(self, text: str) -> None:
+    def type(self, text: str) -> None:
         """Type as a keyboard does: one key event a character (QTest alone knows only ASCII)."""
         from PySide6.QtCore import QEvent, Qt
         from PySide6.QtGui import QKeyEvent
@@ -268,14 +287,14 @@ class _Day:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, character)
                 self._app.sendEvent(self._app.focusWidget() or self._window, event)
-        self._settle()
+        self.settle()
 
-    def _picture(self, name: str) -> None:
-        self._settle()
+    def picture(self, name: str) -> None:
+        self.settle()
         self._number += 1
         self._window.grab().save(str(self._out / f"{self._number:02d}-{name}.png"))
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Until every job came home and what it changed is painted."""
         quiet = 0
         while quiet < 3:
@@ -296,7 +315,7 @@ class _Day:
                 raise RuntimeError("the window did not get there in a minute")
             self._app.processEvents()
             time.sleep(0.005)
-        self._settle()
+        self.settle()
 
 
 def _no_filter(*equal: tuple[str, str]):

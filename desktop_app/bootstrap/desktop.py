@@ -74,7 +74,15 @@ def _referential(path: Path) -> Mapping[str, Any]:
 
 def demonstration_texts() -> DemonstrationTexts:
     """The hand-written part of the demonstration recipe."""
-    from desktop_app.services.demonstration import DemonstrationTexts, StreetTexts, Words
+    from desktop_app.services.demonstration import (
+        ActorTexts,
+        DemonstrationTexts,
+        IdeaTexts,
+        InitiativeTexts,
+        ProcessTexts,
+        StreetTexts,
+        Words,
+    )
 
     folder = resources_folder() / "demo"
 
@@ -94,4 +102,8 @@ def demonstration_texts() -> DemonstrationTexts:
             told=tuple(steps["told"]["informed"]),
         ),
         streets=StreetTexts(**{name: tuple(found) for name, found in streets.items() if name != "version"}),
+        actors=ActorTexts(**{name: tuple(found) for name, found in read("actors").items() if name != "version"}),
+        initiatives=InitiativeTexts(**{name: tuple(found) for name, found in read("initiatives").items() if name != "version"}),
+        ideas=IdeaTexts(**{name: found for name, found in read("ideas").items() if name != "version"}),
+        processes=ProcessTexts(**{name: found for name, found in read("processes").items() if name != "version"}),
     )

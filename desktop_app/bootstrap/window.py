@@ -17,6 +17,7 @@ from desktop_app import __version__
 from desktop_app.bootstrap.imports import forgo_feature_search
 from desktop_app.bootstrap.resources import resources_folder
 from desktop_app.storage.settings_file import home_path, read_settings
+from desktop_app.ui.collector import Collector
 from desktop_app.ui.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -110,6 +111,7 @@ def make_application(arguments: list[str]) -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("carnet-de-quartier")
     app.setQuitOnLastWindowClosed(False)
+    Collector(app)
     return app
 
 

@@ -63,7 +63,8 @@ class Talk:
         if not rows:
             return
         if not self.postgres:
-            self.connection.exec_driver_sql(f"INSERT INTO {table}({names}) VALUES ({', '.join('?' * len(columns))})", list(rows))  # noqa: S608
+            marks = ", ".join("CAST(? AS TEXT)" if column == "line" else "?" for column in columns)  # UTF-8 as it came
+            self.connection.exec_driver_sql(f"INSERT INTO {table}({names}) VALUES ({marks})", list(rows))  # noqa: S608
             return
         driver: Any = self.connection.connection.driver_connection
         with driver.cursor() as cursor, cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy:

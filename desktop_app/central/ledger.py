@@ -1,6 +1,6 @@
 """One transaction of the service over its log and its feed; see `services.exchange_ports.Ledger`."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import Any
 
@@ -9,6 +9,7 @@ from desktop_app.central.held import Fresh
 from desktop_app.central.photo_ledger import PhotoLedger
 from desktop_app.central.schema import LINE
 from desktop_app.domain.change import VERSION, Change, State, encode, fold
+from desktop_app.domain.change_line import encoded
 from desktop_app.domain.kinds import KINDS
 from desktop_app.services.exchange_ports import FeedEntry
 from desktop_app.storage.log import name_blob, name_text
@@ -44,7 +45,8 @@ class CentralLedger(PhotoLedger):
         self._absent: set[str] = set()
         self._began = 0
         self._appended: list[FeedEntry] = []
-        self._read: dict[str, str | Change] = {}
+        self._read: dict[str, str | bytes | Change] = {}
+        self._line = "line" if talk.postgres else "CAST(line AS BLOB)"  # the file's UTF-8 as it is
 
     def finish(self) -> None:
         """Nothing waits any more: called before the commit."""
@@ -86,6 +88,7 @@ class CentralLedger(PhotoLedger):
             return
         given = positions or {}
         blobs, aside = self._blobs, fresh.aside
+        text: Callable[[Change], str | bytes] = encode if self._talk.postgres else encoded
         unseen = {change.record for change in waiting.values()}.difference(fresh.whole, self._absent)
         rows = self._talk.among("SELECT DISTINCT record FROM line WHERE record {}", [blobs[record] for record in unseen])
         known = {text_id(row[0]) for row in rows}
@@ -93,7 +96,7 @@ class CentralLedger(PhotoLedger):
             "line",
             LINE,
             [
-                (blobs[name], blobs[change.record], given.get(name), int(name in aside), encode(change), None)
+                (blobs[name], blobs[change.record], given.get(name), int(name in aside), text(change), None)
                 for name, change in waiting.items()
             ],
         )
@@ -132,10 +135,10 @@ class CentralLedger(PhotoLedger):
             if name in fresh:
                 found[name] = fresh[name]
             elif (held := read.get(name)) is not None:
-                found[name] = read[name] = change_of(held) if isinstance(held, str) else held  # asked for twice: judged, then told
+                found[name] = read[name] = held if isinstance(held, Change) else change_of(held)  # asked for twice: judged, then told
             else:
                 others.append(name)
-        for row in self._named("line", others):
+        for row in self._named(self._line, others):
             change = change_of(row[0])
             found[change.name] = change
         return found
@@ -297,10 +300,16 @@ class CentralLedger(PhotoLedger):
 
     def feed(self, after: int, most: int, lines: bool = False) -> list[FeedEntry]:
         self._write()
-        if self._appended and after >= self._began:  # the usual answer to a batch: nothing but the batch itself came since
-            return self._appended[after - self._began : after - self._began + most]
-        between = (after, after + most)
-        text = "line" if lines else "NULL"
+        last = after + most
+        if not self._appended:
+            return self._stored(after, last, lines)
+        began = self._began  # the usual answer to a batch: little but the batch itself came since
+        found = self._stored(after, min(last, began), lines) if after < began else []
+        return found + self._appended[max(0, after - began) : max(0, last - began)]
+
+    def _stored(self, after: int, last: int, lines: bool) -> list[FeedEntry]:
+        between = (after, last)
+        text = self._line if lines else "NULL"
         statement = f"SELECT position, name, record, {text} FROM line WHERE position > ? AND position <= ? ORDER BY position"  # noqa: S608
         found = []
         for position, name, record, line in self._talk.rows(statement, between):

@@ -55,10 +55,8 @@ def take(command: Command, path: Path) -> int:
         process = command.args.process or opened.use.decidim.home_of(content)
         if not process:
             raise UsageError(command.words.text("usage.required", a="--process"))
-        if command.args.preview:
-            found = opened.use.decidim.look(process, content)
-        else:
-            found = opened.use.decidim.take(process, content).value
+        site, preview = opened.use.decidim, command.args.preview
+        found = site.look(process, content) if preview else site.take(process, content).value
         _say(command, opened, found)
     return DONE
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.cli import decidim
 from desktop_app.cli.arguments import Commands, UsageError
 from desktop_app.cli.common import DONE, Command
 from desktop_app.domain.kinds import kind_named
@@ -14,6 +15,8 @@ SUFFIXES = (".csv", ".xlsx", ".jsonl")
 SPREADSHEET = ".xlsx"
 CALENDAR = ".ics"
 """Of visits only: the one kind that others are invited to."""
+AGENDA = "agenda"
+"""One's own agenda, to a calendar: its deadlines, sessions and visits."""
 
 
 def declare(commands: Commands) -> None:
@@ -22,13 +25,21 @@ def declare(commands: Commands) -> None:
     export.add_argument("kind", metavar="KIND", help=words.text("help.kind"))
     export.add_argument("--to", required=True, metavar="FILE.csv|.xlsx|.jsonl|.ics", help=words.text("help.to"))
     export.add_argument("--names", action="store_true", help=words.text("help.names"))
+    decidim.options(export, words)
 
 
 def _export(command: Command) -> int:
+    if command.args.kind == decidim.NAME:
+        return decidim.export(command, Path(command.args.to).expanduser())
     from desktop_app.services.export import Export, export_to
     from desktop_app.storage.durable import write_lines
 
-    kind, to = kind_named(command.args.kind), Path(command.args.to).expanduser()
+    to = Path(command.args.to).expanduser()
+    if command.args.kind == AGENDA:
+        if to.suffix.lower() != CALENDAR:
+            raise UsageError(command.words.text("usage.suffix", a=to.name, b=CALENDAR))
+        return _calendar(command, to)
+    kind = kind_named(command.args.kind)
     allowed = (*SUFFIXES, CALENDAR) if kind.name == "visit" else SUFFIXES
     if to.suffix.lower() not in allowed:
         raise UsageError(command.words.text("usage.suffix", a=to.name, b=", ".join(allowed)))
@@ -59,15 +70,16 @@ def _spreadsheet(export: "Export", to: Path, command: Command, kind: str) -> dic
 
 
 def _calendar(command: Command, to: Path) -> int:
-    """Every visit that is not over yet, and those called off: an invitation already sent is withdrawn by its file."""
+    """One's own agenda; or every visit that is not over yet, and those called off: an invitation already sent is withdrawn by its file."""
     from desktop_app.bootstrap.papers import paper_writer
     from desktop_app.services.calendar import visit_events
 
     writer = paper_writer()
     with command.opened() as opened:
-        events = visit_events(opened.use.session, command.words)
+        own = command.args.kind == AGENDA
+        events = opened.use.planning.events(command.words) if own else visit_events(opened.use.session, command.words)
     writer.save(to, writer.calendar(events))
     if command.json:
-        command.emit({"file": str(to), "kind": "visit", "events": len(events)})
+        command.emit({"file": str(to), "kind": command.args.kind, "events": len(events)})
     command.tell("export.events", count=len(events), name=to.name)
     return DONE

@@ -18,6 +18,7 @@ from desktop_app.cli import (
     documents,
     exchange,
     export,
+    importing,
     keys,
     public,
     reading,
@@ -32,7 +33,10 @@ from desktop_app.cli.world import World, speak_utf8, system_language
 from desktop_app.domain.errors import AmbiguousWorkspace, BadLine, CarnetError, FileNotReadable, UnknownKind
 from desktop_app.services.wording import Wording
 
-FAMILIES = (workspace, keys, records, reading, exchange, conflicts, devices, central, export, documents, slips, public, shapes, bench)
+FAMILIES = (
+    *(workspace, keys, records, reading, exchange, conflicts, devices),
+    *(central, export, importing, documents, slips, public, shapes, bench),
+)
 OPENED_SUFFIXES = (".carnet", ".carnet-copie", ".carnet-demande", ".carnet-carte")
 """Files that a double click opens: the window says what it can do with each."""
 

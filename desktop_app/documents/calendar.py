@@ -37,8 +37,8 @@ def _event(event: Event, zone: ZoneInfo):
     entry = Entry()
     entry.add("uid", event.uid)
     entry.add("dtstamp", event.stamped_at.astimezone(UTC))
-    entry.add("dtstart", event.starts_at.astimezone(zone))
-    entry.add("dtend", event.ends_at.astimezone(zone))
+    entry.add("dtstart", event.starts_at.date() if event.all_day else event.starts_at.astimezone(zone))
+    entry.add("dtend", event.ends_at.date() if event.all_day else event.ends_at.astimezone(zone))
     entry.add("summary", event.summary)
     if event.place:
         entry.add("location", event.place)

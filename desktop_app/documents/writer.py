@@ -1,12 +1,14 @@
 """Every way to make a document, as pages and commands are handed them (implements `services.document.DocumentWriter`)."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from desktop_app.documents.saving import save
 from desktop_app.services.calendar import Event
 from desktop_app.services.document import Document, Sheet
 from desktop_app.services.document_words import DocumentWords
+from desktop_app.services.planning import BusyFile
 from desktop_app.services.wording import LANGUAGES
 from desktop_app.services.workbook import Workbook
 
@@ -57,6 +59,12 @@ class PaperWriter:
         from desktop_app.documents.calendar import calendar_bytes
 
         return calendar_bytes(events)
+
+    def busy_times(self, content: bytes, since: date, until: date) -> BusyFile:
+        """What another calendar's file says is taken. Raises NotACalendar."""
+        from desktop_app.documents.busy import busy_times
+
+        return busy_times(content, since, until)
 
     def workbook(self, book: Workbook) -> bytes:
         """The same bytes for equal books."""

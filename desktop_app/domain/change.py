@@ -101,8 +101,8 @@ class Change:
     settings: Mapping[str, Setting]
     version: int = VERSION
     more: Mapping[str, Value] = field(default_factory=dict)
-    line: str = field(default="", init=False, repr=False, compare=False)
-    """The line from which it was read, known to be in exact form; empty otherwise. A copy with other values has none."""
+    line: bytes = field(default=b"", init=False, repr=False, compare=False)
+    """The line from which it was read, in UTF-8, known to be in exact form; empty otherwise. A copy with other values has none."""
 
     @property
     def creates(self) -> bool:
@@ -113,7 +113,7 @@ class Change:
 def encode(change: Change) -> str:
     """The exact form of a change: one line of JSON, keys by code point, no spaces, NFC text kept as it is."""
     if change.line:
-        return change.line
+        return change.line.decode()
     line: dict[str, Value] = {
         "at": change.at,
         "by": change.by,
@@ -133,7 +133,7 @@ def encode(change: Change) -> str:
     return exact(line)
 
 
-def with_line(change: Change, line: str) -> Change:
+def with_line(change: Change, line: bytes) -> Change:
     """The very same change, which knows its line from now on; `line` is its exact form."""
     _SET_LINE(change, line)
     return change
@@ -165,7 +165,7 @@ def decode(text: str) -> Change:
     if not same:
         raise ValueError("not in exact form")
     check_shape(change)
-    return with_line(change, text) if encode(change) == text else change  # a name that says nothing new is not written again
+    return with_line(change, text.encode()) if encode(change) == text else change  # a name that says nothing new is not written again
 
 
 def _depth(text: str) -> int:
@@ -348,7 +348,7 @@ def foldable(changes: Iterable[Change]) -> bool:
 
 def stands_alone(change: Change) -> bool:
     """Whether a record of this one line shows what the line says: it has seen nothing, and this version can fold it."""
-    return change.version <= VERSION and not any([pair[1] for _, pair in pairs_of(change.settings)])
+    return change.version <= VERSION and not any([pair[1] for _, pair in pairs_of(change.settings)])  # noqa: C419 - a list is faster here
 
 
 def _heads(ordered: Sequence[Change]) -> dict[str, tuple[Head, ...]]:

@@ -7,7 +7,7 @@ CarnetError
 │   ├── NotARequest  NotACard  CardForAnother  OtherAuthority  AlreadyEnrolled (joining a service)
 │   ├── BadPhoto: NotAPhoto  HeicNotSupported  PhotoTooLarge  DamagedPhoto
 │   ├── NotEnrolled  WeakPassphrase  BadRecoveryCode  DemonstrationOnly  AmbiguousWorkspace  NoWorkspace  WorkspaceExists
-│   ├── NotFromDecidim  DecidimLinesRefused  NothingToExport (participation sites)
+│   ├── NotFromDecidim  DecidimLinesRefused  NothingToExport (participation sites)  NotACalendar
 │   └── BadLine (a line of an import)  MarksRefused (of a paper)  UnreadableTable  BadReferential  NothingToUndo
 ├── NotebookClosed         the notebook cannot be opened (or written) now
 │   └── WrongPassphrase  NotebookLocked  NotebookDamaged  NotebookTooNew  NotebookReadOnly  AttachmentDamaged  BackupDamaged
@@ -337,11 +337,26 @@ class MarksRefused(Refused):
 
 
 @dataclass(eq=False)
+class DecisionRefused(Refused):
+    """A decision of a visit that cannot end as asked, with its cause: nothing of the closing was kept."""
+
+    decision: str
+    cause: CarnetError
+
+
+@dataclass(eq=False)
 class UnreadableTable(Refused):
     """A spreadsheet's file that cannot be read as a table. `reason` is a short code; `where` the number of the line, where there is one."""
 
     reason: str
     where: str = ""
+
+
+@dataclass(eq=False)
+class NotACalendar(Refused):
+    """A file whose busy times cannot be read. `reason`: `large`, `not_calendar`, `cut` (it stops in the middle) or `broken`."""
+
+    reason: str
 
 
 @dataclass(eq=False)

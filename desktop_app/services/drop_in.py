@@ -95,9 +95,11 @@ class DropIn:
         return record is not None and record.device == self._session.author.device and record.computed.get("state") == "prepared"
 
     def _values(self, values: Mapping[str, Value], planned: Record | None) -> dict[str, Value]:
-        """What the visit says; of one planned elsewhere, its place and neighbourhoods."""
+        """What the visit says; of one planned elsewhere, its place and neighbourhoods, and its end if that is still to come."""
         said = {name: planned[name] for name in ("place", "neighbourhoods", "title", "ends_at")} if planned is not None else {}
         start = instant_text(self._session.clock.now())
+        if said.get("ends_at") and str(said["ends_at"]) <= start:
+            del said["ends_at"]
         whole = {"staff": (self._session.author.person,), **said, **values, "kind": "drop_in", "starts_at": start}
         return {name: list(value) if isinstance(value, tuple) else value for name, value in whole.items() if value not in (None, "", ())}
 

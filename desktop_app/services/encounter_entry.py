@@ -8,6 +8,7 @@ from desktop_app.domain.errors import InvalidField
 from desktop_app.domain.territory import normal_place
 from desktop_app.services.announcements import NOTHING_HERE, Announcements, Here
 from desktop_app.services.encounters import Duplicate, Encounters
+from desktop_app.services.participation import Participation, ProcessRow
 from desktop_app.services.ports import Author, EncounterFilter
 from desktop_app.services.records import Records
 from desktop_app.services.session import Session
@@ -62,7 +63,7 @@ class Around:
     """What is known at an address: live commitments there, possible duplicates on the theme, the area's name, who is competent.
 
     `body` and `rule` are ids (empty: no rule answers); `rule_note` names the rule in words. `here` is what the town says there, and what
-    was refused there on the theme.
+    was refused there on the theme; `open_here` the processes in which people of this place can take part today.
     """
 
     live: int
@@ -73,6 +74,7 @@ class Around:
     rule: str
     rule_note: str
     here: Here = NOTHING_HERE
+    open_here: tuple[ProcessRow, ...] = ()
 
 
 class EncounterEntry:
@@ -81,6 +83,7 @@ class EncounterEntry:
     def __init__(self, session: Session, encounters: Encounters) -> None:
         self._session, self._encounters = session, encounters
         self._said = Announcements(session, Records(session))
+        self._participation = Participation(session)
 
     def choices(self) -> Choices:
         """What the form offers today."""
@@ -149,4 +152,5 @@ class EncounterEntry:
             rule=rule.id if rule else "",
             rule_note=note,
             here=self._said.here(whole, theme),
+            open_here=self._participation.open_at(whole),
         )

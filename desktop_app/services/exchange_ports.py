@@ -32,11 +32,11 @@ class Carried:
 
 @dataclass(frozen=True, slots=True)
 class KeptLines(Sequence[Change]):
-    """Lines of a log by their texts, each read when somebody asks for it. `places` are their numbers there."""
+    """Lines of a log by their texts in UTF-8, each read when somebody asks for it. `places` are their numbers there."""
 
-    texts: tuple[str, ...]
+    texts: tuple[bytes, ...]
     places: tuple[int, ...]
-    read: Callable[[str], Change]
+    read: Callable[[bytes], Change]
 
     def __len__(self) -> int:
         return len(self.texts)

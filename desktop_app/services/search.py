@@ -22,7 +22,11 @@ AROUND = 60
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One result: the snippet holds the first match; `marks` are (start, end) offsets of matches inside it."""
+    """One result: the snippet holds the first match; `marks` are (start, end) offsets of matches inside it.
+
+    `commitment`, `encounter` or `visit` is the record to open where this one has no page of its own; `about` names it. `place` is where
+    it is, `until` its last day.
+    """
 
     id: str
     kind: str
@@ -36,6 +40,10 @@ class Found:
     about: str = ""
     row: CommitmentRow | None = None
     code: str = ""
+    encounter: str = ""
+    visit: str = ""
+    place: str = ""
+    until: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +80,11 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     "commitment": ("commitment",),
     "encounter": ("encounter",),
     "resident": ("resident",),
+    "visit": ("visit", "stop", "decision", "said_done"),
+    "slip": ("slip",),
+    "announcement": ("announcement",),
+    "service_point": ("service_point",),
+    "sheet": ("field_sheet",),
     "step": ("step",),
     "attachment": ("attachment",),
     "reference": ("neighbourhood", "town", "theme", "body"),
@@ -136,11 +149,35 @@ class Search:
             for index, one in enumerate(found):
                 waiting = reading.page("waiting", Filter(equal=(("resident", one.id),)), 1).records
                 found[index] = replace(one, commitment=str(waiting[0]["commitment"])) if waiting else one
-        if family in ("resident", "step"):
+        if family == "attachment":
+            return [self._photo(one, record) for one, record in zip(found, records, strict=True)]
+        if family == "visit":
+            return self._of_visits(found, records)
+        if family in ("resident", "step", "slip"):
             parents = reading.get_many("commitment", {one.commitment for one in found if one.commitment})
             titles = {one.id: str(one["title"] or "") for one in parents}
             return [replace(one, about=titles.get(one.commitment, "")) for one in found]
         return found
+
+    def _photo(self, one: Found, record: Record) -> Found:
+        """A photo leads to what it was taken for: an encounter, the commitment of a step, the visit of a stop."""
+        parent = self._session.reading.get(str(record["parent"] or ""))
+        if parent is None:
+            return one
+        if parent.kind == "stop":
+            return replace(one, visit=str(parent["visit"] or ""), about=_title(parent, self._session.territory()))
+        if parent.kind in ("commitment", "step"):
+            commitment = parent.id if parent.kind == "commitment" else str(parent["parent"] or "")
+            return replace(one, commitment=commitment)
+        return replace(one, encounter=parent.id)
+
+    def _of_visits(self, found: list[Found], records: list[Record]) -> list[Found]:
+        """A stop, a decision and a line of said and done lead to their visit, and name it."""
+        visits = {str(record["visit"]) for record in records if record.kind != "visit"}
+        territory = self._session.territory()
+        titles = {one.id: shown_title(one, territory) or one.ref for one in self._session.reading.get_many("visit", visits)}
+        own = [one.id if record.kind == "visit" else str(record["visit"]) for one, record in zip(found, records, strict=True)]
+        return [replace(one, visit=visit, about=titles.get(visit, "")) for one, visit in zip(found, own, strict=True)]
 
     def _places(self, text: str) -> tuple[PlaceFound, ...]:
         session = self._session
@@ -170,10 +207,17 @@ class Search:
     def _found(self, record: Record, key: int, typed: tuple[str, ...], territory: Territory) -> Found:
         body = _body(record, territory, typed)
         snippet, marks = cut(body, typed)
-        parent = str(record["parent"] or record["commitment"] or "") if record.kind in ("step", "waiting", "attachment") else ""
+        parent = str(record["parent"] or record["commitment"] or "") if record.kind in ("step", "waiting", "slip") else ""
         on = dated_on(KINDS[record.kind], record)[:10]
         code = str(record["code"] or record["insee"] or "") if record.kind in FAMILIES["reference"] else ""
-        return Found(record.id, record.kind, record.ref, _title(record, territory), snippet, marks, on, key, parent, code=code)
+        found = Found(record.id, record.kind, record.ref, _title(record, territory), snippet, marks, on, key, parent, code=code)
+        if record.kind == "announcement":
+            return replace(
+                found, place=", ".join(territory.sector_label(str(code)) for code in record["area"] or ()), until=str(record["to_on"] or "")
+            )
+        if record.kind == "field_sheet":
+            return replace(found, place=territory.where_label(record["place"]) if record["place"] else "")
+        return replace(found, place=str(record["address"] or "")) if record.kind == "service_point" else found
 
     def title(self, record: Record) -> str:
         """How a record is named on screen: its title, its place and theme, its name."""

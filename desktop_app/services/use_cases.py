@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop_app.services.absences import Absences
 from desktop_app.services.actors import Actors
 from desktop_app.services.agenda import Agenda
 from desktop_app.services.announcements import Announcements
@@ -17,6 +18,7 @@ from desktop_app.services.house import HouseFacts
 from desktop_app.services.initiatives import Initiatives
 from desktop_app.services.likeness import Likeness, same_words
 from desktop_app.services.participation import Advice, Participation
+from desktop_app.services.planning import Planning
 from desktop_app.services.ports import Store
 from desktop_app.services.public_agreements import PublicAgreements
 from desktop_app.services.public_pages import PublicPages
@@ -62,6 +64,8 @@ class UseCases:
     advice: Advice
     contributions: Contributions
     decidim: Decidim
+    absences: Absences
+    planning: Planning
     visits: Visits
     synchronise: Synchronising | None = None
     devices: Devices | None = None
@@ -98,4 +102,6 @@ def use_cases(store: Store, read_phone: PhoneReader, language: str = "fr", alike
         advice=Advice(session),
         contributions=contributions,
         decidim=Decidim(session, contributions),
+        absences=Absences(session, commitments),
+        planning=Planning(session, commitments),
     )

@@ -91,10 +91,19 @@ class StopView:
     encounters: int = 0
 
 
+PHOTOS_DRAFT = "visit_photos"
+"""The kind of the draft that holds the photos of a walk until each is placed at its stop."""
+
+
+def photos_draft(visit: str) -> str:
+    """The id of the one draft of a visit's photos."""
+    return f"{visit}:photos"
+
+
 @dataclass(frozen=True, slots=True)
 class VisitView:
     """A visit as its page shows it. `current` is the stop where the walk stands (empty: none yet), `warnings` are rule codes with values
-    (`same_evening`, `without_stop`, `stop_without_address`, `ends_late`)."""
+    (`same_evening`, `without_stop`, `stop_without_address`, `ends_late`); `photos_left` are those still to be placed on this computer."""
 
     record: Record
     title: str
@@ -109,6 +118,7 @@ class VisitView:
     current: str = ""
     warnings: tuple[tuple[str, str], ...] = ()
     previous: str = ""
+    photos_left: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +132,18 @@ class Settlement:
 
 @dataclass(frozen=True, slots=True)
 class Closing:
-    """What closing needs: `confirmed` decisions by id, who confirmed, how many residents were met."""
+    """What closing needs: `confirmed` decisions by id, who confirmed, how many residents were met.
+
+    `settlements` end what is still open, in the same gesture; `draft` is that of the closing itself, which goes with it.
+    """
 
     visit: str
     confirmed: tuple[str, ...] = ()
     confirmed_by: str = ""
     residents_met: int | None = None
     sums: Mapping[str, int] = field(default_factory=dict)
+    settlements: tuple[Settlement, ...] = ()
+    draft: str = ""
 
 
 @dataclass(frozen=True, slots=True)

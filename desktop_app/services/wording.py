@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from desktop_app.domain.errors import BadLine, CarnetError, InvalidField, MarksRefused, UnknownField
+from desktop_app.domain.errors import BadLine, CarnetError, DecisionRefused, InvalidField, MarksRefused, UnknownField
 from desktop_app.domain.kinds import KINDS
 from desktop_app.services.document_words import DocumentWords
 
@@ -110,6 +110,8 @@ class Wording:
             title, text, action = (self.text(f"errors.{name}.{part}", lines=lines) for part in ("title", "text", "action"))
             return Sentence(title, text, action)
         values = self._values(error, kind, codes)
+        if isinstance(error, DecisionRefused):
+            return self.error(error.cause, "commitment", codes)
         if isinstance(error, BadLine):
             cause = self.error(error.cause, kind, codes)
             text = self.text("errors.BadLine.text", line=error.line, cause=self._what(error.cause, kind, codes))

@@ -3,7 +3,7 @@
 `schema.build` declares them with the others; `outgoing` keeps the counts of what is to leave (see `storage.outgoing`).
 """
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text, text
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
 
 
 def declare(metadata: MetaData) -> None:
@@ -16,21 +16,27 @@ def declare(metadata: MetaData) -> None:
 
 
 def _lines(metadata: MetaData) -> None:
-    """Lines out of the fold, numbered with those of the log: a line that changes places keeps its `pos`."""
-    aside = Table(
+    """Lines out of the fold, numbered with those of the log: a line that changes places keeps its `pos`. `placed`: see that module."""
+    Table(
         "aside",
         metadata,
         Column("pos", Integer, primary_key=True),
         Column("name", LargeBinary, nullable=False),
         Column("record", LargeBinary, nullable=False),
         Column("device", Text, nullable=False),
-        Column("position", Integer),
         Column("line", Text, nullable=False),
         Column("hash", LargeBinary),
         Index("aside_name", "name", unique=True),
         Index("aside_record", "record"),
     )
-    Index("aside_unplaced", aside.c.pos, sqlite_where=text("position IS NULL"))
+    placed = Table(
+        "placed",
+        metadata,
+        Column("first", Integer, primary_key=True),
+        Column("last", Integer, nullable=False),
+        Column("step", Integer),
+    )
+    Index("placed_waiting", placed.c.first, sqlite_where=placed.c.step.is_(None))
     Table(
         "outgoing",
         metadata,

@@ -17,7 +17,7 @@ from desktop_app.domain.orders import Erase, Order, order_from, order_name, orde
 from desktop_app.domain.runs import runs_with
 from desktop_app.services.exchange_ports import Carried, KeptLines, Sent
 from desktop_app.services.synchronise import PastExchange
-from desktop_app.storage import beside, outgoing, parcels
+from desktop_app.storage import beside, outgoing, parcels, placed
 from desktop_app.storage.engine import SQLITE_ERRORS
 from desktop_app.storage.feed_ledger import FeedLedger
 from desktop_app.storage.log import Log, name_blob, name_text, read_line
@@ -132,6 +132,7 @@ class NotebookLedger(FeedLedger, PhotoLedger):
             (pos, name_blob(change.name), blob(change.record), change.device, encode(change)) for pos, change in enumerate(changes, first)
         ]
         self._each("INSERT INTO aside(pos, name, record, device, line) VALUES (?, ?, ?, ?, ?)", rows)
+        placed.add(self._connection, [(first, first + len(rows) - 1, None)] if rows else ())
 
     def rewrite(self, changes: Sequence[Change]) -> None:
         if not changes:
@@ -155,17 +156,18 @@ class NotebookLedger(FeedLedger, PhotoLedger):
         self._move(names, "aside", "log")
 
     def _move(self, names: Collection[str], source: str, target: str) -> None:
-        """Lines change places, with their numbers, positions and hashes; their records are folded anew."""
-        found = list(self._in(f"SELECT pos, position, hash, name, line FROM {source} WHERE name IN ({{}})", map(name_blob, names)))  # noqa: S608
+        """Lines change places, with their numbers, so their positions, and their hashes; their records are folded anew."""
+        found = list(self._in(f"SELECT pos, hash, name, line FROM {source} WHERE name IN ({{}})", map(name_blob, names)))  # noqa: S608
         if not found:
             return
         found.sort(key=lambda row: int(row[0]))
         given = self._log.next_number()
         self._each(f"DELETE FROM {source} WHERE pos = ?", [(row[0],) for row in found])  # noqa: S608
-        changes = [read_line(row[4]) for row in found]
+        self._log.keep_numbers(given)  # what is written now takes numbers of its own, from `given` on
+        changes = [read_line(row[3]) for row in found]
         self.append(changes, aside=target == "aside")
-        self._each(f"UPDATE {target} SET pos = ?, position = ?, hash = ? WHERE name = ?", [tuple(row)[:4] for row in found])  # noqa: S608
-        self._log.keep_numbers(given)
+        self._each(f"UPDATE {target} SET pos = ?, hash = ? WHERE name = ?", [tuple(row)[:3] for row in found])  # noqa: S608
+        placed.take_out(self._connection, [(given, given + len(found) - 1)])
         outgoing.spoil(self._connection, [(given, given + len(found)), *runs_with((), (row[0] for row in found))])
         if source == "log":
             self._refold({change.record for change in changes})
@@ -273,7 +275,9 @@ class NotebookLedger(FeedLedger, PhotoLedger):
         for table in _LOGS:
             gone = [row[0] for row in self._in(f"SELECT pos FROM {table} WHERE record IN ({{}})", map(blob, records))]  # noqa: S608
             self._each(f"DELETE FROM {table} WHERE pos = ?", [(pos,) for pos in gone])  # noqa: S608
-            outgoing.spoil(self._connection, runs_with((), gone))
+            runs = runs_with((), gone)
+            placed.take_out(self._connection, runs)
+            outgoing.spoil(self._connection, runs)
         self._log.keep_numbers(given)
 
     def open_incarnation(self) -> None:
@@ -287,12 +291,9 @@ class NotebookLedger(FeedLedger, PhotoLedger):
 
     # -- positions
     def unplaced(self, most: int, after: str = "") -> KeptLines:
-        found: list[Any] = []
         beyond = self._place_of(after) if after else 0
-        for table in _LOGS:
-            statement = f"SELECT pos, line FROM {table} WHERE position IS NULL AND pos > ? ORDER BY pos LIMIT ?"  # noqa: S608
-            found += self._run(statement, (beyond, most))
-        found = sorted(found, key=itemgetter(0))[:most]
+        rows = [row for table in _LOGS for row in placed.read_waiting(self._connection, table, beyond, most)]
+        found = sorted(rows, key=itemgetter(0))[:most]
         return KeptLines(tuple([row[1] for row in found]), tuple([row[0] for row in found]), read_line)
 
     def _place_of(self, name: str) -> int:
@@ -301,9 +302,9 @@ class NotebookLedger(FeedLedger, PhotoLedger):
 
     def positions(self, names: Iterable[str]) -> dict[str, int]:
         wanted = [name_blob(name) for name in names]
-        statement = "SELECT name, position FROM {} WHERE position IS NOT NULL AND name IN"
-        rows = [row for table in _LOGS for row in self._in(statement.format(table) + " ({})", wanted)]
-        return {name_text(row[0]): int(row[1]) for row in rows}
+        statements = [f"SELECT name, {placed.position_in(table)} FROM {table} WHERE name IN ({{}})" for table in _LOGS]  # noqa: S608
+        rows = [row for statement in statements for row in self._in(statement, wanted)]
+        return {name_text(row[0]): int(row[1]) for row in rows if row[1] is not None}
 
     def expect_places(self, positions: Mapping[str, int]) -> None:
         self._expected, self._at_once = positions, set()
@@ -318,8 +319,7 @@ class NotebookLedger(FeedLedger, PhotoLedger):
         parcels.answered(self._connection, batch, positions, on)
 
     def void_positions(self, beyond: int) -> None:
-        for table in _LOGS:
-            self._do(f"UPDATE {table} SET position = NULL WHERE position > ?", (beyond,))  # noqa: S608
+        placed.void(self._connection, beyond)
         parcels.void(self._connection, beyond)
         outgoing.renew(self._connection)
 

@@ -9,8 +9,9 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection
 
-from desktop_app.domain.change import VERSION, Change, Settings, encode, from_parts, with_line
-from desktop_app.storage import outgoing
+from desktop_app.domain.change import VERSION, Change, Settings, from_parts, with_line
+from desktop_app.domain.change_line import encoded, read_as
+from desktop_app.storage import outgoing, placed
 from desktop_app.storage.records import ASKED_AT_ONCE, blob, chunks, marks, text_id
 
 
@@ -74,17 +75,22 @@ def name_text(name: bytes) -> str:
     return text_id(name) if len(name) == 16 else name.hex()
 
 
-def read_line(line: str) -> Change:
+def read_line(line: str | bytes) -> Change:
     """The change of a stored line, which it keeps: it is in exact form."""
     try:
         parts = _decode_line(line)
     except msgspec.MsgspecError:
-        return with_line(from_parts(_decode(line)), line)  # of a form still to come, or with an odd value
+        return with_line(from_parts(_decode(line)), _bytes(line))  # of a form still to come, or with an odd value
     if parts.v > VERSION:
-        return with_line(from_parts(_decode(line)), line)
+        return with_line(from_parts(_decode(line)), _bytes(line))
     name, settings = parts.c or parts.r, _Unread(parts.set)
-    change = Change(name, parts.r, parts.k, parts.d, parts.i, parts.s, parts.g, parts.at, parts.by, settings, parts.v, _NOTHING_MORE)
-    return with_line(change, line)
+    return read_as(
+        name, parts.r, parts.k, parts.d, parts.i, parts.s, parts.g, parts.at, parts.by, settings, parts.v, _NOTHING_MORE, _bytes(line)
+    )
+
+
+def _bytes(line: str | bytes) -> bytes:
+    return line if isinstance(line, bytes) else line.encode()
 
 
 _NOTHING_MORE: Mapping[str, Any] = MappingProxyType({})
@@ -132,7 +138,7 @@ class Log:
         records = [blob(change.record) for change in changes]
         first = self.next_number()
         self.connection.exec_driver_sql(
-            "INSERT INTO log(pos, name, record, origin, seq, position, line) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO log(pos, name, record, origin, seq, line) VALUES (?, ?, ?, ?, ?, CAST(? AS TEXT))",
             [
                 (
                     pos,
@@ -140,13 +146,15 @@ class Log:
                     record,
                     origins[change.device, change.incarnation],
                     change.seq,
-                    positions.get(change.name),
-                    encode(change),
+                    encoded(change),
                 )
                 for pos, (change, record) in enumerate(zip(changes, records, strict=True), start=first)
             ],
         )
-        outgoing.fill(self.connection, first, first + len(changes) - 1)
+        last = first + len(changes) - 1
+        given = [positions.get(change.name) for change in changes] if positions else []
+        placed.add(self.connection, placed.stretches(range(first, last + 1), given) if given else [(first, last, None)])
+        outgoing.fill(self.connection, first, last)
 
     def _origins(self, pairs: set[tuple[str, str]]) -> Mapping[tuple[str, str], int]:
         numbers = {}

@@ -9,16 +9,17 @@ from collections.abc import Iterable, Iterator
 from sqlalchemy import Connection
 
 from desktop_app.domain.runs import Run
+from desktop_app.storage import placed
 
 SHIFT = 12
 """A block's number is that of its lines without their last twelve bits."""
 
 _SUMS = (
     "json_extract(line, '$.k'), count(DISTINCT record), sum(length(name) = 16), count(*), sum(length(CAST(line AS BLOB))) "
-    "FROM log WHERE position IS NULL AND pos BETWEEN ? AND ? GROUP BY json_extract(line, '$.k')"
+    f"FROM {placed.WAITING} GROUP BY json_extract(line, '$.k')"
 )
 SUMS = f"SELECT {_SUMS}"
-"""Kind, records, records begun (their first line's name is the record's), lines, bytes."""
+"""Of a table, between two numbers: kind, records, records begun (their first line's name is the record's), lines, bytes."""
 
 
 def fill(connection: Connection, first: int, last: int) -> None:
@@ -37,9 +38,9 @@ def spoil(connection: Connection, runs: Iterable[Run]) -> None:
 def renew(connection: Connection) -> None:
     """Sum everything up again: after positions were made void."""
     connection.exec_driver_sql("DELETE FROM outgoing")
-    row = connection.exec_driver_sql("SELECT min(pos), max(pos) FROM log WHERE position IS NULL").fetchone()
-    if row is not None and row[0] is not None:
-        for block in range(row[0] >> SHIFT, row[1] >> SHIFT):
+    runs = placed.waiting(connection)
+    if runs:
+        for block in range(runs[0][0] >> SHIFT, runs[-1][1] >> SHIFT):
             _sum_up(connection, block)
 
 
@@ -54,4 +55,5 @@ def unsummed(connection: Connection) -> Iterator[Run]:
 
 
 def _sum_up(connection: Connection, block: int) -> None:
-    connection.exec_driver_sql(f"INSERT OR REPLACE INTO outgoing SELECT ?, {_SUMS}", (block, block << SHIFT, (block + 1 << SHIFT) - 1))
+    statement = f"INSERT OR REPLACE INTO outgoing SELECT ?3, {_SUMS.format('log')}"
+    connection.exec_driver_sql(statement, (block << SHIFT, (block + 1 << SHIFT) - 1, block))

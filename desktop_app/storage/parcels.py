@@ -4,7 +4,7 @@ A batch names its lines by their numbers in the log, as runs in the batch's own 
 never given twice (`Log.next_number`), and a line set aside keeps its own, so runs stay true for ever.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 from sqlalchemy import Connection
@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from desktop_app.domain.runs import Run, runs_with
 from desktop_app.services.exchange_ports import Sent
 from desktop_app.services.synchronise import PastExchange
-from desktop_app.storage import outgoing
+from desktop_app.storage import outgoing, placed
 from desktop_app.storage.log import name_text
 from desktop_app.storage.records import chunks, marks
 
@@ -65,35 +65,15 @@ class Places:
         return found
 
     def put(self, numbers: Sequence[int], positions: Sequence[int]) -> None:
-        """Give lines their positions (0: none), a whole stretch at a time where both go up by one."""
-        stretches = list(_stretches(numbers, positions))
-        if not stretches:
-            return
-        for table in TABLES:
-            self._connection.exec_driver_sql(
-                f"UPDATE {table} SET position = pos + ? WHERE pos BETWEEN ? AND ? AND position IS NOT pos + ?",  # noqa: S608
-                [(step, first, last, step) for first, last, step in stretches],
-            )
+        """Give lines their positions (0: none)."""
+        stretches = placed.stretches(numbers, positions)
+        placed.put(self._connection, stretches)
         outgoing.spoil(self._connection, [(first, last) for first, last, _ in stretches])
-
-
-def _stretches(numbers: Sequence[int], positions: Sequence[int]) -> Iterator[tuple[int, int, int]]:
-    """(first number, last number, what to add for the position)."""
-    first = last = step = 0
-    for number, position in zip(numbers, positions, strict=False):
-        if number and position and number == last + 1 and position - number == step and first:
-            last = number
-            continue
-        if first:
-            yield first, last, step
-        first, last, step = (number, number, position - number) if number and position else (0, 0, 0)
-    if first:
-        yield first, last, step
 
 
 def note(connection: Connection, batch: str, number: int, on: str, names: Sequence[bytes], numbers: Sequence[int] = ()) -> None:
     """Remember a batch that is about to leave, its lines by number where these are known; `mark` says when it has."""
-    numbers = numbers or _leading(connection, names) or Places(connection).found(names)
+    numbers = numbers or Places(connection).found(names)
     connection.exec_driver_sql(
         'INSERT OR REPLACE INTO sent(batch, number, made_on, runs, lines, state, "by") VALUES (?, ?, ?, ?, ?, ?, ?)',
         (batch, number, on, _encode(in_steps(numbers)).decode(), len(numbers), MADE, ""),
@@ -102,14 +82,6 @@ def note(connection: Connection, batch: str, number: int, on: str, names: Sequen
         "DELETE FROM sent WHERE rowid IN (SELECT rowid FROM sent WHERE lines = 0 OR state = ? ORDER BY rowid DESC LIMIT -1 OFFSET ?)",
         (MADE, KEPT_UNSAID),
     )
-
-
-def _leading(connection: Connection, names: Sequence[bytes]) -> list[int] | None:
-    """The numbers of these lines where they stand, as usual, one after the other among those without a position."""
-    first = Places(connection).found(names[:1])
-    statement = "SELECT pos, name FROM log WHERE position IS NULL AND pos >= ? ORDER BY pos LIMIT ?"
-    rows = connection.exec_driver_sql(statement, (*(first or [0]), len(names))).fetchall()
-    return [row[0] for row in rows] if [row[1] for row in rows] == list(names) else None
 
 
 def sent(connection: Connection, batch: str) -> Sent | None:
@@ -134,8 +106,8 @@ def answered(connection: Connection, batch: str, positions: Sequence[int], on: s
         return  # a receipt that empties nothing
     _receive(connection, batch, max(positions, default=0), on)
     for other, runs in open_runs(connection):
-        if runs and not any(_waiting(connection, run) for run in runs):
-            _receive(connection, other, _top(connection, runs), on)
+        if runs and not any(placed.waiting(connection, *run) for run in runs):
+            _receive(connection, other, max(placed.highest(connection, *run) for run in runs), on)
 
 
 def _receive(connection: Connection, batch: str, top: int, on: str) -> None:
@@ -161,19 +133,6 @@ def open_runs(connection: Connection) -> list[tuple[str, tuple[Run, ...]]]:
     """Batches that left and have no answer, with their lines."""
     rows = connection.exec_driver_sql("SELECT batch, runs FROM sent WHERE answered_on IS NULL AND state <> ?", (MADE,)).fetchall()
     return [(row[0], decode_runs(row[1])) for row in rows]
-
-
-def _waiting(connection: Connection, run: Run) -> bool:
-    return any(
-        connection.exec_driver_sql(f"SELECT 1 FROM {table} WHERE position IS NULL AND pos BETWEEN ? AND ? LIMIT 1", run).fetchone()  # noqa: S608
-        for table in TABLES
-    )
-
-
-def _top(connection: Connection, runs: Sequence[Run]) -> int:
-    statement = "SELECT max(position) FROM {} WHERE pos BETWEEN ? AND ?"
-    found = [connection.exec_driver_sql(statement.format(table), run).scalar() for table in TABLES for run in runs]
-    return max((int(top) for top in found if top), default=0)
 
 
 def write_journal(connection: Connection, past: PastExchange) -> None:

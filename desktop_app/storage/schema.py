@@ -12,7 +12,7 @@ from desktop_app.domain.fields import Field, Kind, Type
 from desktop_app.domain.kinds import KINDS
 from desktop_app.storage import exchange_schema
 
-VERSION = 4
+VERSION = 5
 """`PRAGMA user_version` of a store that this program writes."""
 
 PLACE_COLUMNS = ("place_town", "place_key")
@@ -113,13 +113,11 @@ def build(kinds: Mapping[str, Kind] = KINDS) -> MetaData:
         Column("record", LargeBinary, nullable=False),
         Column("origin", Integer, nullable=False),
         Column("seq", Integer, nullable=False),
-        Column("position", Integer),
         Column("line", Text, nullable=False),
         Column("hash", LargeBinary),
         Index("log_name", "name", unique=True),
         Index("log_record", "record"),
         Index("log_origin", "origin", "seq"),
-        Index("log_position", "position"),  # lines without one come first in it, in the order in which they came
     )
     Table(
         "draft",

@@ -13,7 +13,7 @@ from itertools import islice
 
 import msgspec
 
-from desktop_app.domain.change import LINE_CEILING_BYTES, Change
+from desktop_app.domain.change import LINE_CEILING_BYTES, Change, encode
 from desktop_app.domain.errors import BadBatchLine, BatchTooLarge, Bomb, DamagedBody, HashMismatch, HeaderDisagrees
 from desktop_app.sync.header import Body
 from desktop_app.sync.lines import decode_key, decode_keys, read_changes
@@ -70,15 +70,21 @@ class Packed:
 
 @dataclass(frozen=True, slots=True)
 class Unpacked:
-    """A body that passed every check: sections, then lines word for word and the change of each, in the order of the batch."""
+    """A body that passed every check: sections, then the change of each line, in the order of the batch."""
 
     sections: tuple[Section, ...]
-    lines: tuple[str, ...]
     changes: tuple[Change, ...]
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Word for word."""
+        return tuple(map(encode, self.changes))
 
-def batches(lines: Iterable[str], sections: Sequence[Section] = (), limits: Limits = LIMITS, *, name_seqs: bool = True) -> Iterator[Packed]:
-    """Pack change lines in exact form, in their order, into as many bodies as the limits ask for; sections go first.
+
+def batches(
+    lines: Iterable[str | bytes], sections: Sequence[Section] = (), limits: Limits = LIMITS, *, name_seqs: bool = True
+) -> Iterator[Packed]:
+    """Pack change lines in exact form (bytes: in UTF-8), in their order, into as many bodies as the limits ask for; sections go first.
 
     At least one, empty if there is nothing to say. `name_seqs` is for what goes up. Raises BadBatchLine (counted from 1 over all lines;
     0 is a section) for what is too long, or has keys that no header could name.
@@ -103,10 +109,10 @@ def batches(lines: Iterable[str], sections: Sequence[Section] = (), limits: Limi
         yield pile.packed(name_seqs)
 
 
-def _read_keys(lines: Iterable[str], at_once: int) -> Iterator[tuple[list[bytes], list[LineKey]]]:
+def _read_keys(lines: Iterable[str | bytes], at_once: int) -> Iterator[tuple[list[bytes], list[LineKey]]]:
     """Lines with their keys, some thousands at a time. Raises BadBatchLine."""
     left, before = iter(lines), 0
-    while raws := [line.encode() for line in islice(left, at_once)]:
+    while raws := [line if isinstance(line, bytes) else line.encode() for line in islice(left, at_once)]:
         try:
             keys = decode_keys(b"\n".join(raws)) if len(max(raws, key=len)) <= LINE_CEILING_BYTES else []
         except msgspec.MsgspecError:
@@ -176,7 +182,7 @@ def _decompress(packed: bytes, announced: int) -> bytes:
 
 def _read_lines(body: Body, sections: tuple[Section, ...], raw: bytes, pieces: list[bytes], name_seqs: bool) -> Unpacked:
     first = len(sections) + 1
-    lines, changes = read_changes(raw, pieces, first)
+    changes = read_changes(raw, pieces, first)
     tally = _tally_of(changes, pieces, first)
     for what, announced, found in (
         ("kinds", body.kinds, tally.kinds),
@@ -185,7 +191,7 @@ def _read_lines(body: Body, sections: tuple[Section, ...], raw: bytes, pieces: l
     ):
         if announced != found:
             raise HeaderDisagrees(what)
-    return Unpacked(sections, lines, changes)
+    return Unpacked(sections, changes)
 
 
 def _tally_of(changes: Sequence[Change], pieces: Sequence[bytes], first: int) -> Tally:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.orders import Erase, Order, keeps
@@ -17,14 +18,22 @@ from desktop_app.sync.obedience import Obedience
 from desktop_app.sync.reach import Reaching
 from desktop_app.sync.receipts import aside_of, held_of
 from desktop_app.sync.rosters import keep_roster, roster_of
+from desktop_app.sync.standing_in import look_at_absences, note_absences
 from desktop_app.sync.whereabouts import View, Whereabouts, moves
 
 _LINKS = frozenset(link for links in PARENTS.values() for link in links)
 _LINKING = _LINKS | {"resident"}
+_FEW = 16
+"""News of others that are told at once, while the batch's own lines are at hand: less work than to look again after the commit."""
 
 
 Beside = Callable[[Ledger, RosterDevice, News], None]
 """Looks at the news of a device while the store is read for them."""
+
+
+def wall_day() -> str:
+    """The day on this machine's wall, ISO text."""
+    return datetime.now().astimezone().date().isoformat()
 
 
 def _unsigned(roster: Roster) -> Roster:
@@ -37,7 +46,7 @@ class Central:
 
     `new_epoch` makes an epoch's name, later than the one it is given; `sign` proves each list of devices that central goes by. `looking`
     reads what is committed: where others wait to write, the news of a device are gathered after its batch was taken, without hindering
-    them; None: within the same transaction.
+    them; None: within the same transaction. `today` is the day by which absences begin and end.
     """
 
     store: ExchangeStore
@@ -46,6 +55,7 @@ class Central:
     sign: Callable[[Roster], Roster] = _unsigned
     whereabouts: Whereabouts = field(default_factory=Whereabouts)
     looking: Callable[[], AbstractContextManager[Ledger]] | None = None
+    today: Callable[[], str] = wall_day
 
     # -- the office
     def begin(self, roster: Roster) -> None:
@@ -138,9 +148,10 @@ class Central:
             if revoked:
                 return NoReply("revoked_device"), None
             self._confirm(ledger, request)
+            self._look_again(ledger, look_at_absences(ledger, self.today()))
             taken = self._taken(ledger, request, new)
-            if self.looking is not None and ledger.feed_end() - _begin(request, sender, taken.epoch) > len(request.lines):
-                return taken, None  # there is more to tell than what it brought itself
+            if self.looking is not None and ledger.feed_end() - _begin(request, sender, taken.epoch) > len(request.lines) + _FEW:
+                return taken, None  # there is much to tell beside what it brought itself
             seen = self.whereabouts.view(ledger, roster_of(ledger))
             reply = self._reply(seen, batch, request, sender, taken, most)
             if beside is not None:
@@ -235,6 +246,7 @@ class Central:
             return
         ledger.append_feed([(change.name, change.record) for change in changes])
         _link(ledger, changes)
+        note_absences(ledger, changes)
         moved = {change.record for change in changes if moves(change)}
         owners = {change.record for change in changes if "new_owner" in change.settings}
         ledger.append_feed([("", record) for record in sorted(ledger.in_feed(_dependents(ledger, moved, owners), start))])
@@ -322,14 +334,17 @@ def _dependents(ledger: Ledger, moved: set[str], owners: set[str]) -> set[str]:
     return found | ledger.residents(moved | found | beside)
 
 
-def _brought_all(ledger: Ledger, entries: Sequence[FeedEntry], device: RosterDevice, request: Request, since: int) -> bool:
-    """Whether a stretch is nothing but what this batch brought, of records that the device had alone until then: the usual answer."""
-    if not holds_everything(device) or (request.epoch and not since) or len(entries) > len(request.lines):
-        return False
+def _brought_by_others(
+    ledger: Ledger, entries: Sequence[FeedEntry], device: RosterDevice, request: Request, since: int
+) -> Sequence[FeedEntry]:
+    """A stretch less what this batch brought, where that is of records that the device had alone until then, as it nearly always is."""
+    if not holds_everything(device) or (request.epoch and not since):
+        return entries
     brought = {change.name: change for change in request.lines}
-    if not all(entry.name in brought for entry in entries):
-        return False
-    return not ledger.in_feed({entry.record for entry in entries if moves(brought[entry.name])}, since)
+    own = [entry for entry in entries if entry.name in brought]
+    if ledger.in_feed({entry.record for entry in own if moves(brought[entry.name])}, since):
+        return entries
+    return [entry for entry in entries if entry.name not in brought] if len(own) < len(entries) else ()
 
 
 def _news(seen: View, device: RosterDevice, request: Request, since: int, most: int) -> News:
@@ -340,7 +355,8 @@ def _news(seen: View, device: RosterDevice, request: Request, since: int, most: 
     more = len(entries) > room
     entries = entries[:room]
     until = entries[-1].position if more else ledger.feed_end()
-    if _brought_all(ledger, entries, device, request, since):
+    entries = _brought_by_others(ledger, entries, device, request, since)
+    if not entries:
         return News(since, until, more=more)
     fresh = not request.epoch
     brought = {change.record for change in request.lines}

@@ -7,6 +7,7 @@ from desktop_app.domain.change import Change, State
 from desktop_app.domain.roles import AREAS, HELD, PARENTS, Ground, Reach, holds_everything, may_hold
 from desktop_app.domain.roster import Roster, RosterDevice, Sector
 from desktop_app.services.exchange_ports import Ledger
+from desktop_app.sync.standing_in import standing_in
 
 _DEEPEST = 6
 """Parents of parents that are followed: attachment, step, commitment, and a margin against links that go round."""
@@ -20,6 +21,7 @@ class Reaching:
     roster: Roster
     _states: dict[str, State | None] = field(default_factory=dict)
     _grounds: dict[tuple[str, int], tuple[Ground, ...]] = field(default_factory=dict)
+    _stand_ins: Mapping[str, Collection[str]] | None = None
 
     def expect(self, records: Iterable[str]) -> None:
         """Fold several records at once."""
@@ -102,7 +104,13 @@ class Reaching:
         owners = frozenset(person for other in matters for person in self._owners(other))
         consents = state.heads.get("share_with_elected", ())
         shared = bool(consents) and all(head.value for head in consents)
-        return Ground((state.kind,), sectors or self._sectors_of(authors), authors | owners, shared)
+        return Ground((state.kind,), sectors or self._sectors_of(authors), authors | owners | self._replacing(owners), shared)
+
+    def _replacing(self, owners: Iterable[str]) -> frozenset[str]:
+        """Who stands in today for those who owe word: the people who wait come to them, and leave them at the end."""
+        if self._stand_ins is None:
+            self._stand_ins = standing_in(self.ledger)
+        return frozenset(other for owner in owners for other in self._stand_ins.get(owner, ()))
 
     def _owners(self, matter: str) -> frozenset[str]:
         """Who owes word: of each commitment the one it was handed over to last, else its owners."""

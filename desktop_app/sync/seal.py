@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 import pyrage
 
-from desktop_app.domain.change import Change
+from desktop_app.domain.change import Change, encode
 from desktop_app.domain.errors import (
     BadHeader,
     BadSignature,
@@ -68,14 +68,18 @@ class SealedBatch:
 
 @dataclass(frozen=True, slots=True)
 class OpenedBatch:
-    """A batch that passed every check. `lines` are word for word, `changes` the same in the same order."""
+    """A batch that passed every check; its changes are in its own order."""
 
     id: str
     header: Header
     sections: tuple[Section, ...]
-    lines: tuple[str, ...]
     changes: tuple[Change, ...]
     is_revoked: bool
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Word for word."""
+        return tuple(map(encode, self.changes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +212,7 @@ def _open(inner: _Inner, opener: Opener) -> OpenedBatch:
     known = check_author(header.device, inner.line, inner.signature, opener)
     check_address(header.device, header.workspace, header.recipients, opener)
     unpacked = unpack(header.body, inner.packed, name_seqs=header.up is not None)
-    return OpenedBatch(inner.id, header, unpacked.sections, unpacked.lines, unpacked.changes, known.revoked)
+    return OpenedBatch(inner.id, header, unpacked.sections, unpacked.changes, known.revoked)
 
 
 def identities_of(opener: Opener) -> list[pyrage.x25519.Identity]:

@@ -65,6 +65,7 @@ class Keys:
     def __init__(self, window: QWidget) -> None:
         self._window = window
         self._entries: list[KeyEntry] = []
+        self._places: list[QWidget | None] = []
         self._taken: set[tuple[str, int]] = set()
 
     def press(
@@ -89,24 +90,33 @@ class Keys:
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut if at else Qt.ShortcutContext.WindowShortcut
         shortcut.setContext(context)
         shortcut.activated.connect(action)
-        self._entries.append(KeyEntry(shown or key_text(sequences[0]), label, group))
+        entry = KeyEntry(shown or key_text(sequences[0]), label, group)
+        self._entries.append(entry)
+        self._places.append(at)
         if at is not None:
-            entry = self._entries[-1]
-            at.destroyed.connect(lambda: self._forget(entry, taken))
+            place_id = id(at)
+            at.destroyed.connect(lambda: self._forget(entry, taken, place_id))
         return shortcut
 
     def page(self, digit: int, action: Callable[[], None], label: str, group: str = "") -> QShortcut:
         """Bind Alt and a digit to a page, on every keyboard."""
         return self.press(page_keys(digit), action, label=label, group=group, shown=f"Alt+{digit}")
 
-    def entries(self) -> tuple[KeyEntry, ...]:
-        """All bound keys, in the order they were bound."""
-        return tuple(self._entries)
+    def entries(self, shown: QWidget | None = None) -> tuple[KeyEntry, ...]:
+        """All bound keys, in the order they were bound; those of the page `shown` come first."""
 
-    def _forget(self, entry: KeyEntry, taken: set[tuple[str, int]]) -> None:
+        def elsewhere(place: QWidget | None) -> bool:
+            return shown is None or place is None or not (place is shown or shown.isAncestorOf(place))
+
+        both = tuple(zip(self._entries, self._places, strict=True))
+        return tuple(entry for entry, _place in sorted(both, key=lambda one: elsewhere(one[1])))
+
+    def _forget(self, entry: KeyEntry, taken: set[tuple[str, int]], place: int) -> None:
         self._taken -= taken
-        if entry in self._entries:
-            self._entries.remove(entry)
+        for at, one in enumerate(self._entries):
+            if one == entry and id(self._places[at]) == place:
+                del self._entries[at], self._places[at]
+                return
 
 
 def key_text(sequence: QKeySequence | str) -> str:

@@ -34,7 +34,7 @@ class Destination:
 @dataclass(frozen=True, slots=True)
 class PageContext:
     """Everything a page may use. `toast(text, undo)` tells a success; `navigate` opens another page; `ports` are adapters by name
-    (`attachments`, `photos`, `coach`, …) as protocols of the services that use them."""
+    (`attachments`, `photos`, `coach`, …) as protocols of the services that use them; `opens(code)`: whether this role has a page."""
 
     use_cases: UseCases
     executors: Executors
@@ -48,6 +48,7 @@ class PageContext:
     navigate: Callable[[Destination], None]
     settings: Any
     ports: Any
+    opens: Callable[[str], bool] = lambda page: True
 
 
 class Page(QWidget):

@@ -111,9 +111,12 @@ def _extract(target: Path, language: str) -> None:
 
 
 def _compile(source: Path, target: Path) -> None:
-    status, output = capture([script("pyside6-lrelease"), source, "-qm", target])
+    """Written aside, then put in its place at once: a program that runs maps the file, and one cut short under it ends it (SIGBUS)."""
+    fresh = target.with_name(f"{target.name}.new")
+    status, output = capture([script("pyside6-lrelease"), source, "-qm", fresh])
     if status != 0:
         raise ChoreFailed(f"pyside6-lrelease did not succeed on {source.name}:\n{output}")
+    fresh.replace(target)
 
 
 def _sources() -> list[Path]:

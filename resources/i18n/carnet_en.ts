@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AbsencesPage</name>
+    <message numerus="yes">
+        <source>%n matter(s) came in under the name of somebody who left</source>
+        <translation>
+            <numerusform>%n matter came in under the name of somebody who left</numerusform>
+            <numerusform>%n matters came in under the name of somebody who left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActWords</name>
+    <message numerus="yes">
+        <source>%n photo(s) to place</source>
+        <translation>
+            <numerusform>%n photo to place</numerusform>
+            <numerusform>%n photos to place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActorPane</name>
+    <message numerus="yes">
+        <source>%n time(s) in thirty days</source>
+        <translation>
+            <numerusform>%n time in thirty days</numerusform>
+            <numerusform>%n times in thirty days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, every %n day(s)</source>
+        <translation>
+            <numerusform>{name}, every %n day</numerusform>
+            <numerusform>{name}, every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <translation>
+            <numerusform>and %n older one</numerusform>
+            <numerusform>and %n older ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActorWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>already asked %n time(s) in thirty days, by all colleagues</source>
+        <translation>
+            <numerusform>already asked %n time in thirty days, by all colleagues</numerusform>
+            <numerusform>already asked %n times in thirty days, by all colleagues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message numerus="yes">
+        <source>The next %n days</source>
+        <translation>
+            <numerusform>The next day</numerusform>
+            <numerusform>The next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the same time as another</source>
+        <translation>
+            <numerusform>%n at the same time as another</numerusform>
+            <numerusform>%n at the same time as others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy time(s) read; they stay on this computer.</source>
+        <translation>
+            <numerusform>%n busy time read; it stays on this computer.</numerusform>
+            <numerusform>%n busy times read; they stay on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an odd time zone or repetition: check their hour.</source>
+        <translation>
+            <numerusform>%n with an odd time zone or repetition: check its hour.</numerusform>
+            <numerusform>%n with an odd time zone or repetition: check their hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date were left out.</source>
+        <translation>
+            <numerusform>%n without a date was left out.</numerusform>
+            <numerusform>%n without a date were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written, without any name</source>
+        <translation>
+            <numerusform>%n entry written, without any name</numerusform>
+            <numerusform>%n entries written, without any name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Agreement</name>
     <message numerus="yes">
         <source>I confirm these %n decision(s)</source>
@@ -32,12 +138,39 @@
     </message>
 </context>
 <context>
+    <name>AnswerBar</name>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswersCard</name>
     <message numerus="yes">
         <source>See the %n follow-up(s)</source>
         <translation>
             <numerusform>See the %n follow-up</numerusform>
             <numerusform>See the %n follow-ups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskingPanel</name>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) to think about first</source>
+        <translation>
+            <numerusform>%n actor to think about first</numerusform>
+            <numerusform>%n actors to think about first</numerusform>
         </translation>
     </message>
 </context>
@@ -75,6 +208,23 @@
         <translation>
             <numerusform>%n record brought back</numerusform>
             <numerusform>%n records brought back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumn</name>
+    <message numerus="yes">
+        <source>See %n more</source>
+        <translation>
+            <numerusform>See %n more</numerusform>
+            <numerusform>See %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the list</source>
+        <translation>
+            <numerusform>%n more in the list</numerusform>
+            <numerusform>%n more in the list</numerusform>
         </translation>
     </message>
 </context>
@@ -161,6 +311,16 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message numerus="yes">
+        <source>%n to tell back</source>
+        <translation>
+            <numerusform>%n to tell back</numerusform>
+            <numerusform>%n to tell back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictsPage</name>
     <message numerus="yes">
         <source>%n field(s) to settle</source>
@@ -185,12 +345,98 @@
     </message>
 </context>
 <context>
+    <name>ContributionWords</name>
+    <message numerus="yes">
+        <source>%n to read again</source>
+        <translation>
+            <numerusform>%n to read again</numerusform>
+            <numerusform>%n to read again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to study</source>
+        <translation>
+            <numerusform>%n to study</numerusform>
+            <numerusform>%n to study</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retained</source>
+        <translation>
+            <numerusform>%n retained</numerusform>
+            <numerusform>%n retained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not retained</source>
+        <translation>
+            <numerusform>%n not retained</numerusform>
+            <numerusform>%n not retained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not admissible</source>
+        <translation>
+            <numerusform>%n not admissible</numerusform>
+            <numerusform>%n not admissible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n duplicate</numerusform>
+            <numerusform>%n duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n set aside</numerusform>
+            <numerusform>%n set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) received</source>
+        <translation>
+            <numerusform>%n idea received</numerusform>
+            <numerusform>%n ideas received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n duplicate(s)</source>
+        <translation>
+            <numerusform>with %n duplicate</numerusform>
+            <numerusform>with %n duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContributionsPage</name>
+    <message numerus="yes">
+        <source>File for the site written: %n row(s)</source>
+        <translation>
+            <numerusform>File for the site written: %n row</numerusform>
+            <numerusform>File for the site written: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayCell</name>
     <message numerus="yes">
         <source>%n due</source>
         <translation>
             <numerusform>%n due</numerusform>
             <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message numerus="yes">
+        <source>This text is %n character(s) too long: shorten it.</source>
+        <translation>
+            <numerusform>This text is %n character too long: shorten it.</numerusform>
+            <numerusform>This text is %n characters too long: shorten it.</numerusform>
         </translation>
     </message>
 </context>
@@ -642,14 +888,76 @@
             <numerusform>%n commitments chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) noted</source>
+        <translation>
+            <numerusform>%n request noted</numerusform>
+            <numerusform>%n requests noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Training noted for %n correspondent(s)</source>
+        <translation>
+            <numerusform>Training noted for %n correspondent</numerusform>
+            <numerusform>Training noted for %n correspondents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) taken from the list</source>
+        <translation>
+            <numerusform>%n actor taken from the list</numerusform>
+            <numerusform>%n actors taken from the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) to correct</source>
+        <translation>
+            <numerusform>%n line to correct</numerusform>
+            <numerusform>%n lines to correct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already: left as they are.</source>
+        <translation>
+            <numerusform>%n known already: left as it is.</numerusform>
+            <numerusform>%n known already: left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new actor(s)</source>
+        <translation>
+            <numerusform>%n new actor</numerusform>
+            <numerusform>%n new actors</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InitiativeWords</name>
     <message numerus="yes">
         <source>%n carrier(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carrier</numerusform>
+            <numerusform>%n carriers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InitiativesPage</name>
+    <message numerus="yes">
+        <source>%n of them without news for three weeks.</source>
+        <translation>
+            <numerusform>%n of them without news for three weeks.</numerusform>
+            <numerusform>%n of them without news for three weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) going on.</source>
+        <translation>
+            <numerusform>%n initiative going on.</numerusform>
+            <numerusform>%n initiatives going on.</numerusform>
         </translation>
     </message>
 </context>
@@ -687,6 +995,61 @@
         <translation>
             <numerusform>and %n other</numerusform>
             <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MobilisationPage</name>
+    <message numerus="yes">
+        <source>%n person(s) reached</source>
+        <translation>
+            <numerusform>%n person reached</numerusform>
+            <numerusform>%n people reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without answer</source>
+        <translation>
+            <numerusform>%n without answer</numerusform>
+            <numerusform>%n without answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to tell back</source>
+        <translation>
+            <numerusform>%n to tell back</numerusform>
+            <numerusform>%n to tell back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told back</source>
+        <translation>
+            <numerusform>%n told back</numerusform>
+            <numerusform>%n told back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) noted</source>
+        <translation>
+            <numerusform>%n answer noted</numerusform>
+            <numerusform>%n answers noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) told back</source>
+        <translation>
+            <numerusform>%n actor told back</numerusform>
+            <numerusform>%n actors told back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MovePanel</name>
+    <message numerus="yes">
+        <source>This text is %n character(s) too long: shorten it.</source>
+        <translation>
+            <numerusform>This text is %n character too long: shorten it.</numerusform>
+            <numerusform>This text is %n characters too long: shorten it.</numerusform>
         </translation>
     </message>
 </context>
@@ -756,6 +1119,16 @@
         <translation>
             <numerusform>%n item received</numerusform>
             <numerusform>%n items received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartWords</name>
+    <message numerus="yes">
+        <source>This text is %n character(s) too long: shorten it.</source>
+        <translation>
+            <numerusform>This text is %n character too long: shorten it.</numerusform>
+            <numerusform>This text is %n characters too long: shorten it.</numerusform>
         </translation>
     </message>
 </context>
@@ -852,6 +1225,61 @@
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, in the spreadsheet</source>
+        <translation>
+            <numerusform>%n more, in the spreadsheet</numerusform>
+            <numerusform>%n more, in the spreadsheet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcessWords</name>
+    <message numerus="yes">
+        <source>%n person(s) came</source>
+        <translation>
+            <numerusform>%n person came</numerusform>
+            <numerusform>%n people came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the first time</source>
+        <translation>
+            <numerusform>%n for the first time</numerusform>
+            <numerusform>%n for the first time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) at which somebody was told of it</source>
+        <translation>
+            <numerusform>told at %n encounter</numerusform>
+            <numerusform>told at %n encounters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) asked to help</source>
+        <translation>
+            <numerusform>%n actor asked to help</numerusform>
+            <numerusform>%n actors asked to help</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PublicPagesCard</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -900,6 +1328,23 @@
     </message>
 </context>
 <context>
+    <name>ReadingPart</name>
+    <message numerus="yes">
+        <source>%n idea(s) typed by you wait for a colleague to read them.</source>
+        <translation>
+            <numerusform>%n idea typed by you waits for a colleague to read it.</numerusform>
+            <numerusform>%n ideas typed by you wait for a colleague to read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is %n character(s) too long: shorten it.</source>
+        <translation>
+            <numerusform>This text is %n character too long: shorten it.</numerusform>
+            <numerusform>This text is %n characters too long: shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecentCard</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -923,6 +1368,23 @@
         <translation>
             <numerusform>and %n other</numerusform>
             <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundView</name>
+    <message numerus="yes">
+        <source>%n door(s) of {doors}</source>
+        <translation>
+            <numerusform>%n door of {doors}</numerusform>
+            <numerusform>%n doors of {doors}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) noted of {met}</source>
+        <translation>
+            <numerusform>%n interview noted of {met}</numerusform>
+            <numerusform>%n interviews noted of {met}</numerusform>
         </translation>
     </message>
 </context>
@@ -1016,6 +1478,13 @@
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is planned. Proposed: {step}, within %n day(s).</source>
+        <translation>
+            <numerusform>Nothing is planned. Proposed: {step}, within %n day.</numerusform>
+            <numerusform>Nothing is planned. Proposed: {step}, within %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -1173,6 +1642,72 @@
     </message>
 </context>
 <context>
+    <name>SitePart</name>
+    <message numerus="yes">
+        <source>%n idea(s) ready to leave</source>
+        <translation>
+            <numerusform>%n idea ready to leave</numerusform>
+            <numerusform>%n ideas ready to leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read again</source>
+        <translation>
+            <numerusform>%n to read again</numerusform>
+            <numerusform>%n to read again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n duplicate</numerusform>
+            <numerusform>%n duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n set aside</numerusform>
+            <numerusform>%n set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not admissible</source>
+        <translation>
+            <numerusform>%n not admissible</numerusform>
+            <numerusform>%n not admissible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left already</source>
+        <translation>
+            <numerusform>%n left already</numerusform>
+            <numerusform>%n left already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written online</source>
+        <translation>
+            <numerusform>%n written online</numerusform>
+            <numerusform>%n written online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) go with no sheet: nothing can be taken over</source>
+        <translation>
+            <numerusform>%n line goes with no sheet: nothing can be taken over</numerusform>
+            <numerusform>%n lines go with no sheet: nothing can be taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhood(s) with a number</source>
+        <translation>
+            <numerusform>%n neighbourhood with a number</numerusform>
+            <numerusform>%n neighbourhoods with a number</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SlipPageWords</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -1200,6 +1735,16 @@
     </message>
 </context>
 <context>
+    <name>StairwellCard</name>
+    <message numerus="yes">
+        <source>%n door(s) of {doors}</source>
+        <translation>
+            <numerusform>%n door of {doors}</numerusform>
+            <numerusform>%n doors of {doors}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StartView</name>
     <message numerus="yes">
         <source>%n door(s)</source>
@@ -1220,12 +1765,42 @@
     </message>
 </context>
 <context>
+    <name>StudyPart</name>
+    <message numerus="yes">
+        <source>and %n other pair(s)</source>
+        <translation>
+            <numerusform>and %n other pair</numerusform>
+            <numerusform>and %n other pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestField</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
         <translation>
             <numerusform>%n suggestion</numerusform>
             <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamTimeCards</name>
+    <message numerus="yes">
+        <source>%n matter(s) without owner since a departure</source>
+        <translation>
+            <numerusform>%n matter without owner since a departure</numerusform>
+            <numerusform>%n matters without owner since a departure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TellPart</name>
+    <message numerus="yes">
+        <source>%n author(s) still to tell</source>
+        <translation>
+            <numerusform>%n author still to tell</numerusform>
+            <numerusform>%n authors still to tell</numerusform>
         </translation>
     </message>
 </context>
@@ -1250,6 +1825,36 @@
         <translation>
             <numerusform>%n reminder to make</numerusform>
             <numerusform>%n reminders to make</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToldBar</name>
+    <message numerus="yes">
+        <source>Tell %n actor(s) what became of it</source>
+        <translation>
+            <numerusform>Tell %n actor what became of it</numerusform>
+            <numerusform>Tell %n actors what became of it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPanel</name>
+    <message numerus="yes">
+        <source>and %n more pair(s)</source>
+        <translation>
+            <numerusform>and %n more pair</numerusform>
+            <numerusform>and %n more pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TypingPart</name>
+    <message numerus="yes">
+        <source>This text is %n character(s) too long: shorten it.</source>
+        <translation>
+            <numerusform>This text is %n character too long: shorten it.</numerusform>
+            <numerusform>This text is %n characters too long: shorten it.</numerusform>
         </translation>
     </message>
 </context>

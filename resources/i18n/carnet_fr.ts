@@ -37,6 +37,175 @@
     </message>
 </context>
 <context>
+    <name>AbsenceForm</name>
+    <message>
+        <source>The replacement sees the answers due, the visits and the people who wait, for that time only.</source>
+        <translation>Le remplaçant voit les réponses dues, les visites et les personnes qui attendent, pendant ce temps seulement.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Note the absence</source>
+        <translation>Noter l’absence</translation>
+    </message>
+    <message>
+        <source>Absence being noted</source>
+        <translation>Absence en cours de saisie</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Qui est absent</translation>
+    </message>
+    <message>
+        <source>choose a colleague</source>
+        <translation>choisir un collègue</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Qui remplace</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>To (included)</source>
+        <translation>Jusqu’au (inclus)</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Ce qui est confié</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation>Nouvelle absence</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Choisissez un collègue.</translation>
+    </message>
+</context>
+<context>
+    <name>AbsencesPage</name>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Who stands in, until when. All returns at the end.</source>
+        <translation>Qui remplace qui, jusqu’à quand. Tout revient à la fin.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>back today</source>
+        <translation>de retour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Note when a colleague is away: somebody else sees to the answers due, and the residents are not forgotten.</source>
+        <translation>Notez l’absence d’un collègue&#xa0;: quelqu’un d’autre donne les réponses dues, et les habitants ne sont pas oubliés.</translation>
+    </message>
+    <message>
+        <source>Nobody is away</source>
+        <translation>Personne n’est absent</translation>
+    </message>
+    <message>
+        <source>Note an absence</source>
+        <translation>Noter une absence</translation>
+    </message>
+    <message>
+        <source>A departure</source>
+        <translation>Un départ</translation>
+    </message>
+    <message>
+        <source>left on {day}</source>
+        <translation>parti le {day}</translation>
+    </message>
+    <message>
+        <source>from {start}, no end said</source>
+        <translation>à partir du {start}, sans fin dite</translation>
+    </message>
+    <message>
+        <source>from {start} to {end}</source>
+        <translation>du {start} au {end}</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>departure</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacé par</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) came in under the name of somebody who left</source>
+        <translation>
+            <numerusform>%n dossier est arrivé au nom d’une personne partie</numerusform>
+            <numerusform>%n dossiers sont arrivés au nom d’une personne partie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a departure again for that person: they get a new owner.</source>
+        <translation>Ouvrez de nouveau « Un départ » pour cette personne&#xa0;: ils auront un nouveau référent.</translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation>{name} est de retour</translation>
+    </message>
+    <message>
+        <source>Absence noted</source>
+        <translation>Absence notée</translation>
+    </message>
+    <message>
+        <source>Everything was handed over</source>
+        <translation>Tout a été transmis</translation>
+    </message>
+</context>
+<context>
     <name>ActPanel</name>
     <message>
         <source>Close</source>
@@ -219,7 +388,7 @@
     </message>
     <message>
         <source>Print the brief</source>
-        <translation>Feuille de route</translation>
+        <translation>Dossier de visite</translation>
     </message>
     <message>
         <source>Change</source>
@@ -239,7 +408,7 @@
     </message>
     <message>
         <source>Make the brief again</source>
-        <translation>Refaire la feuille de route</translation>
+        <translation>Refaire le dossier de visite</translation>
     </message>
     <message>
         <source>Cancel the visit</source>
@@ -256,6 +425,675 @@
     <message>
         <source>Message of the evening</source>
         <translation>Message du soir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) to place</source>
+        <translation>
+            <numerusform>%n photo à placer</numerusform>
+            <numerusform>%n photos à placer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActorFilters</name>
+    <message>
+        <source>Which actors</source>
+        <translation>Quels acteurs</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>name, contact, what it passes on…</source>
+        <translation>nom, contact, ce qu’il relaie…</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>every nature</source>
+        <translation>toutes les natures</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>every theme</source>
+        <translation>tous les thèmes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>To see this week</source>
+        <translation>À voir cette semaine</translation>
+    </message>
+    <message>
+        <source>To tell back</source>
+        <translation>Retours à faire</translation>
+    </message>
+    <message>
+        <source>Correspondents</source>
+        <translation>Correspondants</translation>
+    </message>
+</context>
+<context>
+    <name>ActorForm</name>
+    <message>
+        <source>An organisation, never a party, a union or a list of candidates.</source>
+        <translation>Une organisation, jamais un parti, un syndicat ou une liste de candidats.</translation>
+    </message>
+    <message>
+        <source>Actor being written</source>
+        <translation>Acteur en cours de saisie</translation>
+    </message>
+    <message>
+        <source>Keep this actor</source>
+        <translation>Garder cet acteur</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Where it acts</source>
+        <translation>Où il agit</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Public contact</source>
+        <translation>Contact public</translation>
+    </message>
+    <message>
+        <source>the one on its door or its site</source>
+        <translation>celui de sa porte ou de son site</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>What it passes on, and to whom</source>
+        <translation>Ce qu’il relaie, et à qui</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>I see it every … days</source>
+        <translation>Je le vois tous les … jours</translation>
+    </message>
+    <message>
+        <source>0: no duty; else 7 to 365</source>
+        <translation>0&#xa0;: pas de devoir&#x202f;; sinon 7 à 365</translation>
+    </message>
+    <message>
+        <source>Do not ask it anything before</source>
+        <translation>Ne rien lui demander avant le</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Training followed</source>
+        <translation>Formation suivie</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Put in the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>New actor</source>
+        <translation>Nouvel acteur</translation>
+    </message>
+    <message>
+        <source>Choose at least one neighbourhood, or the whole town.</source>
+        <translation>Choisissez au moins un quartier, ou toute la commune.</translation>
+    </message>
+    <message>
+        <source>Write its name.</source>
+        <translation>Écrivez son nom.</translation>
+    </message>
+    <message>
+        <source>Write 0 for no duty, or from 7 to 365 days.</source>
+        <translation>Écrivez 0 pour aucun devoir, ou de 7 à 365 jours.</translation>
+    </message>
+</context>
+<context>
+    <name>ActorMet</name>
+    <message>
+        <source>No actor was met</source>
+        <translation>Aucun acteur rencontré</translation>
+    </message>
+    <message>
+        <source>Actor met: {name}</source>
+        <translation>Acteur rencontré&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ActorPane</name>
+    <message>
+        <source>to see: {when}</source>
+        <translation>à voir&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>Also noted as: {names}</source>
+        <translation>Noté aussi&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Not to be asked anything before {day}</source>
+        <translation>Rien à lui demander avant le {day}</translation>
+    </message>
+    <message>
+        <source>Two versions of it are to be settled</source>
+        <translation>Deux versions sont à départager</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>To reach it</source>
+        <translation>Le joindre</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Passes on</source>
+        <translation>Relaie</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Connu de</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Devoir</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in thirty days</source>
+        <translation>
+            <numerusform>%n fois en trente jours</numerusform>
+            <numerusform>%n fois en trente jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, every %n day(s)</source>
+        <translation>
+            <numerusform>{name}, tous les %n jour</numerusform>
+            <numerusform>{name}, tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{duty}, paused until {day}</source>
+        <translation>{duty}, suspendu jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>People to speak to</source>
+        <translation>À qui parler</translation>
+    </message>
+    <message>
+        <source>Initiatives it carries</source>
+        <translation>Initiatives qu’il porte</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet: V notes that you saw it.</source>
+        <translation>Rien de noté encore&#xa0;: V note que vous l’avez vu.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n older one(s)</source>
+        <translation>
+            <numerusform>et %n plus ancien</numerusform>
+            <numerusform>et %n plus anciens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>told back {day}</source>
+        <translation>retour fait {day}</translation>
+    </message>
+    <message>
+        <source>Asked: {purpose}</source>
+        <translation>Demandé&#xa0;: {purpose}</translation>
+    </message>
+    <message>
+        <source>Seen today</source>
+        <translation>Vu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Appelé</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation>Demander…</translation>
+    </message>
+    <message>
+        <source>Note an encounter</source>
+        <translation>Noter une rencontre</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Pause the duty</source>
+        <translation>Suspendre le devoir</translation>
+    </message>
+</context>
+<context>
+    <name>ActorWords</name>
+    <message>
+        <source>asked</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>revenu</translation>
+    </message>
+    <message>
+        <source>told back</source>
+        <translation>retour fait</translation>
+    </message>
+    <message>
+        <source>{name}: seen today</source>
+        <translation>{name}&#xa0;: vu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{name}: called today</source>
+        <translation>{name}&#xa0;: appelé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{name}: written to today</source>
+        <translation>{name}&#xa0;: écrit aujourd’hui</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>avant le {day}</translation>
+    </message>
+    <message>
+        <source>asked to be left alone until {day}</source>
+        <translation>demande qu’on le laisse jusqu’au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>already asked %n time(s) in thirty days, by all colleagues</source>
+        <translation>
+            <numerusform>déjà sollicité %n fois en trente jours, tous collègues confondus</numerusform>
+            <numerusform>déjà sollicité %n fois en trente jours, tous collègues confondus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActorsPage</name>
+    <message>
+        <source>Local actors</source>
+        <translation>Acteurs locaux</translation>
+    </message>
+    <message>
+        <source>Who knows them, when they were seen, what they were asked.</source>
+        <translation>Qui les connaît, quand on les a vus, ce qu’on leur a demandé.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>seen today</source>
+        <translation>vu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>appelé</translation>
+    </message>
+    <message>
+        <source>ask those chosen</source>
+        <translation>demander aux choisis</translation>
+    </message>
+    <message>
+        <source>Choose an actor to see who knows it.</source>
+        <translation>Choisissez un acteur pour voir qui le connaît.</translation>
+    </message>
+    <message>
+        <source>New actor</source>
+        <translation>Nouvel acteur</translation>
+    </message>
+    <message>
+        <source>Ask those chosen…</source>
+        <translation>Demander aux choisis…</translation>
+    </message>
+    <message>
+        <source>Trained…</source>
+        <translation>Formés…</translation>
+    </message>
+    <message>
+        <source>Mobilisations</source>
+        <translation>Mobilisations</translation>
+    </message>
+    <message>
+        <source>Take a list…</source>
+        <translation>Prendre une liste…</translation>
+    </message>
+    <message>
+        <source>Noted twice?</source>
+        <translation>Notés deux fois&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Note an actor</source>
+        <translation>Noter un acteur</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Personne de trouvé</translation>
+    </message>
+    <message>
+        <source>No actor answers to all these filters at once.</source>
+        <translation>Aucun acteur ne répond à tous ces filtres à la fois.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>An actor with a duty comes here a week before it is to be seen.</source>
+        <translation>Un acteur qui a un devoir vient ici une semaine avant la date.</translation>
+    </message>
+    <message>
+        <source>Nobody to see this week</source>
+        <translation>Personne à voir cette semaine</translation>
+    </message>
+    <message>
+        <source>Whoever answered a request comes here until told what became of it.</source>
+        <translation>Qui a répondu à une demande reste ici jusqu’à savoir ce qu’elle est devenue.</translation>
+    </message>
+    <message>
+        <source>Everybody knows what became of it</source>
+        <translation>Tout le monde sait ce que c’est devenu</translation>
+    </message>
+    <message>
+        <source>Colleagues of other services who pass things on: note them with the nature “internal correspondent”.</source>
+        <translation>Les collègues d’autres services qui relaient&#xa0;: notez-les avec la nature «&#xa0;Correspondant interne&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No correspondent yet</source>
+        <translation>Pas encore de correspondant</translation>
+    </message>
+    <message>
+        <source>Associations, caretakers, schools, shops… note the first one, or take a list from a spreadsheet.</source>
+        <translation>Associations, loges, écoles, commerces… notez le premier, ou prenez la liste d’un tableur.</translation>
+    </message>
+    <message>
+        <source>No actor yet</source>
+        <translation>Pas encore d’acteur</translation>
+    </message>
+    <message>
+        <source>This actor is not in the notebook any more.</source>
+        <translation>Cet acteur n’est plus dans le carnet.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>Visits, sessions and answers due appear here as they are noted.</source>
+        <translation>Les visites, les séances et les réponses dues apparaissent ici à mesure qu’elles sont notées.</translation>
+    </message>
+    <message>
+        <source>Nothing is on</source>
+        <translation>Rien de prévu</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Semaine d’avant</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Semaine d’après</translation>
+    </message>
+    <message>
+        <source>Read busy times (.ics)</source>
+        <translation>Lire les heures occupées (.ics)</translation>
+    </message>
+    <message>
+        <source>Forget busy times</source>
+        <translation>Oublier les heures occupées</translation>
+    </message>
+    <message>
+        <source>Export my agenda (.ics)</source>
+        <translation>Exporter mon agenda (.ics)</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>À noter</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n days</source>
+        <translation>
+            <numerusform>Le prochain jour</numerusform>
+            <numerusform>Les %n prochains jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Du {first} au {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the same time as another</source>
+        <translation>
+            <numerusform>%n en même temps qu’un autre</numerusform>
+            <numerusform>%n en même temps que d’autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing at the same time</source>
+        <translation>rien en même temps</translation>
+    </message>
+    <message>
+        <source>{stretch}, {clashes}.</source>
+        <translation>{stretch}, {clashes}.</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Aujourd’hui, {day}</translation>
+    </message>
+    <message>
+        <source>Nothing on.</source>
+        <translation>Rien de prévu.</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>A calendar saved from Outlook</source>
+        <translation>Un agenda enregistré depuis Outlook</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy time(s) read; they stay on this computer.</source>
+        <translation>
+            <numerusform>%n heure occupée lue&#x202f;; elle reste sur cet ordinateur.</numerusform>
+            <numerusform>%n heures occupées lues&#x202f;; elles restent sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an odd time zone or repetition: check their hour.</source>
+        <translation>
+            <numerusform>%n a un fuseau horaire ou une répétition inhabituels&#xa0;: vérifiez son heure.</numerusform>
+            <numerusform>%n ont un fuseau horaire ou une répétition inhabituels&#xa0;: vérifiez leur heure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date were left out.</source>
+        <translation>
+            <numerusform>%n sans date a été laissée.</numerusform>
+            <numerusform>%n sans date ont été laissées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Busy times forgotten</source>
+        <translation>Heures occupées oubliées</translation>
+    </message>
+    <message>
+        <source>My agenda for another calendar</source>
+        <translation>Mon agenda pour un autre calendrier</translation>
+    </message>
+    <message>
+        <source>my-agenda.ics</source>
+        <translation>mon-agenda.ics</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) written, without any name</source>
+        <translation>
+            <numerusform>%n rendez-vous écrit, sans aucun nom</numerusform>
+            <numerusform>%n rendez-vous écrits, sans aucun nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file could not be opened</source>
+        <translation>Ce fichier n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>Check that it is still there, then choose it again.</source>
+        <translation>Vérifiez qu’il est toujours là, puis choisissez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -420,10 +1258,6 @@
         <translation>Quand</translation>
     </message>
     <message>
-        <source>↑ ↓</source>
-        <translation>↑ ↓</translation>
-    </message>
-    <message>
         <source>choose</source>
         <translation>choisir</translation>
     </message>
@@ -452,8 +1286,8 @@
         <translation>Passées</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation>jusqu’au {day}</translation>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
     </message>
     <message numerus="yes">
         <source>%n leaflet(s)</source>
@@ -465,10 +1299,6 @@
     <message>
         <source>What is said</source>
         <translation>Ce qui est dit</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Du</translation>
     </message>
     <message>
         <source>How</source>
@@ -493,6 +1323,79 @@
     <message>
         <source>Announcement put in the bin</source>
         <translation>Annonce mise à la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBar</name>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>What came back, in a few words</source>
+        <translation>Ce qui est revenu, en quelques mots</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Personnes touchées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n acteur</numerusform>
+            <numerusform>%n acteurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Answer of the fund</source>
+        <translation>Réponse du fonds</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>The fund</source>
+        <translation>Le fonds a</translation>
+    </message>
+    <message>
+        <source>Sum granted</source>
+        <translation>Somme accordée</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Raison donnée</translation>
+    </message>
+    <message>
+        <source>Then tell the carriers: the program keeps it to do until it is noted.</source>
+        <translation>Ensuite, dites-le aux porteurs&#xa0;: cela reste à faire jusqu’à ce que ce soit noté.</translation>
+    </message>
+    <message>
+        <source>committee of {day}</source>
+        <translation>comité du {day}</translation>
+    </message>
+    <message>
+        <source>Write the reason given, in words that can be said to the carriers.</source>
+        <translation>Écrivez la raison donnée, avec des mots qui peuvent être dits aux porteurs.</translation>
+    </message>
+    <message>
+        <source>Answer noted. To tell the carriers.</source>
+        <translation>Réponse notée. À dire aux porteurs.</translation>
     </message>
 </context>
 <context>
@@ -573,6 +1476,128 @@
     </message>
 </context>
 <context>
+    <name>AsideDialog</name>
+    <message>
+        <source>It stays in the notebook with the reason. Its author, if there is one to tell, is told like the others.</source>
+        <translation>Elle reste dans le carnet avec la raison. Son auteur, s’il y en a un à informer, l’est comme les autres.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser comme c’est</translation>
+    </message>
+    <message>
+        <source>Set aside “{title}”?</source>
+        <translation>Écarter «&#xa0;{title}&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Received after the end of the phase.</source>
+        <translation>Reçue après la fin de la phase.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Say why it is set aside.</source>
+        <translation>Dites pourquoi elle est écartée.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>AskingPanel</name>
+    <message>
+        <source>Ask them</source>
+        <translation>Leur demander</translation>
+    </message>
+    <message>
+        <source>One request for each is noted; its answer and what you tell back follow it.</source>
+        <translation>Une demande est notée pour chacun&#x202f;; sa réponse et votre retour la suivent.</translation>
+    </message>
+    <message>
+        <source>For a process</source>
+        <translation>Pour une démarche</translation>
+    </message>
+    <message>
+        <source>no process</source>
+        <translation>aucune démarche</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Note the requests</source>
+        <translation>Noter les demandes</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n acteur</numerusform>
+            <numerusform>%n acteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A third request in thirty days wears people out: leave out whom you can.</source>
+        <translation>Une troisième demande en trente jours lasse&#xa0;: laissez de côté qui vous pouvez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) to think about first</source>
+        <translation>
+            <numerusform>%n acteur demande réflexion</numerusform>
+            <numerusform>%n acteurs demandent réflexion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what is asked.</source>
+        <translation>Écrivez ce qui est demandé.</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorPart</name>
+    <message>
+        <source>The author agreed, on the sheet, to be told what became of it</source>
+        <translation>L’auteur accepte, sur la fiche, d’être informé de la suite</translation>
+    </message>
+    <message>
+        <source>Name, as they want to be called</source>
+        <translation>Nom, comme elle souhaite être appelée</translation>
+    </message>
+    <message>
+        <source>Telephone, e-mail or address</source>
+        <translation>Téléphone, courriel ou adresse</translation>
+    </message>
+    <message>
+        <source>Write a name, or untick the agreement.</source>
+        <translation>Écrivez un nom, ou décochez l’accord.</translation>
+    </message>
+</context>
+<context>
     <name>BackDialog</name>
     <message>
         <source>{stairwell} done: come back?</source>
@@ -600,6 +1625,29 @@
     <message>
         <source>Time of day</source>
         <translation>Moment</translation>
+    </message>
+</context>
+<context>
+    <name>BackPanel</name>
+    <message>
+        <source>“{title}”: {stage}</source>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: {stage}</translation>
+    </message>
+    <message>
+        <source>Stage before</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>“{title}” goes back to “{stage}”: “{gone}”, noted on {day}, is taken away as a mistake.</source>
+        <translation>«&#xa0;{title}&#xa0;» revient à «&#xa0;{stage}&#xa0;»&#xa0;: «&#xa0;{gone}&#xa0;», notée le {day}, est retirée comme une erreur.</translation>
+    </message>
+    <message>
+        <source>Go back to “{stage}”</source>
+        <translation>Revenir à «&#xa0;{stage}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{title}” is at its first stage.</source>
+        <translation>«&#xa0;{title}&#xa0;» est à sa première étape.</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1869,50 @@
     </message>
 </context>
 <context>
+    <name>BoardColumn</name>
+    <message numerus="yes">
+        <source>See %n more</source>
+        <translation>
+            <numerusform>Voir %n de plus</numerusform>
+            <numerusform>Voir %n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the list</source>
+        <translation>
+            <numerusform>%n de plus dans la liste</numerusform>
+            <numerusform>%n de plus dans la liste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Board of initiatives</source>
+        <translation>Tableau des initiatives</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Carrying out</source>
+        <translation>Réalisation</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bilan</translation>
+    </message>
+</context>
+<context>
     <name>BringingCard</name>
     <message>
         <source>A file brought back</source>
@@ -902,6 +1994,68 @@
     </message>
 </context>
 <context>
+    <name>BudgetField</name>
+    <message>
+        <source>Add an expense</source>
+        <translation>Ajouter une dépense</translation>
+    </message>
+    <message>
+        <source>Add income</source>
+        <translation>Ajouter une recette</translation>
+    </message>
+    <message>
+        <source>{expense} of expenses, {income} of income</source>
+        <translation>{expense} de dépenses, {income} de recettes</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>équilibré</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>{sum} to find</source>
+        <translation>{sum} à trouver</translation>
+    </message>
+    <message>
+        <source>{sum} too much</source>
+        <translation>{sum} en trop</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetLine</name>
+    <message>
+        <source>Expense {number}</source>
+        <translation>Dépense {number}</translation>
+    </message>
+    <message>
+        <source>Income {number}</source>
+        <translation>Recette {number}</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>D’où elle vient</translation>
+    </message>
+    <message>
+        <source>Quote or shop</source>
+        <translation>Devis ou magasin</translation>
+    </message>
+    <message>
+        <source>Take this line away: {line}</source>
+        <translation>Retirer cette ligne&#xa0;: {line}</translation>
+    </message>
+    <message>
+        <source>Write what it is for.</source>
+        <translation>Écrivez à quoi elle sert.</translation>
+    </message>
+</context>
+<context>
     <name>CancelDialog</name>
     <message>
         <source>It stays in the list as cancelled. If people were invited, withdraw the invitation next.</source>
@@ -925,6 +2079,72 @@
     </message>
 </context>
 <context>
+    <name>CarrierDialog</name>
+    <message>
+        <source>A resident who carries the initiative</source>
+        <translation>Un habitant qui porte l’initiative</translation>
+    </message>
+    <message>
+        <source>The agreement comes first. Without it nothing of the person is kept.</source>
+        <translation>L’accord vient d’abord. Sans lui, rien de la personne n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Ajouter cette personne</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>The person agreed to be written down and contacted again about it</source>
+        <translation>La personne accepte d’être notée et recontactée à ce sujet</translation>
+    </message>
+    <message>
+        <source>Name, as they wish it</source>
+        <translation>Nom, comme elle le souhaite</translation>
+    </message>
+    <message>
+        <source>Telephone, e-mail or address</source>
+        <translation>Téléphone, courriel ou adresse</translation>
+    </message>
+    <message>
+        <source>Their part in it</source>
+        <translation>Son rôle</translation>
+    </message>
+    <message>
+        <source>Discretion: no message, no mention of the town</source>
+        <translation>Discrétion&#xa0;: aucun message, pas de mention de la mairie</translation>
+    </message>
+</context>
+<context>
+    <name>CarriersField</name>
+    <message>
+        <source>Nobody yet. A group of neighbours needs no association.</source>
+        <translation>Personne encore. Un groupe de voisins n’a pas besoin d’association.</translation>
+    </message>
+    <message>
+        <source>Add a resident</source>
+        <translation>Ajouter un habitant</translation>
+    </message>
+    <message>
+        <source>Add an actor</source>
+        <translation>Ajouter un acteur</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>a resident</source>
+        <translation>un habitant</translation>
+    </message>
+    <message>
+        <source>Take carrier {number} away</source>
+        <translation>Retirer le porteur {number}</translation>
+    </message>
+</context>
+<context>
     <name>ChangeForm</name>
     <message>
         <source>Change the role or the sectors</source>
@@ -937,6 +2157,17 @@
     <message>
         <source>Record</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesLabel</name>
+    <message>
+        <source>taken away: {words}</source>
+        <translation>retiré&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>added: {words}</source>
+        <translation>ajouté&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +2351,33 @@
     </message>
 </context>
 <context>
+    <name>ChosenBar</name>
+    <message>
+        <source>Stage before</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Tell the carriers</source>
+        <translation>Le dire aux porteurs</translation>
+    </message>
+    <message>
+        <source>Note news</source>
+        <translation>Noter des nouvelles</translation>
+    </message>
+    <message>
+        <source>Initiative chosen: {title}</source>
+        <translation>Initiative choisie&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
     <name>ClosedView</name>
     <message>
         <source>One queue a computer. Two desks side by side keep their own numbers; the encounters make one list.</source>
@@ -1159,7 +2417,7 @@
     </message>
     <message>
         <source>{served} received, {gave_up} left before, longest wait {longest} min</source>
-        <translation>{served} reçues, {gave_up} parties avant, plus longue attente {longest}&#xa0;min</translation>
+        <translation>personnes reçues&#xa0;: {served}, parties avant leur tour&#xa0;: {gave_up}, attente la plus longue&#xa0;: {longest}&#xa0;min</translation>
     </message>
     <message>
         <source>closed</source>
@@ -1292,6 +2550,45 @@
         <source>Visit</source>
         <translation>Visite</translation>
     </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>To see</source>
+        <translation>À voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to tell back</source>
+        <translation>
+            <numerusform>%n retour à faire</numerusform>
+            <numerusform>%n retours à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Et maintenant</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1344,6 +2641,54 @@
         <translation>engagements promesses</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>walks deputy mayor route</source>
+        <translation>tournée élu parcours</translation>
+    </message>
+    <message>
+        <source>Local actors</source>
+        <translation>Acteurs locaux</translation>
+    </message>
+    <message>
+        <source>directory associations who knows</source>
+        <translation>annuaire associations qui connaît</translation>
+    </message>
+    <message>
+        <source>Note an actor</source>
+        <translation>Noter un acteur</translation>
+    </message>
+    <message>
+        <source>association shop school</source>
+        <translation>association commerce école</translation>
+    </message>
+    <message>
+        <source>Mobilisations</source>
+        <translation>Mobilisations</translation>
+    </message>
+    <message>
+        <source>asked came back told back</source>
+        <translation>demandé revenu retour</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>board project residents</source>
+        <translation>tableau projet habitants</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Nouvelle initiative</translation>
+    </message>
+    <message>
+        <source>project meal garden</source>
+        <translation>projet repas jardin</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>Corbeille</translation>
     </message>
@@ -1358,6 +2703,114 @@
     <message>
         <source>preferences backup passphrase</source>
         <translation>préférences sauvegarde phrase secrète</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>processes consultation opinions</source>
+        <translation>démarches concertation avis</translation>
+    </message>
+    <message>
+        <source>Participation plan</source>
+        <translation>Plan de concertation</translation>
+    </message>
+    <message>
+        <source>neighbourhoods quarters year</source>
+        <translation>quartiers trimestres année</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>members sessions opinions</source>
+        <translation>membres séances avis</translation>
+    </message>
+    <message>
+        <source>New process</source>
+        <translation>Nouvelle démarche</translation>
+    </message>
+    <message>
+        <source>consultation workshop survey</source>
+        <translation>concertation atelier enquête</translation>
+    </message>
+    <message>
+        <source>Requests for advice</source>
+        <translation>Demandes d’appui</translation>
+    </message>
+    <message>
+        <source>services models framing</source>
+        <translation>services modèles cadrage</translation>
+    </message>
+    <message>
+        <source>Prepare a visit</source>
+        <translation>Préparer une visite</translation>
+    </message>
+    <message>
+        <source>new walk stops</source>
+        <translation>nouvelle tournée arrêts</translation>
+    </message>
+    <message>
+        <source>Door round</source>
+        <translation>Porte-à-porte</translation>
+    </message>
+    <message>
+        <source>doors stairwell knock</source>
+        <translation>portes montée immeuble</translation>
+    </message>
+    <message>
+        <source>Drop-in desk</source>
+        <translation>Permanence</translation>
+    </message>
+    <message>
+        <source>queue waiting reception</source>
+        <translation>file attente accueil</translation>
+    </message>
+    <message>
+        <source>Type a sheet</source>
+        <translation>Saisir une feuille</translation>
+    </message>
+    <message>
+        <source>opens the sheets</source>
+        <translation>ouvre les feuilles</translation>
+    </message>
+    <message>
+        <source>paper field print</source>
+        <translation>papier terrain imprimer</translation>
+    </message>
+    <message>
+        <source>Look up a slip</source>
+        <translation>Chercher un talon</translation>
+    </message>
+    <message>
+        <source>number code caller answer</source>
+        <translation>numéro code appel répondre renseigner</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Talons</translation>
+    </message>
+    <message>
+        <source>print pad</source>
+        <translation>imprimer carnet</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>Où s’adresser</translation>
+    </message>
+    <message>
+        <source>send hours papers to bring</source>
+        <translation>orienter horaires pièces à apporter</translation>
+    </message>
+    <message>
+        <source>To make known</source>
+        <translation>À faire savoir</translation>
+    </message>
+    <message>
+        <source>announcements works leaflets</source>
+        <translation>annonces travaux tracts</translation>
     </message>
     <message>
         <source>Light mode</source>
@@ -1490,6 +2943,269 @@
     <message>
         <source>Settled: {title}</source>
         <translation>Tranché&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsCard</name>
+    <message>
+        <source>To see this week</source>
+        <translation>À voir cette semaine</translation>
+    </message>
+    <message>
+        <source>See them all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>avant le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionWords</name>
+    <message>
+        <source>To read again</source>
+        <translation>À relire</translation>
+    </message>
+    <message>
+        <source>To study</source>
+        <translation>À étudier</translation>
+    </message>
+    <message>
+        <source>Retained</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Not retained</source>
+        <translation>Non retenue</translation>
+    </message>
+    <message>
+        <source>Not admissible</source>
+        <translation>Non recevable</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Écarter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read again</source>
+        <translation>
+            <numerusform>%n à relire</numerusform>
+            <numerusform>%n à relire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to study</source>
+        <translation>
+            <numerusform>%n à étudier</numerusform>
+            <numerusform>%n à étudier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retained</source>
+        <translation>
+            <numerusform>%n retenue</numerusform>
+            <numerusform>%n retenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not retained</source>
+        <translation>
+            <numerusform>%n non retenue</numerusform>
+            <numerusform>%n non retenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not admissible</source>
+        <translation>
+            <numerusform>%n non recevable</numerusform>
+            <numerusform>%n non recevables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n doublon</numerusform>
+            <numerusform>%n doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n écartée</numerusform>
+            <numerusform>%n écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) received</source>
+        <translation>
+            <numerusform>%n idée reçue</numerusform>
+            <numerusform>%n idées reçues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>hors délai</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n duplicate(s)</source>
+        <translation>
+            <numerusform>avec %n doublon</numerusform>
+            <numerusform>avec %n doublons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no. {number} online</source>
+        <translation>n° {number} en ligne</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>papier</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation>Faisabilité</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionsPage</name>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Démarche</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Ideas belong to a participatory budget or a consultation: begin it in Participation.</source>
+        <translation>Les idées vont avec un budget participatif ou une concertation&#xa0;: commencez-le dans Participation.</translation>
+    </message>
+    <message>
+        <source>No process yet</source>
+        <translation>Aucune démarche</translation>
+    </message>
+    <message>
+        <source>Ranked by votes</source>
+        <translation>Classement fait selon les votes</translation>
+    </message>
+    <message>
+        <source>Keep this idea, or say that it was read</source>
+        <translation>Garder cette idée, ou dire qu’elle est relue</translation>
+    </message>
+    <message>
+        <source>Keep this idea (number pad)</source>
+        <translation>Garder cette idée (pavé numérique)</translation>
+    </message>
+    <message>
+        <source>Type in</source>
+        <translation>Saisir</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étudier</translation>
+    </message>
+    <message>
+        <source>Votes and result</source>
+        <translation>Votes et résultat</translation>
+    </message>
+    <message>
+        <source>Authors to tell</source>
+        <translation>Auteurs à informer</translation>
+    </message>
+    <message>
+        <source>Online site</source>
+        <translation>Site en ligne</translation>
+    </message>
+    <message>
+        <source>Idea kept on this computer</source>
+        <translation>Idée gardée sur ce poste</translation>
+    </message>
+    <message>
+        <source>Read again, with corrections</source>
+        <translation>Relue, avec des corrections</translation>
+    </message>
+    <message>
+        <source>Set aside, with its reason</source>
+        <translation>Écartée, avec sa raison</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Linked: one idea speaks for both</source>
+        <translation>Reliées&#xa0;: une seule idée parle pour les deux</translation>
+    </message>
+    <message>
+        <source>Study kept</source>
+        <translation>Étude gardée</translation>
+    </message>
+    <message>
+        <source>Votes kept</source>
+        <translation>Votes gardés</translation>
+    </message>
+    <message>
+        <source>Retained: followed to its delivery</source>
+        <translation>Retenue&#xa0;: suivie jusqu’à sa livraison</translation>
+    </message>
+    <message>
+        <source>Decided: its authors are to be told</source>
+        <translation>Décidé&#xa0;: ses auteurs sont à informer</translation>
+    </message>
+    <message numerus="yes">
+        <source>File for the site written: %n row(s)</source>
+        <translation>
+            <numerusform>Fichier pour le site écrit&#xa0;: %n ligne</numerusform>
+            <numerusform>Fichier pour le site écrit&#xa0;: %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site’s numbers are kept with their sheets</source>
+        <translation>Les numéros du site sont gardés avec leurs fiches</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +3364,60 @@
     <message>
         <source>nothing due</source>
         <translation>aucune échéance</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>A follow-up begins: the idea is followed to its delivery, and its authors wait in it to be told.</source>
+        <translation>Une suite commence&#xa0;: l’idée est suivie jusqu’à sa livraison, et ses auteurs y attendent d’être informés.</translation>
+    </message>
+    <message>
+        <source>Retain “{title}”</source>
+        <translation>Retenir «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{title}” is not retained</source>
+        <translation>«&#xa0;{title}&#xa0;» n’est pas retenue</translation>
+    </message>
+    <message>
+        <source>Its authors wait in a follow-up to be told. Nobody is left without an answer.</source>
+        <translation>Ses auteurs attendent dans une suite d’être informés. Personne ne reste sans réponse.</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Garder la décision</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>What is answered, without a name</source>
+        <translation>Ce qui est répondu, sans nom</translation>
+    </message>
+    <message>
+        <source>Done before</source>
+        <translation>Fait avant le</translation>
+    </message>
+    <message>
+        <source>Told before</source>
+        <translation>Informés avant le</translation>
+    </message>
+    <message>
+        <source>This idea has no author to tell: only the decision is kept.</source>
+        <translation>Cette idée n’a pas d’auteur à informer&#xa0;: seule la décision est gardée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is %n character(s) too long: shorten it.</source>
+        <translation>
+            <numerusform>Ce texte a %n caractère de trop&#xa0;: raccourcissez-le.</numerusform>
+            <numerusform>Ce texte a %n caractères de trop&#xa0;: raccourcissez-le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what is answered.</source>
+        <translation>Écrivez ce qui est répondu.</translation>
     </message>
 </context>
 <context>
@@ -2399,8 +4169,8 @@
         </translation>
     </message>
     <message>
-        <source>Round closed: {met} interviews, {doors} doors</source>
-        <translation>Tournée terminée&#xa0;: {met} entretiens, {doors} portes</translation>
+        <source>Round closed. Interviews: {met}, doors: {doors}</source>
+        <translation>Tournée terminée. Entretiens&#xa0;: {met}, portes&#xa0;: {doors}</translation>
     </message>
 </context>
 <context>
@@ -2518,7 +4288,7 @@
     </message>
     <message>
         <source>{served} received, {gave_up} left before, longest wait {wait} min. These sums are kept; the numbers are forgotten.</source>
-        <translation>{served} reçues, {gave_up} parties avant, plus longue attente {wait}&#xa0;min. Ces sommes sont gardées&#x202f;; les numéros sont oubliés.</translation>
+        <translation>Personnes reçues&#xa0;: {served}. Parties avant leur tour&#xa0;: {gave_up}. Attente la plus longue&#xa0;: {wait}&#xa0;min. Ces totaux sont gardés, les numéros sont oubliés.</translation>
     </message>
     <message>
         <source>Close the desk?</source>
@@ -2998,6 +4768,14 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Open its initiative</source>
+        <translation>Ouvrir son initiative</translation>
+    </message>
+    <message>
+        <source>New initiative from this encounter</source>
+        <translation>Nouvelle initiative née de cette rencontre</translation>
+    </message>
+    <message>
         <source>Save the commitment</source>
         <translation>Enregistrer l’engagement</translation>
     </message>
@@ -3310,6 +5088,26 @@
         <translation>Habitants, {count}</translation>
     </message>
     <message>
+        <source>Visits, {count}</source>
+        <translation>Visites, {count}</translation>
+    </message>
+    <message>
+        <source>Slips, {count}</source>
+        <translation>Talons, {count}</translation>
+    </message>
+    <message>
+        <source>To make known, {count}</source>
+        <translation>À faire savoir, {count}</translation>
+    </message>
+    <message>
+        <source>Where to go, {count}</source>
+        <translation>Où s’adresser, {count}</translation>
+    </message>
+    <message>
+        <source>Field sheets, {count}</source>
+        <translation>Feuilles de terrain, {count}</translation>
+    </message>
+    <message>
         <source>Steps, {count}</source>
         <translation>Suites, {count}</translation>
     </message>
@@ -3332,6 +5130,30 @@
     <message>
         <source>step</source>
         <translation>suite</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <source>slip</source>
+        <translation>talon</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>to make known</source>
+        <translation>à faire savoir</translation>
+    </message>
+    <message>
+        <source>where to go</source>
+        <translation>où s’adresser</translation>
+    </message>
+    <message>
+        <source>field sheet</source>
+        <translation>feuille de terrain</translation>
     </message>
     <message>
         <source>attachment</source>
@@ -4451,6 +6273,14 @@
         <translation>Date, collègues…</translation>
     </message>
     <message>
+        <source>Encounter being noted</source>
+        <translation>Rencontre en cours de saisie</translation>
+    </message>
+    <message>
+        <source>Told of what is open here</source>
+        <translation>Dire ce qui est ouvert ici</translation>
+    </message>
+    <message>
         <source>Duty number of the town: {number}.</source>
         <translation>Astreinte de la ville&#xa0;: {number}.</translation>
     </message>
@@ -4532,7 +6362,7 @@
     </message>
     <message>
         <source>Steps, keys, lighting: printed on the brief.</source>
-        <translation>Marches, clés, éclairage&#xa0;: imprimé sur la feuille de route.</translation>
+        <translation>Marches, clés, éclairage&#xa0;: imprimé sur le dossier de visite.</translation>
     </message>
     <message>
         <source>Route</source>
@@ -4545,6 +6375,117 @@
     <message>
         <source>Keep it under {most} characters.</source>
         <translation>Restez sous {most} caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>New process</source>
+        <translation>Nouvelle démarche</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Nouveau membre</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>Opinion of the council</source>
+        <translation>Avis du conseil</translation>
+    </message>
+    <message>
+        <source>New request for advice</source>
+        <translation>Nouvelle demande d’appui</translation>
+    </message>
+    <message>
+        <source>New experiment seen</source>
+        <translation>Nouvelle expérience repérée</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Démarche</translation>
+    </message>
+    <message>
+        <source>Told to the participants</source>
+        <translation>Restitution aux participants</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Answer of the authority</source>
+        <translation>Réponse de la collectivité</translation>
+    </message>
+    <message>
+        <source>Told in session</source>
+        <translation>Dit en séance</translation>
+    </message>
+    <message>
+        <source>Request for advice</source>
+        <translation>Demande d’appui</translation>
+    </message>
+    <message>
+        <source>Request finished</source>
+        <translation>Demande terminée</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Kept or stopped</source>
+        <translation>Gardée ou arrêtée</translation>
+    </message>
+    <message>
+        <source>Say who decides and what may still change: it is the first thing that people ask.</source>
+        <translation>Dites qui décide et ce qui peut encore changer&#xa0;: c’est la première chose que l’on demande.</translation>
+    </message>
+    <message>
+        <source>What became of what people said, in the words in which it was told to them.</source>
+        <translation>Ce qu’est devenu ce que les gens ont dit, dans les mots où cela leur a été restitué.</translation>
+    </message>
+    <message>
+        <source>An actor of the directory, or a public name given for the role. No address and no telephone.</source>
+        <translation>Un acteur de l’annuaire, ou un nom public donné pour ce rôle. Ni adresse, ni téléphone.</translation>
+    </message>
+    <message>
+        <source>Those who came are counted; nobody is listed.</source>
+        <translation>Les personnes venues sont comptées&#x202f;; personne n’est listé.</translation>
+    </message>
+    <message>
+        <source>Keeping it opens a commitment to answer the council, by the day that you give.</source>
+        <translation>Le garder ouvre un engagement&#xa0;: répondre au conseil, avant le jour que vous donnez.</translation>
+    </message>
+    <message>
+        <source>In writing. The council is then to be told in session.</source>
+        <translation>Par écrit. Il reste ensuite à la dire en séance.</translation>
+    </message>
+    <message>
+        <source>The commitment closes: the council has its answer.</source>
+        <translation>L’engagement se ferme&#xa0;: le conseil a sa réponse.</translation>
+    </message>
+    <message>
+        <source>From a word of advice to full accompaniment.</source>
+        <translation>Du simple conseil à l’accompagnement complet.</translation>
+    </message>
+    <message>
+        <source>What came of it, for the next time that a service asks.</source>
+        <translation>Ce qu’il en est sorti, pour la prochaine fois qu’un service demande.</translation>
+    </message>
+    <message>
+        <source>What was seen elsewhere, and what it would be tried for here.</source>
+        <translation>Ce qui a été vu ailleurs, et pourquoi on l’essaierait ici.</translation>
+    </message>
+    <message>
+        <source>A stopped experiment teaches as much as one that is kept: say why.</source>
+        <translation>Une expérience arrêtée apprend autant qu’une expérience gardée&#xa0;: dites pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -4700,7 +6641,7 @@
     </message>
     <message>
         <source>Brief made again, with today’s date</source>
-        <translation>Feuille de route refaite, à la date du jour</translation>
+        <translation>Dossier de visite refait, à la date du jour</translation>
     </message>
     <message>
         <source>Message copied: paste it where you send it.</source>
@@ -4709,6 +6650,59 @@
     <message>
         <source>Visit cancelled</source>
         <translation>Visite annulée</translation>
+    </message>
+    <message>
+        <source>Actor kept on this computer</source>
+        <translation>Acteur gardé sur ce poste</translation>
+    </message>
+    <message>
+        <source>Actor put in the bin</source>
+        <translation>Acteur mis à la corbeille</translation>
+    </message>
+    <message>
+        <source>The duty is taken up again</source>
+        <translation>Le devoir reprend</translation>
+    </message>
+    <message>
+        <source>The duty rests until {day}</source>
+        <translation>Le devoir est suspendu jusqu’au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) noted</source>
+        <translation>
+            <numerusform>%n demande notée</numerusform>
+            <numerusform>%n demandes notées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Training noted for %n correspondent(s)</source>
+        <translation>
+            <numerusform>Formation notée pour %n correspondant</numerusform>
+            <numerusform>Formation notée pour %n correspondants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tableaux (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Choisir la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) taken from the list</source>
+        <translation>
+            <numerusform>%n acteur pris de la liste</numerusform>
+            <numerusform>%n acteurs pris de la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merged: both histories are read together</source>
+        <translation>Fusionnés&#xa0;: les deux histoires se lisent ensemble</translation>
+    </message>
+    <message>
+        <source>They stay two</source>
+        <translation>Ils restent deux</translation>
     </message>
 </context>
 <context>
@@ -4856,113 +6850,539 @@
     </message>
 </context>
 <context>
+    <name>ImportPanel</name>
+    <message>
+        <source>A list from a spreadsheet</source>
+        <translation>Une liste de tableur</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you say so; all of it, or nothing.</source>
+        <translation>Rien ne s’écrit avant votre accord&#x202f;; tout, ou rien.</translation>
+    </message>
+    <message>
+        <source>Nature of those that say none</source>
+        <translation>Nature de ceux qui n’en disent pas</translation>
+    </message>
+    <message>
+        <source>none: refuse the line</source>
+        <translation>aucune&#xa0;: refuser la ligne</translation>
+    </message>
+    <message>
+        <source>Where those that say nothing act</source>
+        <translation>Où agissent ceux qui n’en disent rien</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Take the new ones</source>
+        <translation>Prendre les nouveaux</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>déjà connu</translation>
+    </message>
+    <message>
+        <source>twice in the file</source>
+        <translation>en double</translation>
+    </message>
+    <message>
+        <source>to correct</source>
+        <translation>à corriger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to correct</source>
+        <translation>
+            <numerusform>%n ligne à corriger</numerusform>
+            <numerusform>%n lignes à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct them in the spreadsheet and open the file again, or choose what they lack below.</source>
+        <translation>Corrigez-les dans le tableur et rouvrez le fichier, ou choisissez ci-dessous ce qui leur manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already: left as they are.</source>
+        <translation>
+            <numerusform>%n déjà connu&#xa0;: laissé tel quel.</numerusform>
+            <numerusform>%n déjà connus&#xa0;: laissés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new actor(s)</source>
+        <translation>
+            <numerusform>%n nouvel acteur</numerusform>
+            <numerusform>%n nouveaux acteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in this file</source>
+        <translation>Rien de nouveau dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, separator “{separator}”.</source>
+        <translation>Lu en {encoding}, séparateur «&#xa0;{separator}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Columns left aside: {names}.</source>
+        <translation>Colonnes laissées de côté&#xa0;: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativeFormPage</name>
+    <message>
+        <source>Who carries it</source>
+        <translation>Qui la porte</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Initiative being written</source>
+        <translation>Initiative en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>Save the initiative</source>
+        <translation>Enregistrer l’initiative</translation>
+    </message>
+    <message>
+        <source>Close, the draft is kept</source>
+        <translation>Fermer, le brouillon est gardé</translation>
+    </message>
+    <message>
+        <source>What it is, in a few words</source>
+        <translation>De quoi il s’agit, en quelques mots</translation>
+    </message>
+    <message>
+        <source>No resident’s name: the title is read by everybody.</source>
+        <translation>Pas de nom d’habitant&#xa0;: tout le monde lit le titre.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>sans thème</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Suivie par</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Jour de l’événement</translation>
+    </message>
+    <message>
+        <source>What the group needs</source>
+        <translation>Ce dont le groupe a besoin</translation>
+    </message>
+    <message>
+        <source>What the group wants to do</source>
+        <translation>Ce que le groupe veut faire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change the initiative</source>
+        <translation>Modifier l’initiative</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Nouvelle initiative</translation>
+    </message>
+    <message>
+        <source>as it is noted</source>
+        <translation>comme noté</translation>
+    </message>
+    <message>
+        <source>This draft is no longer here: it was saved or deleted.</source>
+        <translation>Ce brouillon n’est plus là&#xa0;: il a été enregistré ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Draft kept at {time}</source>
+        <translation>Brouillon gardé à {time}</translation>
+    </message>
+    <message>
+        <source>Draft kept: it waits on the Today page.</source>
+        <translation>Brouillon gardé&#xa0;: il attend sur Aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Say in which neighbourhood it takes place.</source>
+        <translation>Indiquez dans quel quartier elle a lieu.</translation>
+    </message>
+    <message>
+        <source>Initiative changed</source>
+        <translation>Initiative modifiée</translation>
+    </message>
+    <message>
+        <source>Initiative noted</source>
+        <translation>Initiative notée</translation>
+    </message>
+    <message>
+        <source>Write what it is, in a few words.</source>
+        <translation>Écrivez de quoi il s’agit, en quelques mots.</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativePage</name>
+    <message>
+        <source>This initiative is not in the notebook any more</source>
+        <translation>Cette initiative n’est plus dans le carnet</translation>
+    </message>
+    <message>
+        <source>One initiative</source>
+        <translation>Une initiative</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Stage before</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Back to the initiatives</source>
+        <translation>Revenir aux initiatives</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Initiative {title}, {stage}</source>
+        <translation>Initiative {title}, {stage}</translation>
+    </message>
+    <message>
+        <source>Tell the carriers</source>
+        <translation>Le dire aux porteurs</translation>
+    </message>
+    <message>
+        <source>Note news</source>
+        <translation>Noter des nouvelles</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Suite faite</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <translation>initiative</translation>
+    </message>
+</context>
+<context>
     <name>InitiativeWords</name>
     <message>
         <source>To tell the carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>À dire aux porteurs</translation>
     </message>
     <message>
         <source>Without news</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nouvelle</translation>
     </message>
     <message>
         <source>Committee {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comité {day}</translation>
     </message>
     <message>
         <source>Event {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n carrier(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n porteur</numerusform>
+            <numerusform>%n porteurs</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody carries it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sans porteur</translation>
     </message>
     <message>
         <source>{sum} granted</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} accordés</translation>
     </message>
     <message>
         <source>{sum} requested</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} demandés</translation>
     </message>
     <message>
         <source>{stage} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, depuis le {day}</translation>
     </message>
     <message>
         <source>Nobody carries this initiative yet: add a resident who agrees, or an actor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne porte encore cette initiative&#xa0;: ajoutez un habitant qui est d’accord, ou un acteur.</translation>
     </message>
     <message>
         <source>Say in which neighbourhood it takes place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez dans quel quartier elle a lieu.</translation>
     </message>
     <message>
         <source>Say what the group needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce dont le groupe a besoin.</translation>
     </message>
     <message>
         <source>No request for money is noted: fund, sum, day of the committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande de financement n’est notée&#xa0;: fonds, somme, jour du comité.</translation>
     </message>
     <message>
         <source>The day of the committee is not noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour du comité n’est pas noté.</translation>
     </message>
     <message>
         <source>Note the sum that was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez la somme accordée.</translation>
     </message>
     <message>
         <source>Note the day of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez le jour de l’événement.</translation>
     </message>
     <message>
         <source>Note how many people came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez combien de personnes sont venues.</translation>
     </message>
     <message>
         <source>Write what is to be remembered of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qu’il faut en retenir.</translation>
     </message>
     <message>
         <source>Say why, in words that the carriers may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi, avec des mots que les porteurs peuvent lire.</translation>
     </message>
     <message>
         <source>The budget is still to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget reste à écrire.</translation>
     </message>
     <message>
         <source>The budget is not balanced: {expense} of expenses, {income} of income.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget n’est pas équilibré&#xa0;: {expense} de dépenses, {income} de recettes.</translation>
     </message>
     <message>
         <source>The request ({sum}) goes beyond the cap of the fund ({cap}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande ({sum}) dépasse le plafond du fonds ({cap}).</translation>
     </message>
     <message>
         <source>Filed on {day}, it comes too late for this committee: it had to be filed by {latest}. Note the next committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposée le {day}, elle vient trop tard pour ce comité&#xa0;: il fallait déposer au plus tard le {latest}. Notez le comité suivant.</translation>
     </message>
     <message>
         <source>This fund is for priority neighbourhoods: note which one, or why the town opens it to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fonds est pour les quartiers prioritaires&#xa0;: notez lequel, ou pourquoi la ville l’ouvre à d’autres.</translation>
     </message>
     <message>
         <source>The event is on {day}: the review comes after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement est le {day}&#xa0;: le bilan vient après.</translation>
     </message>
     <message>
         <source>{spent} were spent, {granted} were granted: check the sum spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{spent} dépensés, {granted} accordés&#xa0;: vérifiez la somme dépensée.</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativesCard</name>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>See them all</source>
+        <translation>Les voir toutes</translation>
+    </message>
+    <message>
+        <source>Tell the carriers what the fund answered</source>
+        <translation>Dire aux porteurs ce que le fonds a répondu</translation>
+    </message>
+    <message>
+        <source>Without news for three weeks</source>
+        <translation>Sans nouvelle depuis trois semaines</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativesPage</name>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>change the stage</source>
+        <translation>changer d’étape</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>Residents’ initiatives</source>
+        <translation>Initiatives d’habitants</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Nouvelle initiative</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lesquelles</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Suivie par</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>moi</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words of the title…</source>
+        <translation>Mots du titre…</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>sans nouvelle</translation>
+    </message>
+    <message>
+        <source>to tell the carriers</source>
+        <translation>à dire aux porteurs</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminées</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Stage before</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without news for three weeks.</source>
+        <translation>
+            <numerusform>Dont %n sans nouvelle depuis trois semaines.</numerusform>
+            <numerusform>Dont %n sans nouvelle depuis trois semaines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) going on.</source>
+        <translation>
+            <numerusform>%n initiative en cours.</numerusform>
+            <numerusform>%n initiatives en cours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A meal in the yard, a shared garden: note the idea, then what it takes, until its review.</source>
+        <translation>Un repas dans la cour, un jardin partagé&#xa0;: notez l’idée, puis ce qu’il y faut, jusqu’au bilan.</translation>
+    </message>
+    <message>
+        <source>No initiative yet</source>
+        <translation>Aucune initiative</translation>
+    </message>
+    <message>
+        <source>Those that ended are in the list, under “ended”.</source>
+        <translation>Celles qui sont terminées sont dans la liste, sous «&#xa0;terminées&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No initiative is going on</source>
+        <translation>Aucune initiative en cours</translation>
+    </message>
+    <message>
+        <source>Change or clear the filters above to see the others.</source>
+        <translation>Changez ou retirez les filtres pour voir les autres.</translation>
+    </message>
+    <message>
+        <source>Nothing here answers these filters</source>
+        <translation>Rien ne répond à ces filtres</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +7551,116 @@
     </message>
 </context>
 <context>
+    <name>LeavingForm</name>
+    <message>
+        <source>Everything this person answers for gets a new owner, in one gesture. Nothing may stay without owner.</source>
+        <translation>Tout ce dont cette personne répond reçoit un nouveau référent, en un geste. Rien ne reste sans référent.</translation>
+    </message>
+    <message>
+        <source>A departure</source>
+        <translation>Un départ</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Ce qui est confié</translation>
+    </message>
+    <message>
+        <source>The chosen lines go to</source>
+        <translation>Les lignes choisies vont à</translation>
+    </message>
+    <message>
+        <source>the same as the others</source>
+        <translation>la même personne que les autres</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Hand everything over</source>
+        <translation>Tout transmettre</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Qui part</translation>
+    </message>
+    <message>
+        <source>choose a colleague</source>
+        <translation>choisir un collègue</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Qui reprend</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Reason, said in each history</source>
+        <translation>Raison, dite dans chaque historique</translation>
+    </message>
+    <message>
+        <source>to choose</source>
+        <translation>à choisir</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>Nouveau référent</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Choisissez un collègue.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWords</name>
+    <message>
+        <source>Save the plan</source>
+        <translation>Enregistrer le plan</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Tableur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>plan-{year}</source>
+        <translation>plan-de-concertation-{year}</translation>
+    </message>
+    <message>
+        <source>Saved: {name}.</source>
+        <translation>Enregistré&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Framing sheet</source>
+        <translation>Fiche de cadrage</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Cahier des charges</translation>
+    </message>
+    <message>
+        <source>Running order of a workshop</source>
+        <translation>Déroulé d’animation</translation>
+    </message>
+    <message>
+        <source>Review of the process</source>
+        <translation>Bilan de démarche</translation>
+    </message>
+</context>
+<context>
     <name>LeftBanner</name>
     <message>
         <source>Note it</source>
@@ -5198,6 +7728,29 @@
     <message>
         <source>Noted: kept informed on paper</source>
         <translation>Noté&#xa0;: tenu au courant par écrit</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>One idea then speaks for both, and both authors are told. It can be taken back.</source>
+        <translation>Une seule idée parle alors pour les deux, et les deux auteurs sont informés. Cela peut se reprendre.</translation>
+    </message>
+    <message>
+        <source>“{title}” is the same idea as…</source>
+        <translation>«&#xa0;{title}&#xa0;» est la même idée que…</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>Relier</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas la même</translation>
+    </message>
+    <message>
+        <source>The idea that speaks for both</source>
+        <translation>L’idée qui parle pour les deux</translation>
     </message>
 </context>
 <context>
@@ -5348,14 +7901,237 @@
     </message>
 </context>
 <context>
+    <name>MobilisationPage</name>
+    <message>
+        <source>Mobilisation</source>
+        <translation>Mobilisation</translation>
+    </message>
+    <message>
+        <source>Asked, came back, told back: whoever helped learns what became of it.</source>
+        <translation>Demandé, revenu, retour fait&#xa0;: qui a aidé apprend ce que c’est devenu.</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé pour</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>what came back</source>
+        <translation>ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>told back</source>
+        <translation>retour fait</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Choose actors</source>
+        <translation>Choisir des acteurs</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>Tell them back</source>
+        <translation>Faire le retour</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Annuaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) reached</source>
+        <translation>
+            <numerusform>%n personne touchée</numerusform>
+            <numerusform>%n personnes touchées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où ça en est</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Told back</source>
+        <translation>Retour fait</translation>
+    </message>
+    <message>
+        <source>Choose actors in the directory and press M: one request for each is noted and followed here.</source>
+        <translation>Choisissez des acteurs dans l’annuaire et appuyez sur M&#xa0;: une demande est notée pour chacun, et suivie ici.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet</source>
+        <translation>Personne n’a encore été sollicité</translation>
+    </message>
+    <message>
+        <source>Nobody was asked for this yet</source>
+        <translation>Personne n’a encore été sollicité pour cela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without answer</source>
+        <translation>
+            <numerusform>%n sans réponse</numerusform>
+            <numerusform>%n sans réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to tell back</source>
+        <translation>
+            <numerusform>%n retour à faire</numerusform>
+            <numerusform>%n retours à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told back</source>
+        <translation>
+            <numerusform>%n retour fait</numerusform>
+            <numerusform>%n retours faits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were told back already.</source>
+        <translation>Le retour leur est déjà fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) noted</source>
+        <translation>
+            <numerusform>%n réponse notée</numerusform>
+            <numerusform>%n réponses notées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) told back</source>
+        <translation>
+            <numerusform>%n retour noté</numerusform>
+            <numerusform>%n retours notés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoneyField</name>
     <message>
         <source>Write a sum such as 1 200,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une somme comme 1 200,50.</translation>
     </message>
     <message>
         <source>Write the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la somme.</translation>
+    </message>
+</context>
+<context>
+    <name>MovePanel</name>
+    <message>
+        <source>Change the stage of “{title}”</source>
+        <translation>Changer l’étape de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>“{title}” goes on to:</source>
+        <translation>«&#xa0;{title}&#xa0;» passe à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Go on to “{stage}”</source>
+        <translation>Passer à «&#xa0;{stage}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open the budget</source>
+        <translation>Ouvrir le budget</translation>
+    </message>
+    <message>
+        <source>Add a carrier</source>
+        <translation>Ajouter un porteur</translation>
+    </message>
+    <message>
+        <source>Complete the initiative</source>
+        <translation>Compléter l’initiative</translation>
+    </message>
+    <message>
+        <source>The answer of the fund brings this stage: note it, with the sum or the reason.</source>
+        <translation>C’est la réponse du fonds qui amène cette étape&#xa0;: notez-la, avec la somme ou la raison.</translation>
+    </message>
+    <message>
+        <source>Note the answer of the fund</source>
+        <translation>Noter la réponse du fonds</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Say why, in words that the carriers may read.</source>
+        <translation>Dites pourquoi, avec des mots que les porteurs peuvent lire.</translation>
+    </message>
+    <message>
+        <source>What the group needs</source>
+        <translation>Ce dont le groupe a besoin</translation>
+    </message>
+    <message>
+        <source>Day of the committee</source>
+        <translation>Jour du comité</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Jour de l’événement</translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation>Personnes venues</translation>
+    </message>
+    <message>
+        <source>Sum spent</source>
+        <translation>Somme dépensée</translation>
+    </message>
+    <message>
+        <source>What is to be remembered</source>
+        <translation>Ce qu’il faut en retenir</translation>
+    </message>
+    <message>
+        <source>{sum} were granted.</source>
+        <translation>{sum} ont été accordés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is %n character(s) too long: shorten it.</source>
+        <translation>
+            <numerusform>Ce texte est trop long de %n caractère&#xa0;: raccourcissez-le.</numerusform>
+            <numerusform>Ce texte est trop long de %n caractères&#xa0;: raccourcissez-le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what is to be remembered of it.</source>
+        <translation>Écrivez ce qu’il faut en retenir.</translation>
+    </message>
+    <message>
+        <source>“{title}”: {stage}</source>
+        <translation>«&#xa0;{title}&#xa0;»&#xa0;: {stage}</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +8153,34 @@
         <translation>Visites</translation>
     </message>
     <message>
+        <source>Local actors</source>
+        <translation>Acteurs locaux</translation>
+    </message>
+    <message>
+        <source>Mobilisation</source>
+        <translation>Mobilisation</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>New initiative</source>
+        <translation>Nouvelle initiative</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
         <source>Door rounds</source>
         <translation>Porte-à-porte</translation>
     </message>
@@ -5391,6 +8195,10 @@
     <message>
         <source>Type a sheet</source>
         <translation>Saisir une feuille</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>To make known</source>
@@ -5451,6 +8259,10 @@
     <message>
         <source>Visit mode</source>
         <translation>Mode visite</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5744,6 +8556,21 @@
     </message>
 </context>
 <context>
+    <name>OpenHereCard</name>
+    <message>
+        <source>Open here</source>
+        <translation>Ouvert ici</translation>
+    </message>
+    <message>
+        <source>Tick what you told the person of.</source>
+        <translation>Cochez ce que vous avez fait connaître à la personne.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+</context>
+<context>
     <name>OpenedSlip</name>
     <message>
         <source>This number was given twice</source>
@@ -5899,6 +8726,145 @@
     <message>
         <source>Undone.</source>
         <translation>C’est annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Démarches</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Appui</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>Who is asked about what, until when, and what became of it.</source>
+        <translation>Qui est sollicité sur quoi, jusqu’à quand, et ce que c’est devenu.</translation>
+    </message>
+    <message>
+        <source>Every process of every service, by neighbourhood and quarter of the year.</source>
+        <translation>Toutes les démarches de tous les services, par quartier et par trimestre.</translation>
+    </message>
+    <message>
+        <source>Members by college, sessions, opinions and the answers that they are owed.</source>
+        <translation>Les membres par collège, les séances, les avis et les réponses qui leur sont dues.</translation>
+    </message>
+    <message>
+        <source>What other services ask: from a word of advice to full accompaniment.</source>
+        <translation>Ce que les autres services demandent&#xa0;: du simple conseil à l’accompagnement complet.</translation>
+    </message>
+    <message>
+        <source>Experiments seen elsewhere: tried here, then kept or stopped.</source>
+        <translation>Des expériences vues ailleurs&#xa0;: essayées ici, puis gardées ou arrêtées.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>To tell the participants</source>
+        <translation>À restituer</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>Nouveau conseil</translation>
+    </message>
+    <message>
+        <source>Opinion kept, with a commitment to answer it</source>
+        <translation>Avis gardé, avec l’engagement d’y répondre</translation>
+    </message>
+    <message>
+        <source>Answer kept: the council is to be told</source>
+        <translation>Réponse gardée&#xa0;: reste à la dire au conseil</translation>
+    </message>
+    <message>
+        <source>Told in session: the commitment is closed</source>
+        <translation>Dit en séance&#xa0;: l’engagement est clos</translation>
+    </message>
+    <message>
+        <source>Return to the participants noted</source>
+        <translation>Restitution aux participants notée</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Gardé sur ce poste</translation>
+    </message>
+    <message>
+        <source>Put in the bin</source>
+        <translation>Mis à la corbeille</translation>
+    </message>
+    <message>
+        <source>Nothing with these words</source>
+        <translation>Rien avec ces mots</translation>
+    </message>
+    <message>
+        <source>Try a shorter word.</source>
+        <translation>Essayez un mot plus court.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>What there is stands under the other choices.</source>
+        <translation>Ce qui existe est sous les autres choix.</translation>
+    </message>
+    <message>
+        <source>No process yet</source>
+        <translation>Aucune démarche pour l’instant</translation>
+    </message>
+    <message>
+        <source>Note a consultation, a workshop, a participatory budget: colleagues see who is asked already.</source>
+        <translation>Notez une concertation, un atelier, un budget participatif&#xa0;: vos collègues voient qui est déjà sollicité.</translation>
+    </message>
+    <message>
+        <source>No council yet</source>
+        <translation>Aucun conseil pour l’instant</translation>
+    </message>
+    <message>
+        <source>Note a council: its members, its sessions and its opinions follow.</source>
+        <translation>Notez un conseil&#xa0;: ses membres, ses séances et ses avis suivront.</translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation>Aucune demande pour l’instant</translation>
+    </message>
+    <message>
+        <source>Note what a service asks of you: the models are then filled in.</source>
+        <translation>Notez ce qu’un service vous demande&#xa0;: les modèles se remplissent ensuite.</translation>
+    </message>
+    <message>
+        <source>Nothing watched yet</source>
+        <translation>Aucune veille pour l’instant</translation>
+    </message>
+    <message>
+        <source>Note what you saw elsewhere, and what you would try it for.</source>
+        <translation>Notez ce que vous avez vu ailleurs, et pourquoi vous l’essaieriez.</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +9124,226 @@
     </message>
 </context>
 <context>
+    <name>PartWords</name>
+    <message>
+        <source>not said</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
+        <source>Write something here.</source>
+        <translation>Écrivez quelque chose ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is %n character(s) too long: shorten it.</source>
+        <translation>
+            <numerusform>Ce texte a %n caractère de trop&#xa0;: raccourcissez-le.</numerusform>
+            <numerusform>Ce texte a %n caractères de trop&#xa0;: raccourcissez-le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Write a time, for instance 18:30.</source>
+        <translation>Écrivez une heure, par exemple 18 h 30.</translation>
+    </message>
+    <message>
+        <source>Give both the day and the hour.</source>
+        <translation>Donnez le jour et l’heure.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choisissez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Enveloppe</translation>
+    </message>
+    <message>
+        <source>Write an amount, for instance 1,200.50.</source>
+        <translation>Écrivez une somme, par exemple 1 200,50 €.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationCard</name>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>See them all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Participants to tell, {when}</source>
+        <translation>À restituer aux participants, {when}</translation>
+    </message>
+    <message>
+        <source>answered, to be told in session</source>
+        <translation>répondu, à dire en séance</translation>
+    </message>
+    <message>
+        <source>opinion to answer</source>
+        <translation>avis à répondre</translation>
+    </message>
+    <message>
+        <source>Session {when}</source>
+        <translation>Séance {when}</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationPane</name>
+    <message>
+        <source>People took part and wait to hear what became of it, since {day}.</source>
+        <translation>Des gens ont participé et attendent de savoir ce que c’est devenu, depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>No return to the participants yet</source>
+        <translation>Pas encore de restitution aux participants</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Restitution</translation>
+    </message>
+    <message>
+        <source>Told here</source>
+        <translation>Fait connaître</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Mobilised</source>
+        <translation>Mobilisé</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>answer due {day}</source>
+        <translation>réponse attendue le {day}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Told in session</source>
+        <translation>Dit en séance</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Actors asked</source>
+        <translation>Acteurs sollicités</translation>
+    </message>
+    <message>
+        <source>Note an opinion</source>
+        <translation>Noter un avis</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Nouveau membre</translation>
+    </message>
+    <message>
+        <source>Told to the participants</source>
+        <translation>Noter la restitution</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Attendu le</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Models filled in</source>
+        <translation>Modèles remplis</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Essayé le</translation>
+    </message>
+    <message>
+        <source>Kept or stopped</source>
+        <translation>Garder ou arrêter</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show the phrase</source>
@@ -6214,6 +9400,41 @@
     </message>
 </context>
 <context>
+    <name>PeopleRows</name>
+    <message>
+        <source>People to speak to</source>
+        <translation>À qui parler</translation>
+    </message>
+    <message>
+        <source>For a place of worship no person is noted: keep the public contact.</source>
+        <translation>Pour un lieu de culte, aucune personne n’est notée&#xa0;: gardez le contact public.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Take this person off</source>
+        <translation>Retirer cette personne</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Line {line}: who wants to be told</source>
@@ -6228,12 +9449,24 @@
         <translation>Garder cette personne</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Text {version} of the agreement</source>
+        <translation>Texte de l’accord, version {version}</translation>
     </message>
     <message>
         <source>The person agreed to be told, as the paper says</source>
         <translation>La personne est d’accord pour être informée, comme le dit le papier</translation>
+    </message>
+    <message>
+        <source>How they agreed</source>
+        <translation>Comment l’accord a été donné</translation>
+    </message>
+    <message>
+        <source>Age band</source>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Name, as they want to be called</source>
@@ -6248,8 +9481,20 @@
         <translation>Discrétion&#xa0;: pas de message, aucune mention de la ville</translation>
     </message>
     <message>
+        <source>Say how the person agreed: spoken, or written on the paper.</source>
+        <translation>Dites comment l’accord a été donné&#xa0;: à l’oral, ou par écrit sur le papier.</translation>
+    </message>
+    <message>
+        <source>Say how old the person is: under 15, no contact is kept.</source>
+        <translation>Dites l’âge de la personne&#xa0;: avant 15&#xa0;ans, aucune coordonnée n’est gardée.</translation>
+    </message>
+    <message>
         <source>Write the name, or say that nobody wants to be told.</source>
         <translation>Écrivez le nom, ou indiquez que personne ne veut être informé.</translation>
+    </message>
+    <message>
+        <source>Under 15, no contact is kept: write down a parent, on a line of their own.</source>
+        <translation>Avant 15&#xa0;ans, aucune coordonnée n’est gardée&#xa0;: notez plutôt un parent, sur sa propre ligne.</translation>
     </message>
 </context>
 <context>
@@ -6309,6 +9554,13 @@
     <message>
         <source>folded</source>
         <translation>replié</translation>
+    </message>
+</context>
+<context>
+    <name>PhasesField</name>
+    <message>
+        <source>Add a phase</source>
+        <translation>Ajouter une phase</translation>
     </message>
 </context>
 <context>
@@ -6481,6 +9733,14 @@
     <message>
         <source>Each photo goes to the stop where its hour puts it; you look it over.</source>
         <translation>Chaque photo va à l’arrêt que dit son heure&#x202f;; vous relisez la liste.</translation>
+    </message>
+    <message>
+        <source>Back to the visit</source>
+        <translation>Revenir à la visite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
@@ -6744,6 +10004,142 @@
     </message>
 </context>
 <context>
+    <name>PlanView</name>
+    <message>
+        <source>Plan by neighbourhood and quarter</source>
+        <translation>Plan par quartier et par trimestre</translation>
+    </message>
+    <message>
+        <source>No neighbourhood in the notebook</source>
+        <translation>Aucun quartier dans le carnet</translation>
+    </message>
+    <message>
+        <source>The plan lists the neighbourhoods of the territory.</source>
+        <translation>Le plan liste les quartiers du territoire.</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Année suivante</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tableur</translation>
+    </message>
+    <message>
+        <source>Page to print</source>
+        <translation>Page à imprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n démarche</numerusform>
+            <numerusform>%n démarches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>No process in twelve months</source>
+        <translation>Aucune démarche depuis douze mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, in the spreadsheet</source>
+        <translation>
+            <numerusform>%n autre point, dans le tableur</numerusform>
+            <numerusform>%n autres points, dans le tableur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarter {number}</source>
+        <translation>Trimestre {number}</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>{area}: asked twice in a fortnight</source>
+        <translation>{area}&#xa0;: sollicité deux fois en quinze jours</translation>
+    </message>
+    <message>
+        <source>Ended without a return to the participants: {title}</source>
+        <translation>Terminée sans restitution aux participants&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Drop-in desk</source>
+        <translation>Permanence</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Réponse due</translation>
+    </message>
+    <message>
+        <source>Committee of a fund</source>
+        <translation>Comité d’un fonds</translation>
+    </message>
+    <message>
+        <source>Day of an initiative</source>
+        <translation>Jour d’une initiative</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Word due to those who took part</source>
+        <translation>Retour dû aux participants</translation>
+    </message>
+    <message>
+        <source>Taken in the other calendar</source>
+        <translation>Occupé dans l’autre agenda</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} à {end}</translation>
+    </message>
+    <message>
+        <source>colleagues go</source>
+        <translation>des collègues y vont</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>En même temps</translation>
+    </message>
+    <message>
+        <source>Evening or week-end</source>
+        <translation>Soir ou week-end</translation>
+    </message>
+</context>
+<context>
     <name>PointForm</name>
     <message>
         <source>No name of a colleague: a counter, its hours, its papers.</source>
@@ -6824,6 +10220,143 @@
     <message>
         <source>Say what people go there for: this is what is looked for.</source>
         <translation>Dites pour quoi on y va&#xa0;: c’est ce qui est cherché.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessWords</name>
+    <message>
+        <source>to answer</source>
+        <translation>à répondre</translation>
+    </message>
+    <message>
+        <source>answer late</source>
+        <translation>réponse en retard</translation>
+    </message>
+    <message>
+        <source>answered, to be told in session</source>
+        <translation>répondu, à dire en séance</translation>
+    </message>
+    <message>
+        <source>told in session</source>
+        <translation>dit en séance</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>demandé</translation>
+    </message>
+    <message>
+        <source>framed</source>
+        <translation>cadré</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>repérée</translation>
+    </message>
+    <message>
+        <source>tried, no verdict yet</source>
+        <translation>essayée, à conclure</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardée</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>à partir du {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) came</source>
+        <translation>
+            <numerusform>%n personne venue</numerusform>
+            <numerusform>%n personnes venues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the first time</source>
+        <translation>
+            <numerusform>%n pour la première fois</numerusform>
+            <numerusform>%n pour la première fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encounter(s) at which somebody was told of it</source>
+        <translation>
+            <numerusform>dit lors de %n rencontre</numerusform>
+            <numerusform>dit lors de %n rencontres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contribution(s)</source>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) asked to help</source>
+        <translation>
+            <numerusform>%n acteur sollicité</numerusform>
+            <numerusform>%n acteurs sollicités</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcessesPage</name>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lesquelles</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>words, service, place…</source>
+        <translation>mots, service, lieu…</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>This is not in the notebook any more.</source>
+        <translation>Ceci n’est plus dans le carnet.</translation>
+    </message>
+    <message>
+        <source>All of {town}</source>
+        <translation>Tout {town}</translation>
     </message>
 </context>
 <context>
@@ -7184,7 +10717,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Reçue</translation>
+        <translation>Entretien fini</translation>
     </message>
     <message>
         <source>Number {number}</source>
@@ -7207,7 +10740,7 @@
     </message>
     <message>
         <source>{came} came: {served} received, {gave_up} left before, {waiting} wait. Longest wait {longest} min.</source>
-        <translation>{came} venues&#xa0;: {served} reçues, {gave_up} parties avant, {waiting} en attente. Plus longue attente {longest}&#xa0;min.</translation>
+        <translation>Personnes venues&#xa0;: {came}. Reçues&#xa0;: {served}. Parties avant leur tour&#xa0;: {gave_up}. En attente&#xa0;: {waiting}. Attente la plus longue&#xa0;: {longest}&#xa0;min.</translation>
     </message>
     <message>
         <source>at the desk</source>
@@ -7219,7 +10752,7 @@
     </message>
     <message>
         <source>left before</source>
-        <translation>partie avant</translation>
+        <translation>partie avant son tour</translation>
     </message>
     <message>
         <source>received</source>
@@ -7229,6 +10762,9 @@
         <source>Give a number to each person who comes in: no name is asked.</source>
         <translation>Donnez un numéro à chaque personne qui entre&#xa0;: aucun nom n’est demandé.</translation>
     </message>
+</context>
+<context>
+    <name>QueueLine</name>
     <message>
         <source>Number {number} left before</source>
         <translation>Le numéro {number} est parti</translation>
@@ -7247,6 +10783,99 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPart</name>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>comparer</translation>
+    </message>
+    <message>
+        <source>Ideas to read again</source>
+        <translation>Idées à relire</translation>
+    </message>
+    <message>
+        <source>Compare with the sheet</source>
+        <translation>Comparer avec la fiche</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>N° de fiche</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>sans thème</translation>
+    </message>
+    <message>
+        <source>Title, as on the sheet</source>
+        <translation>Titre, comme sur la fiche</translation>
+    </message>
+    <message>
+        <source>The idea, word for word</source>
+        <translation>L’idée, mot pour mot</translation>
+    </message>
+    <message>
+        <source>As on the sheet</source>
+        <translation>Conforme à la fiche</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) typed by you wait for a colleague to read them.</source>
+        <translation>
+            <numerusform>%n idée saisie par vous attend la relecture d’un collègue.</numerusform>
+            <numerusform>%n idées saisies par vous attendent la relecture d’un collègue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours are for a colleague to read</source>
+        <translation>Les vôtres sont à relire par un collègue</translation>
+    </message>
+    <message>
+        <source>Every idea was read by a second person.</source>
+        <translation>Chaque idée a été relue par une seconde personne.</translation>
+    </message>
+    <message>
+        <source>Ideas typed by colleagues come here.</source>
+        <translation>Les idées saisies par vos collègues arrivent ici.</translation>
+    </message>
+    <message>
+        <source>Nothing to read again</source>
+        <translation>Rien à relire</translation>
+    </message>
+    <message>
+        <source>received after the phase</source>
+        <translation>reçue hors délai</translation>
+    </message>
+    <message>
+        <source>Write the title, or the first words.</source>
+        <translation>Écrivez le titre, ou les premiers mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is %n character(s) too long: shorten it.</source>
+        <translation>
+            <numerusform>Ce texte a %n caractère de trop&#xa0;: raccourcissez-le.</numerusform>
+            <numerusform>Ce texte a %n caractères de trop&#xa0;: raccourcissez-le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the idea.</source>
+        <translation>Écrivez l’idée.</translation>
     </message>
 </context>
 <context>
@@ -7269,6 +10898,33 @@
     <message>
         <source>The encounters that you note appear here.</source>
         <translation>Les rencontres que vous notez apparaissent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Back, the draft is kept</source>
+        <translation>Retour, le brouillon est gardé</translation>
+    </message>
+    <message>
+        <source>Put in the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Complete this field.</source>
+        <translation>Complétez ce champ.</translation>
     </message>
 </context>
 <context>
@@ -7361,6 +11017,68 @@
     <message>
         <source>No body is to be reminded today.</source>
         <translation>Aucun organisme n’est à relancer aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFields</name>
+    <message>
+        <source>Fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Sum requested</source>
+        <translation>Somme demandée</translation>
+    </message>
+    <message>
+        <source>Cap of the fund</source>
+        <translation>Plafond du fonds</translation>
+    </message>
+    <message>
+        <source>Committee on</source>
+        <translation>Comité le</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>Jours de préavis</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Déposée le</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhood (its code)</source>
+        <translation>Quartier prioritaire (son code)</translation>
+    </message>
+    <message>
+        <source>Or why the town opens the fund to others</source>
+        <translation>Ou pourquoi la ville ouvre le fonds à d’autres</translation>
+    </message>
+    <message>
+        <source>This goes beyond the cap by {sum}.</source>
+        <translation>Cela dépasse le plafond de {sum}.</translation>
+    </message>
+    <message>
+        <source>It had to be filed by {day} for this committee: note the next one.</source>
+        <translation>Il fallait déposer au plus tard le {day} pour ce comité&#xa0;: notez le suivant.</translation>
+    </message>
+    <message>
+        <source>To be filed by {day} at the latest.</source>
+        <translation>À déposer au plus tard le {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>Request for money</source>
+        <translation>Demande de financement</translation>
+    </message>
+    <message>
+        <source>Request noted</source>
+        <translation>Demande notée</translation>
     </message>
 </context>
 <context>
@@ -7615,27 +11333,27 @@
     <name>RoundKeys</name>
     <message>
         <source>Door round</source>
-        <translation type="unfinished">Porte-à-porte</translation>
+        <translation>Porte-à-porte</translation>
     </message>
     <message>
         <source>One more door: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une porte de plus&#xa0;: {outcome}</translation>
     </message>
     <message>
         <source>Note the interview</source>
-        <translation type="unfinished">Noter l’entretien</translation>
+        <translation>Noter l’entretien</translation>
     </message>
     <message>
         <source>Stairwell done</source>
-        <translation type="unfinished">Cage terminée</translation>
+        <translation>Cage terminée</translation>
     </message>
     <message>
         <source>Stairwell above</source>
-        <translation type="unfinished"></translation>
+        <translation>Cage précédente</translation>
     </message>
     <message>
         <source>Stairwell below</source>
-        <translation type="unfinished"></translation>
+        <translation>Cage suivante</translation>
     </message>
 </context>
 <context>
@@ -7661,12 +11379,22 @@
         <translation>1…5 compter, Ctrl+Z annuler, ↑ ↓ cage d’escalier</translation>
     </message>
     <message>
-        <source>{found} of {doors} doors</source>
-        <translation>{found} portes sur {doors}</translation>
+        <source>Tab and Space count, Ctrl+Z takes back, ↑ ↓ stairwell</source>
+        <translation>Tab et Espace compter, Ctrl+Z annuler, ↑ ↓ cage d’escalier</translation>
     </message>
-    <message>
-        <source>{noted} of {met} interviews noted</source>
-        <translation>{noted} entretiens notés sur {met}</translation>
+    <message numerus="yes">
+        <source>%n door(s) of {doors}</source>
+        <translation>
+            <numerusform>%n porte sur {doors}</numerusform>
+            <numerusform>%n portes sur {doors}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) noted of {met}</source>
+        <translation>
+            <numerusform>%n entretien noté sur {met}</numerusform>
+            <numerusform>%n entretiens notés sur {met}</numerusform>
+        </translation>
     </message>
     <message>
         <source>interviews</source>
@@ -8072,8 +11800,191 @@
         <translation>Quand</translation>
     </message>
     <message>
+        <source>The initiative</source>
+        <translation>L’initiative</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Suivie par</translation>
+    </message>
+    <message>
+        <source>Priority neighbourhood</source>
+        <translation>Quartier prioritaire</translation>
+    </message>
+    <message>
+        <source>Sheet for the file</source>
+        <translation>Fiche du dossier</translation>
+    </message>
+    <message>
+        <source>Sheet without names</source>
+        <translation>Fiche sans nom</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Porteurs</translation>
+    </message>
+    <message>
+        <source>Nobody carries it yet: a request for money needs somebody who does.</source>
+        <translation>Personne ne la porte encore&#xa0;: une demande de financement a besoin de quelqu’un qui la porte.</translation>
+    </message>
+    <message>
+        <source>Add a carrier</source>
+        <translation>Ajouter un porteur</translation>
+    </message>
+    <message>
+        <source>a resident</source>
+        <translation>un habitant</translation>
+    </message>
+    <message>
+        <source>Name and contact kept until {day}.</source>
+        <translation>Nom et coordonnées gardés jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>discretion</source>
+        <translation>discrétion</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Recettes</translation>
+    </message>
+    <message>
+        <source>No line yet: expenses and income must be equal before the request is filed.</source>
+        <translation>Aucune ligne&#xa0;: dépenses et recettes doivent être égales avant le dépôt.</translation>
+    </message>
+    <message>
+        <source>Balanced: {sum} on both sides.</source>
+        <translation>Équilibré&#xa0;: {sum} des deux côtés.</translation>
+    </message>
+    <message>
+        <source>{expense} of expenses, {income} of income: {gap} apart.</source>
+        <translation>{expense} de dépenses, {income} de recettes&#xa0;: {gap} d’écart.</translation>
+    </message>
+    <message>
+        <source>Change the budget</source>
+        <translation>Modifier le budget</translation>
+    </message>
+    <message>
+        <source>Requests for money</source>
+        <translation>Demandes de financement</translation>
+    </message>
+    <message>
+        <source>None yet. An initiative without request goes from coaching to carrying out.</source>
+        <translation>Aucune. Sans demande, une initiative passe de l’accompagnement à la réalisation.</translation>
+    </message>
+    <message>
+        <source>Note a request</source>
+        <translation>Noter une demande</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Noter la réponse</translation>
+    </message>
+    <message>
+        <source>Change this request</source>
+        <translation>Modifier cette demande</translation>
+    </message>
+    <message>
+        <source>Cap of the fund: {sum}.</source>
+        <translation>Plafond du fonds&#xa0;: {sum}.</translation>
+    </message>
+    <message>
+        <source>Filed on {day}.</source>
+        <translation>Déposée le {day}.</translation>
+    </message>
+    <message>
+        <source>Committee on {day}.</source>
+        <translation>Comité le {day}.</translation>
+    </message>
+    <message>
+        <source>To be filed by {day} at the latest.</source>
+        <translation>À déposer au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>{sum} granted</source>
+        <translation>{sum} accordés</translation>
+    </message>
+    <message>
+        <source>Answer of {day}: {what}</source>
+        <translation>Réponse du {day}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>People who came</source>
+        <translation>Personnes venues</translation>
+    </message>
+    <message>
+        <source>Sum spent</source>
+        <translation>Somme dépensée</translation>
+    </message>
+    <message>
+        <source>The carriers do not know the answer yet</source>
+        <translation>Les porteurs ne connaissent pas encore la réponse</translation>
+    </message>
+    <message>
+        <source>Tell them, then note how.</source>
+        <translation>Dites-la-leur, puis notez comment.</translation>
+    </message>
+    <message>
+        <source>Tell the carriers</source>
+        <translation>Le dire aux porteurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is planned. Proposed: {step}, within %n day(s).</source>
+        <translation>
+            <numerusform>Rien n’est prévu. Proposé&#xa0;: {step}, sous %n jour.</numerusform>
+            <numerusform>Rien n’est prévu. Proposé&#xa0;: {step}, sous %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the next step</source>
+        <translation>Prévoir la prochaine suite</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Carriers told</source>
+        <translation>Porteurs informés</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Encounters</source>
+        <translation>Rencontres</translation>
     </message>
     <message>
         <source>Deputy mayor</source>
@@ -8093,7 +12004,7 @@
     </message>
     <message>
         <source>Brief</source>
-        <translation>Feuille de route</translation>
+        <translation>Dossier de visite</translation>
     </message>
     <message>
         <source>somebody of another notebook</source>
@@ -8101,11 +12012,11 @@
     </message>
     <message>
         <source>frozen once printed, or at the start</source>
-        <translation>figée à l’impression, ou au départ</translation>
+        <translation>figé à l’impression, ou au départ</translation>
     </message>
     <message>
         <source>frozen on {day} at {hour}</source>
-        <translation>figée le {day} à {hour}</translation>
+        <translation>figé le {day} à {hour}</translation>
     </message>
     <message>
         <source>Version {number}, sent on {day}.</source>
@@ -8582,10 +12493,6 @@
         <translation>toutes les villes</translation>
     </message>
     <message>
-        <source>↑ ↓</source>
-        <translation>↑ ↓</translation>
-    </message>
-    <message>
         <source>choose</source>
         <translation>choisir</translation>
     </message>
@@ -8958,10 +12865,6 @@
         <translation>comme au-dessus</translation>
     </message>
     <message>
-        <source>who wants to be told</source>
-        <translation>qui veut être informé</translation>
-    </message>
-    <message>
         <source>Theme: its letter, or its first letters. Date: “10/12”, “2s”, or the box 7, 14, 30.</source>
         <translation>Thème&#xa0;: sa lettre, ou ses premières lettres. Date&#xa0;: «&#xa0;10/12&#xa0;», «&#xa0;2s&#xa0;», ou la case 7, 14, 30.</translation>
     </message>
@@ -9036,6 +12939,10 @@
     <message>
         <source>Line {number}</source>
         <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>somebody wants to be told</source>
+        <translation>quelqu’un veut être informé</translation>
     </message>
     <message>
         <source>empty</source>
@@ -9180,8 +13087,8 @@
         <translation>Saisir ce papier…</translation>
     </message>
     <message>
-        <source>↑ ↓</source>
-        <translation>↑ ↓</translation>
+        <source>A paper already filled in:</source>
+        <translation>Un papier déjà rempli&#xa0;:</translation>
     </message>
     <message>
         <source>choose</source>
@@ -9231,6 +13138,22 @@
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>Type it</source>
+        <translation>Saisir cette feuille</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>L’imprimer de nouveau</translation>
+    </message>
+    <message>
+        <source>Paper destroyed</source>
+        <translation>Papier détruit</translation>
+    </message>
+    <message>
+        <source>{gesture}, sheet {number}</source>
+        <translation>{gesture}, feuille {number}</translation>
+    </message>
     <message numerus="yes">
         <source>%n sheet(s) typed bear names and must be destroyed</source>
         <translation>
@@ -9239,8 +13162,8 @@
         </translation>
     </message>
     <message>
-        <source>{numbers}. The first one is noted by the button.</source>
-        <translation>{numbers}. Le bouton note la première.</translation>
+        <source>{numbers}. Destroy the paper, then note it here.</source>
+        <translation>{numbers}. Détruisez le papier, puis notez-le ici.</translation>
     </message>
     <message>
         <source>{number} is destroyed</source>
@@ -9298,7 +13221,7 @@
     </message>
     <message>
         <source>left empty: the place of the desk</source>
-        <translation>vide&#xa0;: le lieu de la permanence</translation>
+        <translation>lieu de la permanence</translation>
     </message>
     <message>
         <source>I come back to you before</source>
@@ -9529,6 +13452,224 @@
     <message>
         <source>Every body has answered, or is still within its time.</source>
         <translation>Chaque organisme a répondu, ou est encore dans son délai.</translation>
+    </message>
+</context>
+<context>
+    <name>SitePart</name>
+    <message>
+        <source>To the site</source>
+        <translation>Vers le site</translation>
+    </message>
+    <message>
+        <source>The site publishes each row at once, in the name of the town, and tells its followers. Try a hidden component first, then the real one with the same file.</source>
+        <translation>Le site publie chaque ligne aussitôt, au nom de la ville, et prévient ses abonnés. Essayez d’abord dans une composante cachée, puis dans la vraie avec le même fichier.</translation>
+    </message>
+    <message>
+        <source>Rows are published at once</source>
+        <translation>Les lignes sont publiées aussitôt</translation>
+    </message>
+    <message>
+        <source>Also those that left in an earlier file</source>
+        <translation>Aussi celles qui sont parties dans un fichier précédent</translation>
+    </message>
+    <message>
+        <source>Take away signs that a spreadsheet would run (= + - @)</source>
+        <translation>Retirer les signes qu’un tableur exécuterait (= + - @)</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>no number of the site</source>
+        <translation>sans numéro du site</translation>
+    </message>
+    <message>
+        <source>Its number on the site (scope)</source>
+        <translation>Son numéro sur le site (scope)</translation>
+    </message>
+    <message>
+        <source>I know that the rows are published at once</source>
+        <translation>Je sais que les lignes sont publiées aussitôt</translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation>Faire le fichier…</translation>
+    </message>
+    <message>
+        <source>From the site</source>
+        <translation>Depuis le site</translation>
+    </message>
+    <message>
+        <source>The export of the proposals, as the site gives it: each number goes to its sheet, ideas written online are added.</source>
+        <translation>L’export des propositions, tel que le site le donne&#xa0;: chaque numéro va à sa fiche, les idées écrites en ligne sont ajoutées.</translation>
+    </message>
+    <message>
+        <source>Lines of the site’s file</source>
+        <translation>Lignes du fichier du site</translation>
+    </message>
+    <message>
+        <source>Look at the site’s file…</source>
+        <translation>Regarder le fichier du site…</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>To link</source>
+        <translation>À relier</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Autre numéro</translation>
+    </message>
+    <message>
+        <source>Linked already</source>
+        <translation>Déjà reliée</translation>
+    </message>
+    <message>
+        <source>Written online</source>
+        <translation>Écrite en ligne</translation>
+    </message>
+    <message>
+        <source>Unknown sheet</source>
+        <translation>Fiche inconnue</translation>
+    </message>
+    <message>
+        <source>Sheet twice</source>
+        <translation>Fiche deux fois</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>No. online</source>
+        <translation>N° en ligne</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s) ready to leave</source>
+        <translation>
+            <numerusform>%n idée prête à partir</numerusform>
+            <numerusform>%n idées prêtes à partir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to read again</source>
+        <translation>
+            <numerusform>%n à relire</numerusform>
+            <numerusform>%n à relire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n doublon</numerusform>
+            <numerusform>%n doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside</source>
+        <translation>
+            <numerusform>%n écartée</numerusform>
+            <numerusform>%n écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not admissible</source>
+        <translation>
+            <numerusform>%n non recevable</numerusform>
+            <numerusform>%n non recevables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left already</source>
+        <translation>
+            <numerusform>%n déjà partie</numerusform>
+            <numerusform>%n déjà parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written online</source>
+        <translation>
+            <numerusform>%n écrite en ligne</numerusform>
+            <numerusform>%n écrites en ligne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stay here: {what}.</source>
+        <translation>Restent ici&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>A telephone number or an e-mail address, perhaps: {sheets}.</source>
+        <translation>Un téléphone ou un courriel, peut-être&#xa0;: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Begins with a sign that a spreadsheet would run: {sheets}.</source>
+        <translation>Commence par un signe qu’un tableur exécuterait&#xa0;: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Read these sheets once more</source>
+        <translation>Relisez encore ces fiches</translation>
+    </message>
+    <message>
+        <source>{linked} to link, {known} linked already, {new} written online.</source>
+        <translation>{linked} à relier, {known} déjà reliées, {new} écrites en ligne.</translation>
+    </message>
+    <message>
+        <source>Left for the site and not in this file: {sheets}.</source>
+        <translation>Parties vers le site et absentes de ce fichier&#xa0;: {sheets}.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet saved this file again: do not give it back to the site, which would refuse it.</source>
+        <translation>Un tableur a réenregistré ce fichier&#xa0;: ne le redonnez pas au site, il le refuserait.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Rien n’est encore écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) go with no sheet: nothing can be taken over</source>
+        <translation>
+            <numerusform>%n ligne ne va avec aucune fiche&#xa0;: rien ne peut être repris</numerusform>
+            <numerusform>%n lignes ne vont avec aucune fiche&#xa0;: rien ne peut être repris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File for the site</source>
+        <translation>Fichier pour le site</translation>
+    </message>
+    <message>
+        <source>Decidim file (*.csv)</source>
+        <translation>Fichier Decidim (*.csv)</translation>
+    </message>
+    <message>
+        <source>The site’s export</source>
+        <translation>Export du site</translation>
+    </message>
+    <message>
+        <source>Write the number that the site gives.</source>
+        <translation>Écrivez le numéro que donne le site.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbourhood(s) with a number</source>
+        <translation>
+            <numerusform>%n quartier avec un numéro</numerusform>
+            <numerusform>%n quartiers avec un numéro</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9892,9 +14033,12 @@
         <source>begun</source>
         <translation>commencée</translation>
     </message>
-    <message>
-        <source>{found} of {doors} doors</source>
-        <translation>{found} portes sur {doors}</translation>
+    <message numerus="yes">
+        <source>%n door(s) of {doors}</source>
+        <translation>
+            <numerusform>%n porte sur {doors}</numerusform>
+            <numerusform>%n portes sur {doors}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10107,6 +14251,45 @@
     </message>
 </context>
 <context>
+    <name>StepPanel</name>
+    <message>
+        <source>News of “{title}”</source>
+        <translation>Nouvelles de «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>This step is</source>
+        <translation>Cette suite est</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>To do by</source>
+        <translation>À faire pour le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Step noted</source>
+        <translation>Suite notée</translation>
+    </message>
+</context>
+<context>
     <name>StepTitle</name>
     <message>
         <source>done</source>
@@ -10311,6 +14494,143 @@
     </message>
 </context>
 <context>
+    <name>StudyDialog</name>
+    <message>
+        <source>Keep the study</source>
+        <translation>Garder l’étude</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser comme c’est</translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation>Faisabilité</translation>
+    </message>
+    <message>
+        <source>Reason, as it will be said</source>
+        <translation>Raison, comme elle sera dite</translation>
+    </message>
+    <message>
+        <source>Estimated cost</source>
+        <translation>Coût estimé</translation>
+    </message>
+    <message>
+        <source>Studied by</source>
+        <translation>Étudiée par</translation>
+    </message>
+    <message>
+        <source>Say why it is not admissible: its author is told so.</source>
+        <translation>Dites pourquoi elle n’est pas recevable&#xa0;: son auteur en est informé.</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 1 200,50 €.</source>
+        <translation>Écrivez un montant comme 1&#x202f;200,50&#xa0;€.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPart</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>Find an idea</source>
+        <translation>Chercher une idée</translation>
+    </message>
+    <message>
+        <source>words or sheet number</source>
+        <translation>mots ou n° de fiche</translation>
+    </message>
+    <message>
+        <source>The same idea?</source>
+        <translation>La même idée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doublon</translation>
+    </message>
+    <message>
+        <source>No idea yet</source>
+        <translation>Aucune idée</translation>
+    </message>
+    <message>
+        <source>Type the first sheet: it is read again, then studied here.</source>
+        <translation>Saisissez la première fiche&#xa0;: elle est relue, puis étudiée ici.</translation>
+    </message>
+    <message>
+        <source>The idea, word for word</source>
+        <translation>L’idée, mot pour mot</translation>
+    </message>
+    <message>
+        <source>Study…</source>
+        <translation>Étudier…</translation>
+    </message>
+    <message>
+        <source>Duplicate of…</source>
+        <translation>Doublon de…</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>{sheet} – {title}, alike {points} in 100</source>
+        <translation>{sheet} – {title}, semblable à {points} pour cent</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>Relier</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other pair(s)</source>
+        <translation>
+            <numerusform>et %n autre paire</numerusform>
+            <numerusform>et %n autres paires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Parce que</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Doublon de</translation>
+    </message>
+    <message>
+        <source>Studied by</source>
+        <translation>Étudiée par</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>waits to be told</source>
+        <translation>attend d’être informé</translation>
+    </message>
+</context>
+<context>
     <name>SuggestField</name>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
@@ -10371,6 +14691,139 @@
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>told</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Démarche</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>En ce moment</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Restitution</translation>
+    </message>
+    <message>
+        <source>no session planned</source>
+        <translation>aucune séance prévue</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Prochaine séance</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothèse</translation>
+    </message>
+</context>
+<context>
+    <name>TeamTimeCards</name>
+    <message>
+        <source>Colleagues away</source>
+        <translation>Référents absents</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Evenings to come</source>
+        <translation>Soirées à venir</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>In place of {name}</source>
+        <translation>À la place de {name}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>No end said</source>
+        <translation>Sans fin dite</translation>
+    </message>
+    <message>
+        <source>{until}. What you do is noted in your name; the follow-ups stay theirs.</source>
+        <translation>{until}. Ce que vous faites est noté à votre nom&#x202f;; les suites restent les siennes.</translation>
+    </message>
+    <message>
+        <source>informed {told} of {people}</source>
+        <translation>informés {told} sur {people}</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>See their follow-ups</source>
+        <translation>Voir ses suites</translation>
+    </message>
+    <message>
+        <source>{name}, from {day}</source>
+        <translation>{name}, dès le {day}</translation>
+    </message>
+    <message>
+        <source>{name}, until {day}</source>
+        <translation>{name}, jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Replaced by {name}</source>
+        <translation>Remplacé par {name}</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) without owner since a departure</source>
+        <translation>
+            <numerusform>%n dossier sans référent depuis un départ</numerusform>
+            <numerusform>%n dossiers sans référent depuis un départ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>À transmettre</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}</source>
+        <translation>{day}, {hour}</translation>
+    </message>
+</context>
+<context>
     <name>TellPanel</name>
     <message>
         <source>Keep the remark</source>
@@ -10411,6 +14864,92 @@
     <message>
         <source>Person {number}</source>
         <translation>Personne {number}</translation>
+    </message>
+    <message>
+        <source>Tell the carriers</source>
+        <translation>Le dire aux porteurs</translation>
+    </message>
+    <message>
+        <source>The carriers of “{title}” were told</source>
+        <translation>Les porteurs de «&#xa0;{title}&#xa0;» sont informés</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>They were told</source>
+        <translation>Ils sont informés</translation>
+    </message>
+    <message>
+        <source>Noted: the carriers were told</source>
+        <translation>Noté&#xa0;: les porteurs sont informés</translation>
+    </message>
+</context>
+<context>
+    <name>TellPart</name>
+    <message>
+        <source>Authors to tell</source>
+        <translation>Auteurs à informer</translation>
+    </message>
+    <message>
+        <source>tell, in the follow-up</source>
+        <translation>informer, dans la suite</translation>
+    </message>
+    <message>
+        <source>Tell this author</source>
+        <translation>Informer cet auteur</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Informé</translation>
+    </message>
+    <message>
+        <source>To tell</source>
+        <translation>À informer</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Sans réponse encore</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n author(s) still to tell</source>
+        <translation>
+            <numerusform>%n auteur encore à informer</numerusform>
+            <numerusform>%n auteurs encore à informer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every author was told.</source>
+        <translation>Chaque auteur a été informé.</translation>
+    </message>
+    <message>
+        <source>Authors who agreed to be told come here as soon as something is decided on their idea, also for a no.</source>
+        <translation>Les auteurs qui l’ont accepté arrivent ici dès qu’une décision est prise sur leur idée, même pour un non.</translation>
+    </message>
+    <message>
+        <source>Nobody to tell now</source>
+        <translation>Personne à informer pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -10520,6 +15059,28 @@
     </message>
 </context>
 <context>
+    <name>ToldBar</name>
+    <message>
+        <source>They know</source>
+        <translation>C’est dit</translation>
+    </message>
+    <message>
+        <source>Telling back</source>
+        <translation>Faire le retour</translation>
+    </message>
+    <message>
+        <source>What they were told</source>
+        <translation>Ce qui leur est dit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %n actor(s) what became of it</source>
+        <translation>
+            <numerusform>Dire à %n acteur ce que c’est devenu</numerusform>
+            <numerusform>Dire à %n acteurs ce que c’est devenu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TooLateCard</name>
     <message>
         <source>Too late to inform</source>
@@ -10566,6 +15127,33 @@
     </message>
 </context>
 <context>
+    <name>TrainingPanel</name>
+    <message>
+        <source>A training followed</source>
+        <translation>Une formation suivie</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Write which training.</source>
+        <translation>Écrivez quelle formation.</translation>
+    </message>
+</context>
+<context>
     <name>Troubles</name>
     <message>
         <source>Nothing says what you heard. Add a few words, or save again as it is.</source>
@@ -10605,6 +15193,72 @@
     </message>
 </context>
 <context>
+    <name>TwinsPanel</name>
+    <message>
+        <source>Perhaps noted twice</source>
+        <translation>Peut-être notés deux fois</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Merged, their histories are read together: nothing is lost, and it can be undone.</source>
+        <translation>Fusionnés, leurs histoires se lisent ensemble&#xa0;: rien ne se perd, et cela s’annule.</translation>
+    </message>
+    <message>
+        <source>No two actors have nearly the same name or the same contact.</source>
+        <translation>Aucune paire d’acteurs n’a presque le même nom ou le même contact.</translation>
+    </message>
+    <message>
+        <source>Nobody is noted twice</source>
+        <translation>Personne n’est noté deux fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more pair(s)</source>
+        <translation>
+            <numerusform>et %n autre paire</numerusform>
+            <numerusform>et %n autres paires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names alike</source>
+        <translation>noms proches</translation>
+    </message>
+    <message>
+        <source>same contact</source>
+        <translation>même contact</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>To reach it</source>
+        <translation>Le joindre</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Connu de</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Keep “{name}”</source>
+        <translation>Garder «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Ce sont deux acteurs</translation>
+    </message>
+</context>
+<context>
     <name>TwoStep</name>
     <message>
         <source>To do</source>
@@ -10641,6 +15295,68 @@
     <message>
         <source>Informed {informed} of {people}</source>
         <translation>Informés {informed} sur {people}</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPart</name>
+    <message>
+        <source>Just typed</source>
+        <translation>Saisies à l’instant</translation>
+    </message>
+    <message>
+        <source>Title, as on the sheet</source>
+        <translation>Titre, comme sur la fiche</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>N° de fiche</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>The idea, word for word</source>
+        <translation>L’idée, mot pour mot</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>sans thème</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Keep, then next</source>
+        <translation>Garder, puis suivante</translation>
+    </message>
+    <message>
+        <source>Somebody else compares it with the sheet afterwards.</source>
+        <translation>Quelqu’un d’autre la compare ensuite avec la fiche.</translation>
+    </message>
+    <message>
+        <source>Write the title, or the first words.</source>
+        <translation>Écrivez le titre, ou les premiers mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is %n character(s) too long: shorten it.</source>
+        <translation>
+            <numerusform>Ce texte a %n caractère de trop&#xa0;: raccourcissez-le.</numerusform>
+            <numerusform>Ce texte a %n caractères de trop&#xa0;: raccourcissez-le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the idea.</source>
+        <translation>Écrivez l’idée.</translation>
     </message>
 </context>
 <context>
@@ -11422,7 +16138,7 @@
     </message>
     <message>
         <source>Prepare the route: the program gathers what was promised at each stop, for the brief and for the walk.</source>
-        <translation>Préparez le parcours&#xa0;: le programme rassemble ce qui a été promis à chaque arrêt, pour la feuille de route et pour la visite.</translation>
+        <translation>Préparez le parcours&#xa0;: le programme rassemble ce qui a été promis à chaque arrêt, pour le dossier de visite et pour la visite.</translation>
     </message>
     <message>
         <source>No visit yet</source>
@@ -11470,6 +16186,80 @@
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>VotesDialog</name>
+    <message>
+        <source>{paper} on paper, {online} online.</source>
+        <translation>{paper} sur papier, {online} en ligne.</translation>
+    </message>
+    <message>
+        <source>Keep the votes</source>
+        <translation>Garder les votes</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Laisser comme c’est</translation>
+    </message>
+    <message>
+        <source>A negative number corrects a mistake.</source>
+        <translation>Un nombre négatif corrige une erreur.</translation>
+    </message>
+    <message>
+        <source>Paper votes to add</source>
+        <translation>Votes papier à ajouter</translation>
+    </message>
+    <message>
+        <source>Votes online, in all</source>
+        <translation>Votes en ligne, en tout</translation>
+    </message>
+</context>
+<context>
+    <name>VotesPart</name>
+    <message>
+        <source>type votes</source>
+        <translation>saisir des votes</translation>
+    </message>
+    <message>
+        <source>retained</source>
+        <translation>retenue</translation>
+    </message>
+    <message>
+        <source>not retained</source>
+        <translation>non retenue</translation>
+    </message>
+    <message>
+        <source>Votes and result</source>
+        <translation>Votes et résultat</translation>
+    </message>
+    <message>
+        <source>No idea to vote on</source>
+        <translation>Aucune idée à voter</translation>
+    </message>
+    <message>
+        <source>Ideas come here once they are read again.</source>
+        <translation>Les idées arrivent ici une fois relues.</translation>
+    </message>
+    <message>
+        <source>Type votes…</source>
+        <translation>Saisir des votes…</translation>
+    </message>
+    <message>
+        <source>Rank by votes</source>
+        <translation>Classer par votes</translation>
+    </message>
+    <message>
+        <source>Retained…</source>
+        <translation>Retenue…</translation>
+    </message>
+    <message>
+        <source>Not retained…</source>
+        <translation>Non retenue…</translation>
+    </message>
+    <message>
+        <source>See the follow-up</source>
+        <translation>Voir la suite</translation>
     </message>
 </context>
 <context>
@@ -12066,6 +16856,20 @@
     </message>
 </context>
 <context>
+    <name>Writing</name>
+    <message>
+        <source>This draft is no longer here: it was saved or deleted.</source>
+        <translation>Ce brouillon n’est plus là&#xa0;: il a été enregistré ou effacé.</translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>_CardChoice</name>
     <message>
         <source>chosen</source>
@@ -12077,6 +16881,29 @@
     <message>
         <source>current page</source>
         <translation>écran actuel</translation>
+    </message>
+</context>
+<context>
+    <name>_Phase</name>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Name this phase.</source>
+        <translation>Nommez cette phase.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Remove this phase</source>
+        <translation>Retirer cette phase</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,10 @@
 
 import os
 import re
+import struct
 import subprocess
 import sys
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +13,7 @@ import pytest
 from pypdf import PdfReader
 
 from desktop_app.documents.layout.page import PAPERS
+from desktop_app.documents.layout.text import shown
 from desktop_app.services.document import Card, Cards, Facts, Grid, Heading, HouseStyle, Items, Para, Picture, Table, ToTick, ToWrite, texts
 from tests.documents.samples import BLOCKS, CARD, HOUSE, WRITER, document, reader, spaceless, text_of
 
@@ -243,3 +246,26 @@ def test_a_document_without_a_block_is_one_page() -> None:
     import io
 
     assert len(PdfReader(io.BytesIO(made)).pages) == 1
+
+
+@pytest.mark.parametrize("written", ["Merci 🙏🏽 à tous", "Le mot 中文 est là", "Il a dit شكرا جزيلا au guichet"])
+def test_what_the_font_lacks_is_a_mark_and_never_an_empty_box(written: str) -> None:
+    made = document(Para(written), Para(written, "quote"), Table(("Quoi",), ((written,),)), title="Compte rendu 🎉")
+    text = text_of(made)
+    assert text.count("[…]") >= 4 and "\ufffd" not in text and "\x00" not in text
+    first, *_, last = written.split()
+    assert first in text and last in text
+    assert written in WRITER.html(made).decode("utf-8")
+
+
+def test_accents_typed_apart_and_signs_with_a_twin_are_written_as_usual() -> None:
+    WRITER.pdf(document())  # the font is known from the first document on
+    assert shown("e\u0301te\u0301 \u2212\u200912\u2011b") == "été \u2013 12-b"
+    assert shown("Каша, Ελλάδα, Łódź") == "Каша, Ελλάδα, Łódź"
+    assert shown("a\u0336") == "a"
+
+
+def test_a_picture_that_would_unpack_to_gigabytes_leaves_its_words() -> None:
+    head = b"IHDR" + struct.pack(">IIBBBBB", 60_000, 60_000, 8, 2, 0, 0, 0)
+    bomb = b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + head + struct.pack(">I", zlib.crc32(head))
+    assert "Lehall" in text_of(document(Picture(bomb, "Le hall")))

@@ -18,12 +18,15 @@ STEPS = (
     "transferred",
     "done",
     "told",
+    "evening visit: its brief",
+    "evening visit: walked",
+    "slip",
     "search",
     "recovery sheet",
     "backup",
     "restart",
 )
-PICTURES = 8
+PICTURES = 11
 TEXTS = """Végétaliser les pieds d’arbres, côté école ; « vite » ! 🌱
 Un banc à l’ombre devant le gymnase, pour les personnes âgées.
 """
@@ -82,6 +85,15 @@ def test_the_recovery_sheet_can_be_read_and_carries_its_fonts(day) -> None:
     for font in fonts:
         described = font.get("/DescendantFonts", [font])[0].get_object()
         assert "/FontFile2" in described["/FontDescriptor"].get_object(), font["/BaseFont"]
+
+
+def test_the_brief_of_the_evening_is_left_on_paper(day) -> None:
+    from pypdf import PdfReader
+
+    out, said = day
+    pages = PdfReader(out / "visit-brief.pdf").pages
+    assert len(pages) % 2 == 0 and "dossier" in "".join(page.extract_text() for page in pages).lower()
+    assert any("closed with 2 decisions" in line for line in said)
 
 
 def test_the_backup_is_whole(day) -> None:

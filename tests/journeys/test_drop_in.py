@@ -1,16 +1,13 @@
 """Journey 3: three hours, twenty-two people, two laptops without a network. No name in the queue; the sums are kept, the lists merge."""
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop_app.domain.change import Change
 from desktop_app.services.ports import Filter
-from desktop_app.services.use_cases import use_cases
-from desktop_app.storage.phones import read_phone
-from tests.factories import make_notebook
+from desktop_app.sync.transports.file import sealed_files
 from tests.journeys.service import CTRL, Person, Service
 
 KEYS_AT_MOST = 12
@@ -64,39 +61,53 @@ def written(person: Person) -> list[Change]:
     return [change for id in ids for change in reading.changes(id)]
 
 
-def merged(folder: Path, first: list[Change], second: list[Change], service: Service) -> tuple[Any, ...]:
-    """Both laptops' lines on a third one: the list, the sums, whether anything is in dispute."""
-    made = make_notebook(folder, service.clock, person="Paule")
-    for changes in (first, second):
-        with made.store.work() as work:
-            work.take(changes)
-            work.commit()
-    cases = use_cases(made.store, read_phone)
-    found = cases.session.reading.page("encounter", Filter(), 100).records
-    board = cases.drop_in.board()
-    disputed = cases.session.reading.disputed(10)
-    made.store.close()
-    return tuple(sorted((one.id, one["note"], one["visit"]) for one in found)), board.total, len(board.desks), disputed
+def carry(service: Service, chief: Person, agents: tuple[Person, ...]) -> None:
+    """Each agent's file to the supervisor's desk by the stick, and its answer back, all by the windows."""
+    for agent in agents:
+        before = set(sealed_files(service.stick))
+        agent.go("synchronisation")
+        agent.dialogs.chosen = service.stick
+        agent.press(Qt.Key.Key_E, CTRL)
+        (file,) = set(sealed_files(service.stick)) - before
+        chief.drop(file)
+        chief.press(Qt.Key.Key_Return, CTRL)
+        (answer,) = {path for path in service.stick.glob("*-reply.carnet") if path not in before}
+        agent.drop(answer)
+        agent.press(Qt.Key.Key_Return, CTRL)
 
 
-def test_two_laptops_receive_eighteen_of_twenty_two_and_merge_to_one_list(service: Service, tmp_path: Path) -> None:
-    camille, ali = service.person("Camille"), service.person("Ali")
+def seen(person: Person) -> tuple[Any, ...]:
+    """The list and the sums as this computer has them."""
+    found = person.cases.session.reading.page("encounter", Filter(), 100).records
+    board = person.cases.drop_in.board()
+    return tuple(sorted((one.id, one["note"], one["visit"]) for one in found)), board.total, len(board.desks)
+
+
+def test_two_laptops_receive_eighteen_of_twenty_two_and_merge_to_one_list(service: Service) -> None:
+    chief, camille, ali = service.person("Paule", "supervisor"), service.person("Camille"), service.person("Ali")
+    for agent in (camille, ali):
+        service.admit(chief, agent)
     run_desk(camille, service, come=12, leave=2)
     run_desk(ali, service, come=10, leave=2)
     assert (len(camille.encounters()), len(ali.encounters())) == (10, 8)
 
-    ours, theirs = written(camille), written(ali)
-    one_way = merged(tmp_path / "one", ours, theirs, service)
-    other_way = merged(tmp_path / "other", theirs, ours, service)
-    assert one_way == other_way
-    encounters, total, desks, disputed = one_way
-    assert len(encounters) == 18 and desks == 2 and not disputed
+    carry(service, chief, (camille, ali))
+    encounters, total, desks = seen(chief)
+    assert len(encounters) == 18 and desks == 2
+    assert not chief.cases.session.reading.disputed(10)
     assert (total.served, total.gave_up, total.waiting, total.came) == (18, 4, 0, 22)
     assert total.longest_wait_min >= 32
+    carry(service, chief, (ali, camille))  # in the other order, and a second time: nothing is counted twice
+    assert seen(chief) == (encounters, total, desks)
+    for agent in (camille, ali):
+        assert seen(agent) == (encounters, total, desks), agent.name
 
+    page = camille.go("drop_in")
+    words = " ".join(label.text() for label in page.closed.day.findChildren(QLabel))
+    assert "18" in words and "22" not in words, "the day of both desks stands below, theirs together"
     for person in (camille, ali):
-        (visit,) = person.cases.session.reading.page("visit", Filter(), 5).records
-        assert visit["served"] + visit["gave_up"] in (12, 10)
+        mine = [one for one in person.cases.session.reading.page("visit", Filter(), 5).records if one.device == person.device]
+        assert [one["served"] + one["gave_up"] for one in mine] in ([12], [10])
         assert person.cases.session.reading.meta("desk_queue") == ""  # the numbers are gone
         assert not any("ticket" in str(change.settings) for change in written(person))
 

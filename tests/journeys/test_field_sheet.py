@@ -113,10 +113,14 @@ def test_a_sheet_with_names_is_listed_until_its_destruction_is_noted(service: Se
     hands.press(Qt.Key.Key_J, CTRL)
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
-    dialog.consent.setChecked(True)
-    dialog.name.set_text("Alix")
-    dialog.reach.set_text("06 39 98 00 12")
-    dialog.accept()
+    assert dialog.consent.hasFocus()
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Tab):
+        camille.answer(key)  # agreed, in writing, of age
+    for field, text in ((dialog.name, "Alix"), (dialog.reach, "06 39 98 00 12")):
+        assert field.entry.hasFocus()
+        QTest.keyClicks(field.entry, text)
+        camille.answer(Qt.Key.Key_Tab)
+    QTest.keyClick(dialog, Qt.Key.Key_Return, CTRL)
     camille.settle()
     hands.press(Qt.Key.Key_Return, CTRL)
     listing = camille.page
@@ -124,7 +128,9 @@ def test_a_sheet_with_names_is_listed_until_its_destruction_is_noted(service: Se
     (row,) = camille.cases.sheets.to_destroy()
     assert row.id == sheet
     (resident,) = camille.cases.session.reading.page("resident", Filter(), 5).records
-    assert resident["name"] == "Alix" and resident["consent_follow_up"]
+    assert (resident["name"], resident["phone"], resident["age_band"]) == ("Alix", "+33639980012", "adult")
+    agreed = resident["consent_follow_up"]
+    assert agreed["how"] == "written" and agreed["at"][:10] == "2026-11-23", "agreed at the door, not at the desk"
     camille.focus(listing.table.view)
     camille.press(Qt.Key.Key_D)
     assert listing.names.isHidden() and not camille.cases.sheets.to_destroy()

@@ -109,6 +109,18 @@ def test_merging_loses_nothing(actors: Actors) -> None:
     assert len(names(actors)) == 2
 
 
+def test_the_people_and_the_duty_of_one_merged_are_changed_with_the_survivor(actors: Actors) -> None:
+    one, other = note(actors, "Amicale", every_days=30, people=(ContactDraft("Mme Exemple"),)), note(actors, "L’amicale")
+    actors.merge(one, other)
+    (person,) = actors.view(other).people
+    actors.save(ActorDraft({}, people=(ContactDraft("Mme Exemple", "Présidente", id=person.id),), every_days=60, id=other))
+    view = actors.view(other)
+    assert [(one.id, one["role"]) for one in view.people] == [(person.id, "Présidente")]
+    assert [duty["every_days"] for duty in view.duties] == [60]
+    actors.save(ActorDraft({}, people=(), every_days=0, id=other))
+    assert (actors.view(other).people, actors.view(other).duties) == ((), ())
+
+
 def test_a_commitments_steps_are_refused_on_an_actor(actors: Actors) -> None:
     with pytest.raises(StepNotAllowed):
         actors.contact(note(actors, "Amicale"), "done")

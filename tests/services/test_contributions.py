@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from desktop_app.bootstrap.desktop import services_over
 from desktop_app.domain.errors import InvalidField
 from desktop_app.domain.process import AUTHOR_MODES, FEASIBILITIES, SOURCES, STANDINGS, standing_of
-from desktop_app.services.contributions import ContributionDraft, Contributions
+from desktop_app.services.contributions import ContributionDraft, Contributions, pieces
 from tests.factories import AREA, make_notebook, make_step
 from tests.fakes import FakeClock
 
@@ -122,6 +122,37 @@ def test_a_very_long_idea_is_kept_word_for_word(ideas: Contributions, process: s
     assert ideas.all(process)[0]["body"] == text.strip() and len(text) > 49_000
     with pytest.raises(InvalidField):
         ideas.type_in(process, [ContributionDraft({"source": "paper", "title": "Trop", "body": "x" * 50_001})])
+
+
+def test_nearly_the_same_ideas_are_shown_in_pairs_until_they_are_linked(ideas: Contributions, process: str) -> None:
+    first, second, other = ideas.type_in(
+        process, [idea("Un banc devant l’école", "P-1"), idea("Des bancs devant l’école", "P-2"), idea("Planter des arbres", "P-3")]
+    ).value
+    (pair,) = ideas.alike(process)
+    assert (pair.first, pair.second) == (first, second) and 84 <= pair.points < 100
+    ideas.link(second, first)
+    assert ideas.alike(process) == () and other
+
+
+def test_who_had_the_same_idea_is_told_with_the_other_also_when_it_is_linked_later(made: Any, ideas: Contributions, process: str) -> None:
+    kept, same = ideas.type_in(process, [idea("Un banc", resident=AUTHOR), idea("Des bancs", resident={**AUTHOR, "name": "M. Tado"})]).value
+    read_by_another(made, kept)
+    ideas.decide(kept, True, "Le banc sera posé au printemps.", "2027-04-30")
+    commitment = made.store.reading.get(kept)["commitment"]
+    assert len(made.store.reading.children("waiting", (commitment,))) == 1
+    ideas.link(same, kept)
+    assert len(made.store.reading.children("waiting", (commitment,))) == 2
+    assert {(one.contribution, one.commitment) for one in ideas.to_tell(process)} == {(kept, commitment), (same, commitment)}
+
+
+WORDS = st.lists(st.sampled_from(["un", "banc", "des ", "\n", "arbres", "ici"]), max_size=30).map(" ".join)
+
+
+@given(WORDS, WORDS)
+def test_differences_hold_both_texts_whole(before: str, after: str) -> None:
+    found = pieces(before, after)
+    assert "".join(piece.text for piece in found if piece.kind != "added") == before
+    assert "".join(piece.text for piece in found if piece.kind != "removed") == after
 
 
 VALUES = st.fixed_dictionaries(

@@ -9,6 +9,7 @@ import pytest
 from desktop_app.domain.errors import InvalidField, NamesInPaper, NotYours, UnknownRecord
 from desktop_app.services.document import Document, Facts, Table, texts
 from desktop_app.services.house import House
+from desktop_app.services.initiatives import CarrierDraft, InitiativeDraft
 from desktop_app.services.papers import PAPERS, Asked, evening_message, make_paper
 from desktop_app.services.papers.desk import letter_desk, to_note
 from desktop_app.services.papers.reading import may_publish
@@ -127,8 +128,10 @@ def test_whatever_the_notebook_holds_no_name_or_number_stands_in_a_names_free_pa
             make_step(cases.session, commitment.id)
     visit = walked(cases)
     commitment = make_commitment(cases.session).id
+    draft = InitiativeDraft({"title": "Repas", "neighbourhood": AREA}, (CarrierDraft(resident_id=person.id),))
+    initiative = cases.initiatives.save(draft).value
     for name in NAMES_FREE:
-        about = {"visit": visit, "commitment": commitment}.get(PAPERS[name].about, "")
+        about = {"visit": visit, "commitment": commitment, "initiative": initiative}.get(PAPERS[name].about, "")
         said = "\n".join(texts(paper(cases, name, record=about))).casefold().replace("\u00a0", "").replace(" ", "")
         for person_name, phone, email in people:
             assert person_name.casefold() not in said and phone not in said and email.casefold() not in said, name

@@ -187,3 +187,11 @@ def test_only_what_is_still_owed_has_a_line_to_write_on() -> None:
     paper = brief(made.visit_paper(), made.words(), made.HOUSE)
     lines = {block.mark: block.lines for block in paper.blocks if isinstance(block, ToTick)}
     assert (lines["1.1"], lines["1.2"], lines["0.1"]) == (1, 1, 0)
+
+
+@pytest.mark.parametrize(("due", "words"), [("2026-12-10", "avant le 10 décembre"), ("2026-11-10", "nous sommes en retard")])
+def test_a_day_gone_by_is_never_promised_again(due: str, words: str) -> None:
+    matter = made.matter(state="transferred", outcome="", due_on=due)
+    paper = notice(NoticePaper(matter, "2026-11-26", phone=""), made.words(), made.HOUSE)
+    text = said(paper).replace("\u00a0", " ")
+    assert words in text and ("Nous vous disons où cela en est" in text) is (due > "2026-11-26")

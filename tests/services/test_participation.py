@@ -50,6 +50,18 @@ def test_phases_that_overlap_or_run_backwards_are_refused_by_their_names(partici
     assert (row.starts_on, row.ends_on, row.phase) == ("2026-11-01", "2026-12-31", "Ideas")
 
 
+def test_other_phases_move_the_days_that_followed_from_them(participation: Participation) -> None:
+    id = note(participation, "Square", phases=[phase("ideas", "2026-11-01", "2026-11-30")])
+    held = {"starts_on": "2026-11-01", "ends_on": "2026-11-30"}
+    participation.save({"phases": [phase("ideas", "2026-11-05", "2026-12-20")], **held}, id)
+    row = participation.view(id).row
+    assert (row.starts_on, row.ends_on) == ("2026-11-05", "2026-12-20")
+    participation.save({"ends_on": "2027-01-15"}, id)
+    participation.save({"phases": [phase("ideas", "2026-11-10", "2026-12-24")]}, id)
+    row = participation.view(id).row
+    assert (row.starts_on, row.ends_on) == ("2026-11-10", "2027-01-15")
+
+
 def test_what_is_open_at_an_address(made: Any, participation: Participation) -> None:
     note(participation, "Square", starts_on="2026-11-01", ends_on="2026-12-31")
     note(participation, "Toute la ville", area=TOWN, starts_on="2026-11-01", ends_on="2026-12-31")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.change import Change
-from desktop_app.domain.errors import InvalidField, MarksRefused, MayNotPromise, NameInTitle, StepNotAllowed, VisitNotReady
+from desktop_app.domain.errors import DecisionRefused, InvalidField, MarksRefused, MayNotPromise, NameInTitle, StepNotAllowed, VisitNotReady
 from desktop_app.services.encounters import EncounterDraft, Photo
 from desktop_app.services.ports import Draft, Filter
 from desktop_app.services.use_cases import use_cases
@@ -360,3 +360,35 @@ def test_a_photo_is_kept_at_its_stop_also_after_the_end(scene: Scene) -> None:
     scene.close(visit)
     scene.cases.visits.attach(stops[0], Photo("ab" * 32, 10, "image/jpeg", 4, 3))
     assert [photo["parent"] for photo in scene.view(visit).stops[0].photos] == [stops[0]]
+
+
+def test_closing_settles_several_decisions_in_one_gesture_that_undo_takes_back_whole(scene: Scene) -> None:
+    visit, (lilas, market) = scene.running()
+    visits = scene.cases.visits
+    bench = visits.decide(visit, lilas, "Poser un banc", {"role": "elected"}).value
+    gate = visits.decide(visit, market, "Ouvrir le portail", {"role": "elected"}).value
+    settlements = (
+        Settlement(bench, {"due_on": "2026-12-20", "main_theme": "lighting"}),
+        Settlement(gate, reason="La rue est trop passante"),
+    )
+    done = visits.close(Closing(visit, (bench, gate), settlements=settlements))
+    view = scene.view(visit)
+    made = scene.record(bench)["commitment"]
+    assert view.state == "closed" and made and scene.record(gate)["no_action_reason"] == "La rue est trop passante"
+    assert all(one["confirmed_at"] for one in view.decisions)
+    scene.cases.undo.remember(done.group)
+    scene.cases.undo.undo()
+    assert scene.view(visit).state == "running" and scene.record(made).hidden
+    assert not any(one["commitment"] or one["no_action_reason"] or one["confirmed_at"] for one in scene.view(visit).decisions)
+
+
+def test_a_decision_refused_while_closing_is_named_and_nothing_is_kept(scene: Scene) -> None:
+    visit, (lilas, market) = scene.running()
+    visits = scene.cases.visits
+    bench = visits.decide(visit, lilas, "Poser un banc", {"role": "elected"}).value
+    gate = visits.decide(visit, market, "Ouvrir le portail", {"role": "elected"}).value
+    settlements = (Settlement(bench, reason="Trop étroit"), Settlement(gate, reason=" "))
+    with pytest.raises(DecisionRefused) as refused:
+        visits.close(Closing(visit, (bench, gate), settlements=settlements))
+    assert refused.value.decision == gate and isinstance(refused.value.cause, InvalidField)
+    assert scene.view(visit).state == "running" and not scene.record(bench)["no_action_reason"]

@@ -50,6 +50,8 @@ REASON = {
     "StepNotAllowed": "no_way",
     "NotARequest": "form",
     "NotACard": "form",
+    "NotACalendar": "cut",
+    "NotFromDecidim": "columns",
     "BadRoster": "form",
     "BadLogo": "form",
     "VisitNotReady": "unsettled",

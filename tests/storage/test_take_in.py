@@ -32,7 +32,7 @@ def test_a_line_is_read_as_it_was_written_and_written_as_it_was_read(changes: li
         line = encode(change)
         read = read_line(line)
         assert read == from_parts(msgspec.json.decode(line))
-        assert encode(read) == line == read.line
+        assert encode(read) == line == read.line.decode()
         assert encode(replace(read)) == line
 
 

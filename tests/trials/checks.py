@@ -18,6 +18,7 @@ from desktop_app.storage.attachments import AttachmentStore
 from desktop_app.storage.encryption import DataKey
 from desktop_app.storage.engine import open_engine
 from desktop_app.storage.log import name_text, read_line
+from desktop_app.storage.placed import position_in
 from desktop_app.storage.store import Notebook
 from tests.central.serving import ROOT
 from tests.factories import PASSPHRASE
@@ -57,7 +58,7 @@ def held_by(town: Town, name: str) -> Held:
         try:
             with engine.connect() as connection:
                 for table in ("log", "aside"):
-                    for number, place, line in connection.exec_driver_sql(f"SELECT name, position, line FROM {table}"):
+                    for number, place, line in connection.exec_driver_sql(f"SELECT name, {position_in(table)}, line FROM {table}"):
                         found.lines[name_text(number)] = line
                         if place is not None:
                             found.places[name_text(number)] = place

@@ -20,6 +20,7 @@ from desktop_app.cli.bench.measure import Result
 from desktop_app.cli.bench.process import Measured, measure
 from desktop_app.cli.bench.workshop import Workshop, make_workshop, opened, seed, served
 from desktop_app.storage.engine import raw_connection
+from desktop_app.storage.placed import WAITING
 
 if sys.version_info >= (3, 14):
     from compression import zstd
@@ -93,8 +94,8 @@ def floors(home: Path) -> tuple[float, float]:
     """µs of CPU a record: packed and inserted as one table; decoded, logged, tabled and indexed. On the lines of this notebook."""
     store = opened(home)
     reader = raw_connection(store.path, store.key, read_only=True)
-    statement = "SELECT line FROM log WHERE position IS NULL ORDER BY pos LIMIT ?"
-    lines = [str(row[0]) for row in reader.execute(statement, (FLOOR_LINES,))]
+    statement = f"SELECT line FROM {WAITING.format('log')} ORDER BY pos LIMIT ?3"  # noqa: S608
+    lines = [str(row[0]) for row in reader.execute(statement, (0, 2**62, FLOOR_LINES))]
     reader.close()
     key = store.key
     store.close()

@@ -119,4 +119,4 @@ class PlainParagraph(Paragraph):
 
 def paragraph(text: str, style: ParagraphStyle, bullet: str | None = None) -> Paragraph:
     """A paragraph of plain text: what looks like markup in it is shown, never obeyed."""
-    return PlainParagraph(for_paragraph(text), style, bulletText=bullet)
+    return PlainParagraph(for_paragraph(text, style.fontName), style, bulletText=bullet)

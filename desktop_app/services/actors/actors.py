@@ -14,6 +14,7 @@ from desktop_app.services.actors.importing import NEW, WRONG, ActorFile, Default
 from desktop_app.services.actors.merging import survivors
 from desktop_app.services.actors.reading import actor_rows, actor_view, all_actors, duties_due, hanging_on, rows_of
 from desktop_app.services.actors.values import ActorDraft, ActorFilter, ActorRow, ActorView, Asked, ContactDraft, Due
+from desktop_app.services.contacts import normal_contacts
 from desktop_app.services.edits import changed, held, made, removed
 from desktop_app.services.entry import Context
 from desktop_app.services.outcome import Outcome, Topic
@@ -116,7 +117,10 @@ class Actors:
         return Outcome(None, frozenset({Topic.ACTORS}))
 
     def save(self, draft: ActorDraft) -> Outcome[str]:
-        """Note an actor, or change one, with the people to speak to and the duty to see it; one gesture."""
+        """Note an actor, or change one, with the people to speak to and the duty to see it; one gesture.
+
+        Of one that others were merged into, theirs are changed too: the form shows them as its own.
+        """
         with self._session.write() as context:
             if draft.id:
                 record = held(draft.id, "actor", context)
@@ -126,13 +130,18 @@ class Actors:
                 values = {"known_by": [context.author.person], **draft.values}
                 edits = [made("actor", values, context, id)]
             if draft.people is not None:
-                edits += _people_edits(id, draft, context)
+                edits += _people_edits(id, self._read_as(id), draft, context)
             if draft.every_days is not None:
-                edits += _duty_edits(id, draft.every_days, context)
+                edits += _duty_edits(id, self._read_as(id), draft.every_days, context)
             saved = context.work.save(edits) if edits else None
             if draft.draft:
                 context.work.drop_draft(draft.draft)
         return outcome(id, saved)
+
+    def _read_as(self, id: str) -> tuple[str, ...]:
+        """The ids of all that are read as this one, itself first."""
+        ends = survivors(all_actors(self._session))
+        return (id, *(other for other, end in ends.items() if end == id and other != id))
 
     def contact(self, id: str, type: str = "meet", **values: Value) -> Outcome[str]:
         """Somebody saw it, called it or wrote to it. Raises StepNotAllowed."""
@@ -171,6 +180,25 @@ class Actors:
             if people_reached is not None:
                 values["people_reached"] = people_reached
             saved = context.work.save(changed(record, values, context))
+        return outcome(id, saved)
+
+    def answers(self, ids: Sequence[str], answer: str, note: str = "", people_reached: int | None = None) -> Outcome[int]:
+        """The same answer of several requests, today; how many that changes."""
+        with self._session.write() as context:
+            told = {
+                "answer": answer,
+                "answered_on": context.today.isoformat(),
+                "answer_note": note or None,
+                "people_reached": people_reached,
+            }
+            edits = [edit for id in dict.fromkeys(ids) for edit in changed(held(id, "mobilisation", context), told, context)]
+            saved = context.work.save(edits) if edits else None
+        return outcome(len(edits), saved)
+
+    def remove(self, id: str) -> Outcome[str]:
+        """Put an actor in the bin; what was noted on it stays with it there."""
+        with self._session.write() as context:
+            saved = context.work.save(removed(held(id, "actor", context), context))
         return outcome(id, saved)
 
     def tell_back(self, ids: Sequence[str], note: str, on: str = "") -> Outcome[int]:
@@ -218,14 +246,14 @@ def _joined(loser: Record, survivor: Record) -> dict[str, Value]:
     return joined
 
 
-def _people_edits(actor: str, draft: ActorDraft, context: Context) -> list[Edit]:
-    before = {one.id: one for one in context.work.read.children("contact_person", (actor,))}
+def _people_edits(actor: str, ids: Sequence[str], draft: ActorDraft, context: Context) -> list[Edit]:
+    before = {one.id: one for one in context.work.read.children("contact_person", ids)}
     edits: list[Edit] = []
     for person in draft.people or ():
         known = before.pop(person.id, None)
         values = _person(person)
         if known is not None:
-            edits += changed(known, values, context)
+            edits += changed(known, normal_contacts(values, context.read_phone), context)
         else:
             edits.append(_new_person(actor, values, draft, context))
     return [*edits, *(edit for gone in before.values() for edit in removed(gone, context))]
@@ -242,8 +270,8 @@ def _person(person: ContactDraft) -> dict[str, Value]:
     return {"name": person.name, "role": person.role or None, "phone": person.phone or None, "email": person.email or None}
 
 
-def _duty_edits(actor: str, every_days: int, context: Context) -> list[Edit]:
-    mine = [one for one in context.work.read.children("contact_duty", (actor,)) if one["owner"] == context.author.person]
+def _duty_edits(actor: str, ids: Sequence[str], every_days: int, context: Context) -> list[Edit]:
+    mine = [one for one in context.work.read.children("contact_duty", ids) if one["owner"] == context.author.person]
     if not every_days:
         return [edit for one in mine for edit in removed(one, context)]
     if mine:

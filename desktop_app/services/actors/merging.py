@@ -23,9 +23,3 @@ def survivors(actors: Iterable[Record]) -> Mapping[str, str]:
                 break
         found[start] = min(seen[seen.index(at) :]) if at in seen and into.get(at) in into else at
     return found
-
-
-def group_of(actor: str, actors: Iterable[Record]) -> tuple[str, ...]:
-    """The ids of all that are read as this one, itself first."""
-    ends = survivors(actors)
-    return (actor, *sorted(id for id, end in ends.items() if end == actor and id != actor))

@@ -45,7 +45,7 @@ class Contributions:
             found += page.records
             after = page.next_key
             if after is None:
-                return tuple(sorted(found, key=lambda one: (_number(one), str(one["received_on"] or ""), one.created_at)))
+                return tuple(sorted(found, key=lambda one: (_number(one), str(one["received_on"] or ""), one.created_at, one.id)))
 
     def rows(self, process: str, standing: str = "", words: str = "") -> tuple[ContributionRow, ...]:
         """The lines of a process; of one standing alone, or of all."""

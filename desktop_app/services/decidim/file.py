@@ -55,7 +55,7 @@ def _plain(text: str) -> str:
 # -- the file that a site exports
 @dataclass(frozen=True, slots=True)
 class OnlineLine:
-    """A proposal as the site exports it. `line` counts the header as 1; `sheet` is what the end of its text says, `votes` None if unsaid."""
+    """A proposal as the site exports it. `line` counts the header as 1; `sheet`: what the end of its text says; `votes`: None if unsaid."""
 
     line: int
     id: str

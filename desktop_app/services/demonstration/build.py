@@ -14,8 +14,12 @@ from desktop_app.domain.resident import RESIDENT
 from desktop_app.services.demonstration import recipe
 from desktop_app.services.demonstration.dice import Dice
 from desktop_app.services.demonstration.follow_up import DAY_MS, Body, FollowUp, Words
+from desktop_app.services.demonstration.ideas import Ideas, IdeaTexts
+from desktop_app.services.demonstration.initiatives import DemoInitiatives, InitiativeTexts
 from desktop_app.services.demonstration.lines import Lines
+from desktop_app.services.demonstration.neighbours import ActorTexts, Neighbours
 from desktop_app.services.demonstration.papers import Papers
+from desktop_app.services.demonstration.participation import Participating, ProcessTexts
 from desktop_app.services.demonstration.people import resident_copy, resident_values
 from desktop_app.services.demonstration.streets import Streets, StreetTexts
 from desktop_app.services.notebook import Begun, NewNotebook, Notebooks, Vault
@@ -46,6 +50,10 @@ class DemonstrationTexts:
     sensitive: Sequence[Mapping[str, str]]
     words: Words
     streets: StreetTexts
+    actors: ActorTexts
+    processes: ProcessTexts
+    ideas: IdeaTexts
+    initiatives: InitiativeTexts
 
 
 def create_demonstration(
@@ -130,7 +138,28 @@ class _Recipe:
             if self._lines.waiting >= CHUNK:
                 yield self._lines.taken(), made
                 made = 0
+        self._neighbours()
+        processes, dice = self._texts.processes, self._dice.fork(9)
+        Participating(self._lines, dice, processes, self._territory, self._author, self._today, self._midnight).make()
+        ideas, dice = self._texts.ideas, self._dice.fork(13)
+        Ideas(self._lines, dice, ideas, self._territory, self._author, self._colleagues, self._today, self._midnight).make()
+        self._initiatives(size)
         yield self._lines.taken(), made
+
+    def _initiatives(self, size: int) -> None:
+        """Initiatives, by dice of their own; carried by people of their own."""
+        dice, texts = self._dice.fork(11), self._texts
+        areas = sorted({str(place["neighbourhood"]) for place in self._territory.places if place["neighbourhood"]})
+
+        def resident(at_ms: int) -> dict[str, Value]:
+            return resident_values(dice, texts.first_names, texts.name_parts, texts.forms, _instant(at_ms), self._author)
+
+        DemoInitiatives(self._lines, dice, texts.initiatives, areas, resident, self._author, self._today, self._midnight).make(size)
+
+    def _neighbours(self) -> None:
+        """Local actors, by dice of their own."""
+        dice, texts, names = self._dice.fork(7), self._texts.actors, self._texts.name_parts
+        Neighbours(self._lines, dice, texts, names, self._territory, self._author, self._colleagues, self._today, self._midnight).make()
 
     def _streets_made(self, size: int) -> Iterator[None]:
         """Visits, door rounds, slips and papers, by dice of their own: encounters stay what they were."""

@@ -11,7 +11,7 @@ from desktop_app.services.ports import Filter, Reading
 Value = Any
 
 KEPT_MONTHS = 12
-"""Months that an identity is kept after the last linked commitment, initiative or invitation consent ends (domain reference, class `identity`)."""
+"""Months that an identity is kept after the last thing that needed it (domain reference, class `identity`)."""
 
 _LOOKED_AT = 100
 

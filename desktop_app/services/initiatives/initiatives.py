@@ -5,14 +5,14 @@ from typing import Any
 
 from desktop_app.domain.change import Edit
 from desktop_app.domain.errors import InvalidField, StageNotReached, UnknownRecord
-from desktop_app.domain.initiative import STAGES, check_stage, stage_of
+from desktop_app.domain.initiative import LIVE, STAGES, check_stage, stage_of
 from desktop_app.domain.record import Record
 from desktop_app.domain.resident import RESIDENT
 from desktop_app.services import rules
 from desktop_app.services.edits import changed, held, in_order, made, removed
 from desktop_app.services.entry import Context, creation, normal_values, require
 from desktop_app.services.initiative_steps import initiative_step_edits
-from desktop_app.services.initiatives.reading import initiative_rows, initiative_view, rows_page
+from desktop_app.services.initiatives.reading import LOOKED_AT, initiative_rows, initiative_view, rows_page
 from desktop_app.services.initiatives.values import (
     CarrierDraft,
     InitiativeDraft,
@@ -66,6 +66,19 @@ class Initiatives:
             raise UnknownRecord(id)
         return initiative_rows(self._session, (record,))[0]
 
+    def waiting(self, owner: str, most: int = 4) -> tuple[tuple[InitiativeRow, ...], tuple[InitiativeRow, ...]]:
+        """Of one person's, those whose carriers do not know an answer, and those asleep; `most` of each."""
+        to_tell: list[InitiativeRow] = []
+        asleep: list[InitiativeRow] = []
+        for stage in LIVE:
+            where = Filter(equal=(("state", stage), ("owner", owner)))
+            for row in initiative_rows(self._session, self._session.reading.page("initiative", where, LOOKED_AT).records):
+                if row.to_tell:
+                    to_tell.append(row)
+                elif row.asleep:
+                    asleep.append(row)
+        return tuple(to_tell[:most]), tuple(asleep[:most])
+
     # -- writing
     def save(self, draft: InitiativeDraft) -> Outcome[str]:
         """Note an initiative, or change one, with its carriers and budget lines; one gesture. Raises the refusals of each of them."""
@@ -80,6 +93,8 @@ class Initiatives:
                 edits += _carrier_edits(id, draft.carriers, context)
             if draft.lines is not None:
                 edits += _line_edits(id, draft.lines, context)
+            if draft.encounter:
+                edits += changed(held(draft.encounter, "encounter", context), {"initiative": id}, context)
             saved = context.work.save(edits) if edits else None
             if draft.draft:
                 context.work.drop_draft(draft.draft)
@@ -104,7 +119,10 @@ class Initiatives:
         return outcome(id, saved)
 
     def back(self, id: str) -> Outcome[str]:
-        """Take the last stage away, as noted by mistake, with the answer of a fund that it came from. Raises StageNotReached at the first."""
+        """Take the last stage away, as noted by mistake, with the answer of a fund that it came from.
+
+        Raises StageNotReached at the first one.
+        """
         with self._session.write() as context:
             record = held(id, "initiative", context)
             stages = list(record["stages"] or ())
@@ -115,8 +133,11 @@ class Initiatives:
             saved = context.work.save(changed(record, {"stages": stages, "funding": funding}, context))
         return outcome(id, saved)
 
-    def fund(self, id: str, place: int, values: Mapping[str, Value]) -> Outcome[str]:
-        """Note or correct a request for money: `place` is its number from 0; one more than there are adds it."""
+    def fund(self, id: str, place: int, values: Mapping[str, Value], also: Mapping[str, Value] | None = None) -> Outcome[str]:
+        """Note or correct a request for money: `place` is its number from 0; one more than there are adds it.
+
+        `also` are fields of the initiative noted with it.
+        """
         with self._session.write() as context:
             record = held(id, "initiative", context)
             funding = [dict(one) for one in record["funding"] or ()]
@@ -127,7 +148,7 @@ class Initiatives:
                 funding.append(given)
             else:
                 funding[place] = given
-            saved = context.work.save(changed(record, {"funding": funding}, context))
+            saved = context.work.save(changed(record, {**(also or {}), "funding": funding}, context))
         return outcome(id, saved)
 
     def answer(self, id: str, place: int, decision: str, on: str = "", granted_cents: int | None = None, reason: str = "") -> Outcome[str]:

@@ -19,7 +19,8 @@ Value = Any
 LINKED = 20
 """Encounters and commitments shown with an initiative."""
 
-_LOOKED_AT = 200  # records read at once while a filter looks for its rows
+LOOKED_AT = 200
+"""Records read at once while a filter looks for its rows."""
 
 
 def rows_page(session: Session, where: InitiativeFilter, limit: int, after: int | None) -> tuple[tuple[InitiativeRow, ...], int | None]:
@@ -32,7 +33,7 @@ def rows_page(session: Session, where: InitiativeFilter, limit: int, after: int 
         equal += (("owner", where.owner),)
     plain = where.tab == "all" and not where.words and not where.neighbourhoods
     while len(found) < limit:
-        page = session.reading.page("initiative", Filter(equal=equal), limit if plain else _LOOKED_AT, after)
+        page = session.reading.page("initiative", Filter(equal=equal), limit if plain else LOOKED_AT, after)
         for row, record in zip(initiative_rows(session, page.records), page.records, strict=True):
             if _kept(row, record, where):
                 found.append(row)
@@ -153,7 +154,9 @@ def _carriers(session: Session, carriers: Sequence[Record]) -> tuple[CarrierView
         elif resident is not None:
             contact = str(resident["email"] or phone_shown(str(resident["phone"] or ""))) if may_reach(resident, author) else ""
             found.append(
-                CarrierView(carrier, shown_name(resident, author), False, contact, bool(resident["discreet"]), kept_until(resident, reading))
+                CarrierView(
+                    carrier, shown_name(resident, author), False, contact, bool(resident["discreet"]), kept_until(resident, reading)
+                )
             )
         else:
             found.append(CarrierView(carrier, "", bool(carrier["actor"])))

@@ -119,13 +119,17 @@ class LineDraft:
 
 @dataclass(frozen=True, slots=True)
 class InitiativeDraft:
-    """What the form holds. Carriers and lines left out of it are deleted; None leaves them as they are. `draft` is dropped once saved."""
+    """What the form holds. Carriers and lines left out of it are deleted; None leaves them as they are.
+
+    `draft` is dropped once saved; `encounter` is the one that it was born from, which is linked to it.
+    """
 
     values: Mapping[str, Value]
     carriers: tuple[CarrierDraft, ...] | None = None
     lines: tuple[LineDraft, ...] | None = None
     id: str = ""
     draft: str = ""
+    encounter: str = ""
 
 
 PROPOSED = MappingProxyType(

@@ -7,13 +7,16 @@ A paper that names nobody is checked against every resident that the notebook kn
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import UnknownRecord
 from desktop_app.services.document import Document
 from desktop_app.services.papers.brief import brief
+from desktop_app.services.papers.concertation import concertation
 from desktop_app.services.papers.consent import consent
 from desktop_app.services.papers.field_sheet import field_sheet
+from desktop_app.services.papers.initiative import InitiativePaper, initiative
 from desktop_app.services.papers.letter import letter
 from desktop_app.services.papers.matters import letter_paper, notice_paper
 from desktop_app.services.papers.message import message
@@ -23,9 +26,11 @@ from desktop_app.services.papers.notice import notice
 from desktop_app.services.papers.reading import ReadContent, pad_paper, points_paper, sheet_paper, transfers_paper, visit_paper
 from desktop_app.services.papers.said_done import said_done
 from desktop_app.services.papers.slips import slips
+from desktop_app.services.papers.support import MODELS, SupportPaper, support_model
 from desktop_app.services.papers.transfers import transfers
 from desktop_app.services.papers.values import ConsentPaper
 from desktop_app.services.papers.where_to_go import where_to_go
+from desktop_app.services.participation.plan_book import plan_paper
 
 if TYPE_CHECKING:
     from desktop_app.services.use_cases import UseCases
@@ -38,7 +43,8 @@ __all__ = ["PAPERS", "Asked", "Paper", "check_names_free", "evening_message", "m
 class Asked:
     """What a paper is asked for: `record` an id (of slips, the pad's name), `waiting` who gets a letter, `closing` its last sentence.
 
-    `since` and `until` are ISO days; `again` prints slips already given too, `base` is the address of public pages; `content` reads photos.
+    `since` and `until` are ISO days (the plan takes the year of `since`); `again` prints slips already given too, `base` is the address
+    of public pages; `content` reads photos.
     """
 
     record: str = ""
@@ -106,6 +112,31 @@ def _consent(use_cases: "UseCases", words: "Wording", asked: Asked) -> Document:
     return consent(asked.consent, words, use_cases.house.style())
 
 
+def _initiative(use_cases: "UseCases", words: "Wording", asked: Asked, public: bool) -> Document:
+    values = InitiativePaper(use_cases.initiatives.view(asked.record), use_cases.session.today().isoformat(), public)
+    return initiative(values, words, use_cases.house.style())
+
+
+def _concertation(use_cases: "UseCases", words: "Wording", asked: Asked) -> Document:
+    year = int(asked.since[:4]) if asked.since[:4].isdigit() else use_cases.session.today().year
+    return concertation(plan_paper(use_cases, year), words, use_cases.house.style())
+
+
+def _model(name: str) -> Make:
+    """A model of advice, filled from the request."""
+
+    def make(use_cases: "UseCases", words: "Wording", asked: Asked) -> Document:
+        row = use_cases.advice.request(asked.record)
+        person = use_cases.session.reading.get(row.owner) if row.owner else None
+        linked = str(row.record["process"] or "")
+        view = use_cases.participation.view(linked) if linked else None
+        owner = str(person["name"] or "") if person is not None else ""
+        values = SupportPaper(row.record, owner, view, use_cases.session.today().isoformat())
+        return support_model(name, values, words, use_cases.house.style())
+
+    return make
+
+
 PAPERS: Mapping[str, Paper] = {
     "brief": Paper("visit", _brief),
     "said-done": Paper("visit", _said_done),
@@ -117,6 +148,10 @@ PAPERS: Mapping[str, Paper] = {
     "transfers": Paper("", _transfers),
     "where-to-go": Paper("", _where_to_go, names_free=False),
     "consent": Paper("", _consent, names_free=False),
+    "initiative": Paper("initiative", partial(_initiative, public=False), names_free=False),
+    "initiative-public": Paper("initiative", partial(_initiative, public=True)),
+    "concertation": Paper("", _concertation),
+    **{name: Paper("support_request", _model(name)) for name in MODELS},
 }
 """Every paper by the name that commands use. Sheets, slips, service points and the notice on rights hold no text that a resident is in."""
 

@@ -61,7 +61,8 @@ def letter_desk(use_cases: "UseCases", commitment: str, words: "Wording") -> Let
     matter, say = matter_paper(use_cases, detail), Say(words, "notice")
     phone = phone_shown(reading.meta("public_phone"))
     closings = ((NOTICE, notice_closing(phone, say)), (LETTER, letter_closing(phone, Say(words, "letter"))))
-    return LetterDesk(detail, recipients, headline(matter, say), tuple(outcome_sentences(matter, say)), closings)
+    sentences = tuple(outcome_sentences(matter, use_cases.session.today().isoformat(), say))
+    return LetterDesk(detail, recipients, headline(matter, say), sentences, closings)
 
 
 def to_note(detail: CommitmentDetail, kind: str, waiting: str = "") -> ToNote | None:

@@ -39,7 +39,7 @@ def _blocks(values: LetterPaper, say: Say) -> Iterator[Block]:
     matter = values.matter
     asked = say.short(values.asked_on or matter.made_on)
     yield Para(say("asked_where" if matter.place else "asked", day=asked, title=matter.title, place=matter.place))
-    yield from (Para(one) for one in outcome_sentences(matter, say))
+    yield from (Para(one) for one in outcome_sentences(matter, values.today, say))
     yield Para(values.closing.strip() or usual_closing(values.phone, say))
     yield Para(say("regards"))
     yield Para(values.signed, "strong")

@@ -6,8 +6,8 @@ from desktop_app.services.papers.say import DONE, NO, Say, sentence
 from desktop_app.services.papers.values import MatterPaper
 
 
-def outcome_sentences(matter: MatterPaper, say: Say) -> Iterator[str]:
-    """What became of it. Done on somebody's word alone is told as such, never as seen."""
+def outcome_sentences(matter: MatterPaper, today: str, say: Say) -> Iterator[str]:
+    """What became of it, on the day `today` (ISO). Done on somebody's word alone is told as such; a day gone by is owned up to."""
     if matter.outcome in DONE and matter.state not in ("open", "transferred"):
         yield _done(matter, say)
         if matter.outcome == "partly_done" and matter.reason:
@@ -23,7 +23,7 @@ def outcome_sentences(matter: MatterPaper, say: Say) -> Iterator[str]:
         yield say.common(key, body=matter.body, on=_on(matter.transferred_on, say))
     yield say.common("matter.not_yet")
     if matter.due_on:
-        yield say.common("matter.due", day=say.short(matter.due_on))
+        yield say.common("matter.due" if matter.due_on >= today else "matter.overdue", day=say.short(matter.due_on))
 
 
 def headline(matter: MatterPaper, say: Say) -> str:

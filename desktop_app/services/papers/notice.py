@@ -38,5 +38,5 @@ def _blocks(values: NoticePaper, say: Say) -> Iterator[Block]:
     made = say.short(values.matter.made_on)
     yield Para(say("asked", day=made) if made else say("asked_some_day"))
     yield Para(values.matter.title, "quote")
-    yield from (Para(one, "strong" if at == 0 else "body") for at, one in enumerate(outcome_sentences(values.matter, say)))
+    yield from (Para(one, "strong" if at == 0 else "body") for at, one in enumerate(outcome_sentences(values.matter, values.today, say)))
     yield Para(values.closing.strip() or usual_closing(values.phone, say))

@@ -100,6 +100,17 @@ class Participation:
         views = tuple(_opinion(one, commitments.get(str(one["commitment"] or "")), today.isoformat()) for one in opinions)
         return due_of(rows, reading.children("meeting", ids), views, self._session.clock.now(), today)
 
+    def actors(self) -> tuple[tuple[str, str], ...]:
+        """Actors that may sit in a council: id and name, by name."""
+        found: list[tuple[str, str]] = []
+        after: int | None = None
+        while True:
+            page = self._session.reading.page("actor", Filter(), _AT_ONCE, after)
+            found += [(one.id, str(one["name"] or "")) for one in page.records if not one["merged_into"]]
+            after = page.next_key
+            if after is None:
+                return tuple(sorted(found, key=lambda one: folded(one[1])))
+
     def plan(self, year: int, sectors: Sequence[str] = ()) -> Plan:
         """The plan de concertation of a year; of some neighbourhoods alone, when they are named."""
         quarters = [one for one in self._session.reading.reference("neighbourhood") if not sectors or one["code"] in sectors]
@@ -111,7 +122,8 @@ class Participation:
         """Note a process, or change one. Raises InvalidField for phases that overlap or end before they begin."""
         with self._session.write() as context:
             made_id = id or context.work.new_id()
-            edits = changed(held(id, "process", context), values, context) if id else [made("process", values, context, made_id)]
+            before = held(id, "process", context) if id else None
+            edits = changed(before, _spanned(before, values), context) if before else [made("process", values, context, made_id)]
             saved = context.work.save(edits) if edits else None
             if draft:
                 context.work.drop_draft(draft)
@@ -232,6 +244,20 @@ class Participation:
                 parent = str(meeting["process"])
                 next_at[parent] = min(at, next_at.get(parent, at))
         return tuple(_row(record, territory, today, next_at.get(record.id, "")) for record in records)
+
+
+def _spanned(before: Record, values: Mapping[str, Value]) -> Mapping[str, Value]:
+    """Other phases move the days of the process with them, unless somebody gave it days of its own."""
+    phases = values.get("phases")
+    if not phases:
+        return values
+    held = before["phases"] or ()
+    moved = dict(values)
+    for name, part, pick in (("starts_on", "from_on", min), ("ends_on", "to_on", max)):
+        given, was = moved.get(name, before[name]), pick((str(one[part]) for one in held), default="")
+        if not given or (given == before[name] and given == was):
+            moved[name] = pick(str(one[part]) for one in phases)
+    return moved
 
 
 def _row(record: Record, territory: Any, today: str, next_meeting: str) -> ProcessRow:

@@ -1,10 +1,11 @@
 """After the walk: decisions confirmed and the visit closed; the minutes, their draft, remarks, second reader, versions."""
 
 import json
+from collections.abc import Collection
 from typing import Any
 
 from desktop_app.domain.change import Edit
-from desktop_app.domain.errors import InvalidField, VisitNotReady
+from desktop_app.domain.errors import CarnetError, DecisionRefused, InvalidField, VisitNotReady
 from desktop_app.domain.fields import instant_text
 from desktop_app.domain.record import Record
 from desktop_app.domain.visit import counted, settled, visit_state
@@ -12,7 +13,8 @@ from desktop_app.services.edits import changed, held
 from desktop_app.services.entry import Context
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.session import outcome
-from desktop_app.services.visit_values import Closing
+from desktop_app.services.visit_values import Closing, Settlement
+from desktop_app.services.visits.deciding import settlement_edits
 from desktop_app.services.visits.part import open_visit
 from desktop_app.services.visits.preparing import Preparing
 
@@ -31,17 +33,21 @@ class ClosingVisits(Preparing):
             return tuple(_missing(held(id, "visit", context), context))
 
     def close(self, closing: Closing) -> Outcome[str]:
-        """Close a visit once every decision is settled, read back and confirmed, tallies add up and no draft is left.
+        """Close a visit once every decision is settled, read back and confirmed, tallies add up and no draft is left: one gesture.
 
-        Raises VisitNotReady with the first reason that holds: not_started, closed, unsettled, tally, draft_left, unconfirmed.
+        Decisions still open are settled first by `settlements`; when one of them is refused nothing is kept. Raises DecisionRefused, and
+        VisitNotReady with the first reason that holds: not_started, closed, unsettled, tally, draft_left, unconfirmed.
         """
         with self._session.write() as context:
             visit = open_visit(closing.visit, context)
             if visit_state(visit.values) != "running":
                 raise VisitNotReady("not_started")
-            for reason in _missing(visit, context):
+            if closing.draft:
+                context.work.drop_draft(closing.draft)
+            settling = [edit for one in closing.settlements for edit in _settled(visit, one, context)]
+            for reason in _missing(visit, context, {one.decision for one in closing.settlements}):
                 raise VisitNotReady(reason)
-            saved = context.work.save(_closing_edits(visit, closing, context))
+            saved = context.work.save([*settling, *_closing_edits(visit, closing, context)])
         return outcome(visit.id, saved)
 
     def write_minutes(self, id: str, text: str) -> Outcome[str]:
@@ -85,10 +91,18 @@ class ClosingVisits(Preparing):
         return outcome(version, saved)
 
 
-def _missing(visit: Record, context: Context) -> list[str]:
+def _settled(visit: Record, settlement: Settlement, context: Context) -> list[Edit]:
+    """The edits that end one decision. Raises DecisionRefused."""
+    try:
+        return settlement_edits(visit, held(settlement.decision, "decision", context), settlement, context)[0]
+    except CarnetError as cause:
+        raise DecisionRefused(settlement.decision, cause) from cause
+
+
+def _missing(visit: Record, context: Context, settling: Collection[str] = ()) -> list[str]:
     read = context.work.read
     found = []
-    if any(not settled(one.values) for one in read.children("decision", (visit.id,))):
+    if any(not settled(one.values) and one.id not in settling for one in read.children("decision", (visit.id,))):
         found.append("unsettled")
     if any(counted(one.values) != int(one["doors"] or 0) for one in read.children("tally", (visit.id,))):
         found.append("tally")

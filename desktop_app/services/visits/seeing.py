@@ -11,9 +11,9 @@ from desktop_app.domain.record import Record
 from desktop_app.domain.territory import place_label
 from desktop_app.domain.visit import visit_state
 from desktop_app.services.edits import in_order
-from desktop_app.services.ports import Reading, VisitCount
+from desktop_app.services.ports import Draft, Reading, VisitCount
 from desktop_app.services.session import Session
-from desktop_app.services.visit_values import BackRow, Gathered, StopView, VisitRow, VisitView
+from desktop_app.services.visit_values import BackRow, Gathered, StopView, VisitRow, VisitView, photos_draft
 from desktop_app.services.visits.brief import frozen
 from desktop_app.services.visits.gathering import Gathering
 from desktop_app.services.visits.part import Part
@@ -95,6 +95,7 @@ class Seeing(Part):
             loose=tuple(one for one in gathered.along if one.stop not in known),
             encounters=sum(by_stop.values()),
             current=current_stop(stops),
+            photos_left=_photos_left(visit.id, reading.drafts()),
             warnings=warnings_of(visit, stops, tallies, reading, territory, instant_text(self._session.clock.now())),
             previous=gather.previous.id if gather.previous is not None else "",
         )
@@ -181,3 +182,9 @@ def _back(tally: Record, title: str) -> BackRow:
 def _midnight(day: str) -> str:
     """The instant at which a day of the wall begins."""
     return instant_text(datetime.fromisoformat(day).astimezone())
+
+
+def _photos_left(visit: str, drafts: Iterable[Draft]) -> int:
+    """How many photos of a walk wait on this computer to be placed."""
+    mine = next((draft for draft in drafts if draft.id == photos_draft(visit)), None)
+    return len(mine.form.get("photos") or ()) if mine is not None else 0

@@ -4,7 +4,7 @@ The referential that came with the program travels like any line, but is in no c
 """
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 import msgspec
 from sqlalchemy import Connection
@@ -13,7 +13,7 @@ from desktop_app.domain.record import clock_instant
 from desktop_app.domain.referential import referential_device
 from desktop_app.domain.runs import Run
 from desktop_app.services.synchronise import Leaving, Parcel, PastExchange, Standing
-from desktop_app.storage import outgoing, parcels
+from desktop_app.storage import outgoing, parcels, placed
 from desktop_app.storage.records import text_id
 
 _TABLES = parcels.TABLES
@@ -32,10 +32,10 @@ def standing(connection: Connection) -> Standing:
     """Every line that people wrote, by what is known of it; photos and gaps are for whoever knows of them."""
     runs = parcels.joined(run for _, batch in parcels.open_runs(connection) for run in batch)
     safe_end = _number(connection, "SELECT value FROM meta WHERE key = 'safe'")
-    unplaced = sum(_number(connection, f"SELECT count(*) FROM {table} WHERE position IS NULL") for table in _TABLES)  # noqa: S608
-    received = sum(_number(connection, f"SELECT count(*) FROM {table} WHERE position > ?", safe_end) for table in _TABLES)  # noqa: S608
-    safe = sum(_number(connection, f"SELECT count(*) FROM {table} WHERE position <= ?", safe_end) for table in _TABLES)  # noqa: S608
-    sent = sum(_unplaced_in(connection, run) for run in runs)
+    unplaced = _length(placed.waiting(connection))
+    received = placed.count_beyond(connection, safe_end)
+    safe = placed.count_beyond(connection, 0) - received
+    sent = sum(_length(placed.waiting(connection, *run)) for run in runs)
     shipped = _shipped(connection)
     for number, position in shipped.items():
         if position is None:
@@ -64,8 +64,8 @@ def leaving(connection: Connection) -> tuple[Leaving, ...]:
     counts: dict[str, Counter[str]] = {}
     rows = list(connection.exec_driver_sql("SELECT kind, sum(records), sum(created), sum(lines), sum(bytes) FROM outgoing GROUP BY kind"))
     for run in outgoing.unsummed(connection):
-        rows += connection.exec_driver_sql(outgoing.SUMS, run).fetchall()
-    rows += connection.exec_driver_sql(outgoing.SUMS.replace("FROM log", "FROM aside"), (0, 2**62)).fetchall()
+        rows += connection.exec_driver_sql(outgoing.SUMS.format("log"), run).fetchall()
+    rows += connection.exec_driver_sql(outgoing.SUMS.format("aside"), (0, 2**62)).fetchall()
     for kind, records, created, lines, size in rows:
         counts.setdefault(kind, Counter()).update(records=records, created=created, lines=lines, size=size)
     for kind, begun, size in _shipped_waiting(connection):
@@ -76,9 +76,14 @@ def leaving(connection: Connection) -> tuple[Leaving, ...]:
 
 def leaving_records(connection: Connection, most: int) -> tuple[str, ...]:
     """Ids of records with lines without a position, the last written first; several lines of a record name it once."""
-    statement = "SELECT record FROM log WHERE position IS NULL ORDER BY pos DESC LIMIT ?"
-    rows = connection.exec_driver_sql(statement, (most * _LINES_A_RECORD,))
-    return tuple(dict.fromkeys(text_id(row[0]) for row in rows))[:most]
+    statement = "SELECT record FROM log WHERE pos BETWEEN ? AND ? ORDER BY pos DESC LIMIT ?"
+    found: list[str] = []
+    for run in reversed(placed.waiting(connection)):
+        if len(found) >= most * _LINES_A_RECORD:
+            break
+        rows = connection.exec_driver_sql(statement, (*run, most * _LINES_A_RECORD - len(found)))
+        found += [text_id(row[0]) for row in rows]
+    return tuple(dict.fromkeys(found))[:most]
 
 
 def batches(connection: Connection, most: int) -> tuple[Parcel, ...]:
@@ -101,18 +106,15 @@ def journal(connection: Connection, most: int) -> tuple[PastExchange, ...]:
 
 def _shipped(connection: Connection) -> dict[int, int | None]:
     """Lines of the shipped referential, by their number in the log: the position of each."""
-    rows = connection.exec_driver_sql(
-        "SELECT pos, position FROM log WHERE origin IN (SELECT n FROM origin WHERE device = ?)", _author(connection)
-    )
+    statement = f"SELECT pos, {placed.position_in('log')} FROM log WHERE origin IN (SELECT n FROM origin WHERE device = ?)"  # noqa: S608
+    rows = connection.exec_driver_sql(statement, _author(connection))
     return {row[0]: row[1] for row in rows}
 
 
 def _shipped_waiting(connection: Connection) -> list[tuple[str, int, int]]:
     """Of those without a position: kind, whether the line begins its record, bytes."""
-    statement = (
-        "SELECT json_extract(line, '$.k'), length(name) = 16, length(CAST(line AS BLOB)) FROM log "
-        "WHERE position IS NULL AND origin IN (SELECT n FROM origin WHERE device = ?)"
-    )
+    statement = f"""SELECT json_extract(line, '$.k'), length(name) = 16, length(CAST(line AS BLOB)) FROM log
+        WHERE origin IN (SELECT n FROM origin WHERE device = ?) AND {placed.position_in("log")} IS NULL"""  # noqa: S608
     return [(row[0], row[1], row[2]) for row in connection.exec_driver_sql(statement, _author(connection))]
 
 
@@ -123,27 +125,19 @@ def _author(connection: Connection) -> tuple[str]:
 
 def _since(connection: Connection, runs: tuple[Run, ...], shipped: Collection[int]) -> str:
     """The day of the oldest line that is in no batch; `shipped` are numbers of the referential, which comes first of all."""
-    found, begin = [], 1
+    begin = 1
     while begin in shipped:
         begin += 1
     for first, last in (*runs, (2**62, 2**62)):
-        found += [
-            row
-            for table in _TABLES
-            for row in connection.exec_driver_sql(
-                f"SELECT pos, line FROM {table} WHERE position IS NULL AND pos BETWEEN ? AND ? ORDER BY pos LIMIT 1",  # noqa: S608
-                (begin, first - 1),
-            )
-        ]
-        if found:
-            return clock_instant(_clock(min(found, key=lambda row: int(row[0]))[1]).at)[:10]
+        for number, _ in placed.waiting(connection, begin, first - 1)[:1]:
+            line = next(row for table in _TABLES if (row := _one(connection, f"SELECT line FROM {table} WHERE pos = ?", number)))  # noqa: S608
+            return clock_instant(_clock(str(line)).at)[:10]
         begin = last + 1
     return ""
 
 
-def _unplaced_in(connection: Connection, run: Run) -> int:
-    statement = "SELECT count(*) FROM {} WHERE position IS NULL AND pos BETWEEN ? AND ?"
-    return sum(_number(connection, statement.format(table), *run) for table in _TABLES)
+def _length(runs: Iterable[Run]) -> int:
+    return sum(last - first + 1 for first, last in runs)
 
 
 def _one(connection: Connection, statement: str, *values: int) -> object:

@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.domain.change import encode
+from desktop_app.domain.change_line import encoded
 from desktop_app.domain.errors import BadHeader, NotEnrolled
 from desktop_app.domain.roster import CENTRAL
 from desktop_app.services.exchange_ports import KeptLines, Ledger, Sealed
@@ -88,7 +88,7 @@ class LaptopPost:
     def _cut(self, request: Request, addressed: Addressed, first: bool) -> Iterator[Sealed]:
         """A request up to the first batch that has lines, each with its own number; those before it are full of orders."""
         lines = request.lines
-        texts = lines.texts if isinstance(lines, KeptLines) else tuple(encode(change) for change in lines)
+        texts = lines.texts if isinstance(lines, KeptLines) else tuple(map(encoded, lines))
         sections = (*request_sections(request), *(self._asked() if first else ()))
         for place, packed in enumerate(batches(texts, sections, self.limits)):
             piece = request if not place else replace(self.laptop.prepare(0), orders=(), roster=None)

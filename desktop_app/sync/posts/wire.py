@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import accumulate
 from typing import TypeVar
 
-from desktop_app.domain.change import encode
+from desktop_app.domain.change_line import encoded
 from desktop_app.domain.errors import BadBatchLine, BadHeader, HeaderDisagrees
 from desktop_app.domain.orders import Order, order_name, order_of, order_text, parts_of
 from desktop_app.domain.roster import Roster
@@ -78,9 +78,9 @@ def reply_sections(reply: Reply, number: int, by: str) -> tuple[Section, ...]:
     )
 
 
-def news_lines(news: News) -> tuple[Section, list[str]]:
+def news_lines(news: News) -> tuple[Section, list[bytes]]:
     """The positions of the news' lines, and these lines in exact form."""
-    return Positions(stretches_of(position for position, _ in news.lines)), [encode(change) for _, change in news.lines]
+    return Positions(stretches_of(position for position, _ in news.lines)), [encoded(change) for _, change in news.lines]
 
 
 def receipt_sections(receipt: Receipt, held: Sequence[messages.Held], batch: str, number: int, by: str) -> tuple[Section, ...]:

@@ -28,7 +28,8 @@ WITH_RECEPTION = (*EVERYBODY, RECEPTION)
 class PageSpec:
     """One page. `where` is "module:class" under the features; `digit` is its own for ever (interface guide, 7); `roles` see it in the rail.
 
-    `more` puts it in the list that the rail's "More" opens, so that the rail fits a low screen; `last` puts it under the line at the end.
+    `more` puts it in the list that the rail's "More" opens, so that the rail fits a low screen, but for the roles in `unfolded`; `last`
+    puts it under the line at the end.
     A page without icon has no entry and is reached by a gesture. `railed` are the roles that have its entry where not all that may open
     it do; `under` is the page whose entry is marked while it is shown. `whole_window` hides rail, bars and notices, and takes the sizes of
     a walk.
@@ -43,11 +44,16 @@ class PageSpec:
     railed: tuple[str, ...] = WITH_RECEPTION
     under: str = ""
     more: bool = False
+    unfolded: tuple[str, ...] = (RECEPTION,)  # which has so few that nothing is to be folded away
     whole_window: bool = False
 
     def in_rail(self, role: str) -> bool:
         """Whether a role has its entry; the others reach it by a gesture, and Escape leaves it."""
         return bool(self.icon) and role in self.roles and role in self.railed
+
+    def folds(self, role: str) -> bool:
+        """Whether its entry stands under "More" for a role."""
+        return self.more and role not in self.unfolded
 
 
 # An elected member holds no encounter (domain reference, B); the other roles read or keep them.
@@ -56,6 +62,15 @@ PAGES = (
     PageSpec("encounters", "encounters.page:EncountersPage", "encounters", "2", (AGENT, SUPERVISOR, DPO)),
     PageSpec("follow_ups", "commitments.page:FollowUpsPage", "follow-ups", "3"),
     PageSpec("visits", "visits.page:VisitsPage", "visits", "4", (AGENT, ELECTED, SUPERVISOR)),
+    PageSpec("actors", "actors.page:ActorsPage", "partner", "7", more=True),
+    PageSpec("mobilisation", "actors.board:MobilisationPage", under="actors"),
+    PageSpec(
+        "initiatives", "initiatives.page:InitiativesPage", "initiative", "6", (AGENT, ELECTED, SUPERVISOR), more=True, unfolded=(AGENT,)
+    ),
+    PageSpec("initiative", "initiatives.one:InitiativePage", roles=(AGENT, ELECTED, SUPERVISOR), under="initiatives"),
+    PageSpec("initiative_form", "initiatives.form:InitiativeFormPage", roles=(AGENT, SUPERVISOR), under="initiatives"),
+    PageSpec("agenda", "agenda.page:AgendaPage", "calendar", "5", more=True),
+    PageSpec("absences", "absences.page:AbsencesPage", roles=(AGENT, SUPERVISOR), under="agenda"),
     PageSpec("door_round", "door_round.page:DoorRoundPage", "door", roles=(AGENT, SUPERVISOR), more=True),
     PageSpec("drop_in", "drop_in.page:DropInPage", "desk", roles=(AGENT, SUPERVISOR), more=True),
     PageSpec("sheets", "sheets.page:SheetsPage", "file", roles=(AGENT, SUPERVISOR), more=True),
@@ -71,9 +86,13 @@ PAGES = (
     PageSpec("visit_paper", "visits.paper_page:VisitPaperPage", roles=(AGENT, ELECTED, SUPERVISOR), under="visits"),
     PageSpec("visit_close", "visits.closing:VisitClosePage", roles=(AGENT, ELECTED, SUPERVISOR), under="visits"),
     PageSpec("visit_minutes", "visits.minutes_page:VisitMinutesPage", roles=(AGENT, SUPERVISOR), under="visits"),
+    PageSpec(
+        "processes", "processes.page:ProcessesPage", "meeting", "8", (AGENT, ELECTED, SUPERVISOR), railed=(AGENT, SUPERVISOR), more=True
+    ),
     PageSpec("announcements", "announcements.page:AnnouncementsPage", "megaphone", roles=(AGENT, ELECTED, SUPERVISOR), more=True),
     PageSpec("service_points", "service_points.page:ServicePointsPage", "pin", more=True),
     PageSpec("visit_mode", "visit_mode.page:VisitModePage", roles=(AGENT, ELECTED, SUPERVISOR), under="visits", whole_window=True),
+    PageSpec("contributions", "contributions.page:ContributionsPage", roles=(AGENT, SUPERVISOR), under="processes"),
     PageSpec("search", "search.page:SearchPage"),
     PageSpec("devices", "devices.page:DevicesPage", "people", roles=(SUPERVISOR,), more=True),
     PageSpec("bin", "bin.page:BinPage", "trash", more=True),
@@ -96,10 +115,18 @@ def page_label(code: str) -> str:
         "encounters": QCoreApplication.translate("Navigation", "Encounters"),
         "follow_ups": QCoreApplication.translate("Navigation", "Follow-ups"),
         "visits": QCoreApplication.translate("Navigation", "Visits"),
+        "actors": QCoreApplication.translate("Navigation", "Local actors"),
+        "mobilisation": QCoreApplication.translate("Navigation", "Mobilisation"),
+        "initiatives": QCoreApplication.translate("Navigation", "Initiatives"),
+        "initiative": QCoreApplication.translate("Navigation", "Initiative"),
+        "initiative_form": QCoreApplication.translate("Navigation", "New initiative"),
+        "agenda": QCoreApplication.translate("Navigation", "Agenda"),
+        "absences": QCoreApplication.translate("Navigation", "Absences"),
         "door_round": QCoreApplication.translate("Navigation", "Door rounds"),
         "drop_in": QCoreApplication.translate("Navigation", "Drop-in desk"),
         "sheets": QCoreApplication.translate("Navigation", "Field sheets"),
         "sheet_form": QCoreApplication.translate("Navigation", "Type a sheet"),
+        "processes": QCoreApplication.translate("Navigation", "Participation"),
         "announcements": QCoreApplication.translate("Navigation", "To make known"),
         "service_points": QCoreApplication.translate("Navigation", "Where to go"),
         "letters": QCoreApplication.translate("Navigation", "Letter or notice"),
@@ -115,6 +142,7 @@ def page_label(code: str) -> str:
         "visit_close": QCoreApplication.translate("Navigation", "Close the visit"),
         "visit_minutes": QCoreApplication.translate("Navigation", "Minutes"),
         "visit_mode": QCoreApplication.translate("Navigation", "Visit mode"),
+        "contributions": QCoreApplication.translate("Navigation", "Contributions"),
         "search": QCoreApplication.translate("Navigation", "Search"),
         "bin": QCoreApplication.translate("Navigation", "Bin"),
         "settings": QCoreApplication.translate("Navigation", "Settings and help"),
@@ -138,9 +166,8 @@ def may_see(code: str, role: str) -> bool:
 def rail_entries(role: str) -> tuple[tuple[RailEntry, ...], tuple[RailEntry, ...], tuple[RailEntry, ...]]:
     """Entries of a role: pages, then those of "More", then what stands under the line."""
     seen = [one for one in PAGES if one.in_rail(role)]
-    folds = role != RECEPTION  # which has so few that nothing is to be folded away
-    main = tuple(_entry(one) for one in seen if not (one.more and folds) and not one.last)
-    more = tuple(_entry(one) for one in seen if one.more and folds)
+    main = tuple(_entry(one) for one in seen if not one.folds(role) and not one.last)
+    more = tuple(_entry(one) for one in seen if one.folds(role))
     return main, more, tuple(_entry(one) for one in seen if one.last)
 
 

@@ -91,6 +91,7 @@ class NotebookView(QWidget):
             self.navigate,
             settings,
             ports,
+            lambda page: navigation.may_see(page, self._role),
         )
         self.status = Status(opened.use_cases, executors, self.hub, computer.clock, read_only=opened.read_only, parent=self)
         self.status.said.connect(self._show_saved)
@@ -245,7 +246,7 @@ class NotebookView(QWidget):
         """F1."""
         page = self.page()
         code = page.code if page is not None else ""
-        entries = [*self.keys.entries(), *self._window_keys()]
+        entries = [*self.keys.entries(page), *self._window_keys()]
         chapters = self.context.resources / "help" / self.context.language
         KeysHelp(self.window(), code, page.title() if page is not None else "", entries, chapters).open()
 

@@ -63,6 +63,7 @@ class Button(QPushButton):
         """Show another key, or none."""
         if key != self._key:
             self._key = key
+            self.setAccessibleDescription(key)
             self.updateGeometry()
             self.update()
 

@@ -73,7 +73,14 @@ class Dialog(QDialog):
         self.setMinimumWidth(theme.px(560 if self._wide else 420))
         self.setMaximumWidth(theme.px(760))
 
+    def grow(self) -> None:
+        """As tall as what it says: Qt's first guess does not know how lines wrap, in large type least of all."""
+        layout = self.layout()
+        layout.activate()
+        self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+
     def showEvent(self, event) -> None:
         super().showEvent(event)
+        self.grow()
         if self.focusWidget() is None or self.focusWidget() is self.act_button:
             self.safe_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets.base import Margins
@@ -23,6 +24,7 @@ class FlowRow(QLayout):
     ) -> None:
         super().__init__(*((parent,) if parent is not None else ()))
         self._items: list[QLayoutItem] = []
+        self._taken: list[QLayoutItem] = []
         self._lengths = (margins, spacing, line_spacing)
         self._gaps = (spacing, line_spacing)
         self._right = align_right
@@ -35,9 +37,15 @@ class FlowRow(QLayout):
         self._gaps = (theme.px(spacing), theme.px(line_spacing))
         self.invalidate()
 
+    def addWidget(self, widget: QWidget) -> None:
+        """In an item of our own. One that Qt made leaves a stale object in Python when it goes: the next item at its address would be
+        taken for it, and be "already deleted" with the page of the first."""
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
-        self._heights.clear()
+        self.invalidate()
 
     def insert(self, index: int, widget: QWidget) -> None:
         """Put a widget at a place."""
@@ -52,8 +60,13 @@ class FlowRow(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        """Qt deletes what it takes: Python must still hold it then, or it would be deleted twice."""
         self._heights.clear()
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        item = self._items.pop(index)
+        self._taken = [one for one in self._taken if shiboken6.isValid(one)] + [item]
+        return item
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)

@@ -42,7 +42,8 @@ class NumberField(TextField):
     def value(self) -> int | None:
         """The number written, None when there is none within the bounds."""
         text = self.text().replace(" ", "").replace("\u202f", "").replace("\u00a0", "")
-        number = int(text) if text.isascii() and text.isdigit() else None
+        text = text.replace("\u2212", "-")
+        number = int(text) if text.isascii() and text.removeprefix("-").isdigit() else None
         return number if number is not None and self._minimum <= number <= self._maximum else None
 
     def set_value(self, value: int | None) -> None:

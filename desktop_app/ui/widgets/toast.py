@@ -9,12 +9,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.announce import announce
-from desktop_app.ui.theme import theme_source
+from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.base import IconLabel, Label, Row
 from desktop_app.ui.widgets.buttons import Button
 
 SECONDS = 6  # interface guide, section 6
+_OVER_BAR = 112  # px at 100 %: visit mode has its gestures at the bottom
 
 
 class Toast(QWidget):
@@ -41,6 +42,7 @@ class Toast(QWidget):
         window.installEventFilter(self)
         self.button.installEventFilter(self)
         self.hide()
+        follow_theme(self, self.scale)
 
     @property
     def text(self) -> str:
@@ -59,6 +61,11 @@ class Toast(QWidget):
         self.raise_()
         self._timer.start(round(seconds * 1000))
         announce(self, text)
+
+    def scale(self, _theme: Theme) -> None:
+        """Another size of type while it is shown: entering visit mode, for one."""
+        if not self.isHidden():
+            self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.parentWidget() and event.type() in (QEvent.Type.Resize, QEvent.Type.Show) and not self.isHidden():
@@ -83,8 +90,9 @@ class Toast(QWidget):
         self._row.activate()
         width = min(self.sizeHint().width(), room)
         height = max(self.sizeHint().height(), self.heightForWidth(width))
-        left = (window.width() - width) // 2
-        self.setGeometry(left, window.height() - height - theme_source().theme.px(self._bottom), width, height)
+        left, theme = (window.width() - width) // 2, theme_source().theme
+        above = theme.px(_OVER_BAR if theme.visit else self._bottom)
+        self.setGeometry(left, window.height() - height - above, width, height)
 
     def _over(self) -> None:
         focus = QApplication.focusWidget()

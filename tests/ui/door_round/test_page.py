@@ -53,11 +53,9 @@ def test_keys_faster_than_the_disk_are_all_counted(scene: Scene, page: Any) -> N
 
 
 def test_the_keys_of_a_french_keyboard_count_without_shift(scene: Scene, page: Any) -> None:
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QKeyEvent
-
-    for text in "&é\"'":
-        QApplication.sendEvent(page.round, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, text))
+    keys = Qt.Key
+    for key in (keys.Key_Ampersand, keys.Key_Eacute, keys.Key_QuoteDbl, keys.Key_Apostrophe):
+        QTest.keyClick(page.round, key)
         scene.settle()
     assert counts(page) == {"interview": 1, "refusal": 1, "absent": 1, "later": 1, "no_access": 0}
 
@@ -102,3 +100,37 @@ def test_a_round_without_address_or_stairwell_name_says_what_to_do(scene: Scene)
     page.start.stairwells[0].label.set_text("")
     page.start.begin()
     assert page.start.stairwells[0].label.error and page._view is None
+
+
+def test_the_keys_of_a_round_are_listed_and_act_only_while_it_is_on_the_screen(scene: Scene, page: Any) -> None:
+    entries = {(entry.keys, entry.group) for entry in scene.context.keys.entries()}
+    group = "Porte-à-porte"
+    assert {(key, group) for key in ("1", "2", "3", "4", "5", "N", "F", "↑", "↓", "Ctrl+Entrée")} <= entries
+    page.leave()
+    scene.settle()
+    line = page.start.stairwells[0]
+    line.doors.entry.setFocus()
+    line.doors.entry.selectAll()
+    QTest.keyClick(line.doors.entry, "3")
+    assert line.doors.value() == 3
+    assert not any(shortcut.isEnabled() for shortcut in (*page._keys._alone, *page._keys._arrows))
+
+
+def test_without_single_keys_tab_and_space_count_and_no_digit_does(scene: Scene, page: Any) -> None:
+    object.__setattr__(scene.context, "settings", {"single_keys": False})
+    page.hide()
+    page.show()
+    page.round.setFocus()
+    for key in (Qt.Key.Key_1, Qt.Key.Key_N, Qt.Key.Key_F):
+        QTest.keyClick(page.round, key)
+    scene.settle()
+    assert sum(counts(page).values()) == 0 and not scene.visited and not page.round.said()
+    for _ in range(40):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        if getattr(QApplication.focusWidget(), "outcome", "") == "absent":
+            break
+    for _ in range(2):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        scene.settle()
+    assert counts(page)["absent"] == 2
+    assert page.round.note_button.accessibleDescription() == "" and "Tab" in page.round.bar._text.text()

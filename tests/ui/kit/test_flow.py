@@ -1,6 +1,7 @@
 """The row that wraps keeps its heights between two changes, and forgets them when anything changes."""
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop_app.ui.widgets import Column, FlowRow
@@ -63,3 +64,17 @@ def test_the_height_of_a_width_is_reckoned_once(flow, monkeypatch: pytest.Monkey
     row.invalidate()
     row.heightForWidth(220)
     assert reckoned == [220, 220]
+
+
+def test_the_item_of_a_widget_goes_with_it(qtbot) -> None:
+    """One left behind in Python would be taken for the next item made at its address, and die with another page."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    flow = FlowRow(page)
+    flow.addWidget(QPushButton("Noter"))
+    item = flow.itemAt(0)
+    assert item is not None
+    widget = item.widget()
+    widget.setParent(None)  # type: ignore[call-overload]
+    assert flow.count() == 0 and not shiboken6.isValid(item)
+    widget.deleteLater()

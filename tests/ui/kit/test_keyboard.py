@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.ui.keyboard import Keys, Zones, first_focusable, is_writing, key_text
+from desktop_app.ui.keyboard import Keys, Zones, digit_keys, first_focusable, is_writing, key_text, letters_alone
 from desktop_app.ui.widgets import Button, Card, Column, Surface, TextField
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -54,6 +54,42 @@ def test_a_key_bound_to_a_page_leaves_with_it(show, qtbot) -> None:
     page.deleteLater()
     qtbot.waitUntil(lambda: not shiboken6.isValid(page))
     assert keys.entries() == ()
+
+
+def test_the_keys_of_the_page_shown_are_listed_first(show) -> None:
+    window, one, other = Surface("page"), Surface("card"), Surface("card")
+    column = Column(window)
+    column.addWidget(one)
+    column.addWidget(other)
+    field = TextField("Nom", parent=other)
+    Column(other).addWidget(field)
+    keys = Keys(show(window))
+    for key, at in (("F1", None), ("F2", one), ("F4", other), ("F5", field)):
+        keys.press(key, lambda: None, label=key, at=at)
+    assert [entry.keys for entry in keys.entries(other)] == ["F4", "F5", "F1", "F2"]
+    assert [entry.keys for entry in keys.entries()] == ["F1", "F2", "F4", "F5"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_3, Qt.Key.Key_QuoteDbl])
+@pytest.mark.parametrize("modifiers", [Qt.KeyboardModifier.NoModifier, KEYPAD])
+def test_a_digit_alone_acts_on_any_keyboard_but_not_while_writing(show, key, modifiers) -> None:
+    window, field, went = Surface("page"), TextField("Nom"), []
+    column = Column(window)
+    button = Button("Compter")
+    column.addWidget(field)
+    column.addWidget(button)
+    keys = Keys(show(window))
+    keys.press(digit_keys(3), lambda: went.append(3), label="Absent", at=window)
+    button.setFocus()
+    QTest.keyClick(button, key, modifiers)
+    assert went == [3]
+    field.setFocus()
+    QTest.keyClick(field.entry, key, modifiers)
+    assert went == [3] and field.text()
+
+
+def test_letters_alone_act_unless_the_settings_say_otherwise() -> None:
+    assert letters_alone(None) and letters_alone({}) and not letters_alone({"single_keys": False})
 
 
 def test_f6_goes_round_the_zones_that_can_take_the_focus(show) -> None:

@@ -6,9 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.bootstrap.papers import paper_writer
+from desktop_app.services.document import texts
 from desktop_app.ui.features.drop_in.where import WhereCard
+from desktop_app.ui.features.service_points import page as points_page
 from desktop_app.ui.features.service_points.page import ServicePointsPage
-from tests.ui.encounters.scene import Scene, make_scene
+from desktop_app.ui.papers import PaperDialog
+from tests.ui.encounters.scene import Scene, make_scene, ready_app
 
 
 @pytest.fixture
@@ -67,3 +71,33 @@ def test_the_desk_finds_a_counter_while_somebody_waits(scene: Scene) -> None:
     card.look()
     scene.settle()
     assert card._lines.count() == 1
+
+
+def test_the_list_is_printed_with_hours_and_papers_to_bring(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    scene.context.ports.documents = paper_writer()
+    scene.cases.service_points.save({"name": "Loge", "matters": "Badges", "hours": "lundi 9 h", "papers": "Bail"})
+    page = scene.show(ServicePointsPage)
+    shown: list[PaperDialog] = []
+    real = points_page.show_paper
+    monkeypatch.setattr(points_page, "show_paper", lambda *args: shown.append(real(*args)))
+    page.print_button.click()
+    scene.settle()
+    (dialog,) = shown
+    assert dialog._document is not None
+    said = " ".join(texts(dialog._document))
+    assert all(word in said for word in ("Loge", "Badges", "Bail")) and "9" in said
+    assert dialog._pdf.startswith(b"%PDF") and dialog.print.isEnabled()
+    dialog.reject()
+
+
+def test_in_large_type_the_page_scrolls_and_no_field_is_crushed(scene: Scene) -> None:
+    page = scene.show(ServicePointsPage)
+    try:
+        ready_app(scale=200)
+        page.window().resize(1029, 550)
+        scene.settle()
+        for field in (page.words, page.theme):
+            assert field.height() >= max(100, field.minimumSizeHint().height())
+        assert page.results.height() >= 240
+    finally:
+        ready_app()

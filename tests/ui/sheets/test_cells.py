@@ -107,7 +107,10 @@ def test_a_promise_is_to_come_back_with_word_of_the_need() -> None:
 
 
 def test_a_draft_brings_every_line_back() -> None:
-    person = PersonTyped("2026-11-24T09:00:00Z", "2026-1", "Alix", "06 39 98 00 12")
+    person = PersonTyped("2026-1", "written", "15_17", "Alix", "06 39 98 00 12")
     lines = (Line(1), line(2, need="œuf « cassé »"), Line(3, {}, person))
     assert from_rows(to_rows(lines), 4) == (*lines, Line(4))
-    assert resident_of(person)["phone"] == "06 39 98 00 12" and resident_of(person)["preferred_channel"] == "phone"
+    resident = resident_of(person, "2026-11-23T16:05:00Z")
+    assert resident["phone"] == "06 39 98 00 12" and resident["preferred_channel"] == "phone"
+    assert resident["age_band"] == "15_17"
+    assert resident["consent_follow_up"] == {"at": "2026-11-23T16:05:00Z", "how": "written", "text_version": "2026-1"}

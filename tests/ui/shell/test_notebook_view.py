@@ -30,7 +30,7 @@ def code(desk: Desk) -> str:
 @pytest.mark.parametrize(
     ("role", "codes", "may_note"),
     [
-        ("agent", ["today", "encounters", "follow_ups", "visits", "synchronisation", "", "settings"], True),
+        ("agent", ["today", "encounters", "follow_ups", "visits", "initiatives", "synchronisation", "", "settings"], True),
         ("supervisor", ["today", "encounters", "follow_ups", "visits", "desk", "synchronisation", "", "settings"], True),
         ("elected", ["today", "follow_ups", "visits", "synchronisation", "", "settings"], False),
         ("dpo", ["today", "encounters", "follow_ups", "synchronisation", "", "settings"], False),

@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from desktop_app.services.encounters import Photo
-from desktop_app.services.visit_values import PhotoPlace
+from desktop_app.services.visit_values import Closing, PhotoPlace
+from desktop_app.ui.features.visit_mode.page import VisitModePage
 from desktop_app.ui.features.visit_mode.photo_batch import (
     Item,
     from_form,
@@ -18,6 +19,8 @@ from desktop_app.ui.features.visit_mode.photo_batch import (
     to_form,
     with_stop,
 )
+from desktop_app.ui.features.visits.page import VisitsPage
+from desktop_app.ui.page import Destination
 from tests.ui.visit_mode.evening import CODE, Evening, picture
 
 
@@ -148,3 +151,44 @@ def test_photos_chosen_by_hand_and_photos_not_wanted(evening: Evening, tmp_path:
     photos.review.remove.click()
     evening.key(Qt.Key.Key_Return, control=True)
     assert photos_at(evening) == [0, 0, 1, 0]
+
+
+def left_over(evening: Evening, tmp_path: Path) -> None:
+    """Two photos of which one has no hour; the visit is closed with them under review."""
+    page = at_two_stops(evening)
+    page.walk.photos.add(camera(tmp_path / "camera", "", "2026-11-26T17:35:00Z"))
+    evening.settle()
+    evening.key(Qt.Key.Key_Escape)
+    visits = evening.use_cases.visits
+    visits.close(Closing(evening.visit, tuple(one.id for one in evening.view().decisions)))
+    assert evening.view().photos_left == 2
+
+
+def test_photos_under_review_when_the_visit_closes_are_placed_from_its_page(evening: Evening, tmp_path: Path) -> None:
+    left_over(evening, tmp_path)
+    visits = evening.show(VisitsPage)
+    visits.open(Destination("visits", record=evening.visit))
+    evening.settle()
+    assert "2 photos à placer" in [act.text for act in visits.pane.acts]
+    visits.gestures.begin("photos")
+    asked = evening.went[-1]
+    page = evening.show(VisitModePage)
+    page.open(asked)
+    evening.settle()
+    photos = page.walk.photos
+    assert page.walk.panel() is photos and len(photos.items()) == 2
+    photos.review.table.choose(next(one.id for one in photos.items() if not one.stop))
+    photos.review.placed.emit(photos.review.chosen(), evening.stops[2])
+    evening.key(Qt.Key.Key_Return, control=True)
+    assert photos_at(evening) == [1, 0, 1, 0] and evening.view().photos_left == 0
+    evening.key(Qt.Key.Key_Escape)
+    assert (evening.went[-1].page, evening.went[-1].record) == ("visits", evening.visit)
+
+
+def test_the_draft_of_photos_left_leads_to_them_from_today(evening: Evening, tmp_path: Path) -> None:
+    left_over(evening, tmp_path)
+    (draft,) = evening.use_cases.drafts.all()
+    page = evening.show(VisitModePage)
+    page.open(Destination("visit_mode", values={"draft": draft.id}))
+    evening.settle()
+    assert page.walk.panel() is page.walk.photos and len(page.walk.photos.items()) == 2

@@ -272,3 +272,35 @@ def test_only_an_agent_has_the_button_of_a_new_encounter(make_evening: Callable[
     page = evening.walk(code=CODE)
     assert not page.walk.reading.encounter.isVisible()
     assert page.walk.reading.isVisible()
+
+
+def test_a_closing_taken_back_leads_back_into_the_walk(evening: Evening) -> None:
+    page = evening.walk(code=CODE)
+    page.walk.show_end()
+    evening.key(Qt.Key.Key_Return, control=True)
+    assert evening.view().state == "closed" and page.screens.currentWidget() is page.screens.state
+    assert evening.undo is not None
+    evening.undo()
+    evening.settle()
+    assert evening.view().state == "running" and page.screens.currentWidget() is page.screens.choose
+
+
+def test_the_deputy_mayor_s_laptop_runs_the_walk_and_offers_no_encounter(make_evening: Callable[..., Evening]) -> None:
+    evening = make_evening("elected")
+    page = evening.walk(code=CODE)
+    assert evening.view().state == "running" and not page.walk.reading.encounter.isVisible()
+    evening.type("n")
+    evening.type("Portail bloque")
+    evening.key(Qt.Key.Key_Return, control=True)
+    assert "Portail bloque" in evening.stop(0)["observation"]
+    evening.type("p")
+    evening.type("Ouvrir le portail")
+    evening.key(Qt.Key.Key_Return)
+    evening.key(Qt.Key.Key_Right)
+    evening.key(Qt.Key.Key_Return, control=True)
+    (decision,) = evening.view().decisions
+    assert decision["commitment"] and decision["by"]["role"] == "elected"
+    page.walk.show_end()
+    page.walk.end.agreement.check.setChecked(True)
+    evening.key(Qt.Key.Key_Return, control=True)
+    assert evening.view().state == "closed"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -100,7 +101,9 @@ class ActorForm(QWidget):
     def _make_care(self) -> QWidget:
         card = Card(self.tr("Contact"), parent=self)
         today = self._page.context.use_cases.session.today
-        self.every = NumberField(self.tr("I see it every … days"), minimum=0, maximum=365, value=0, hint=self.tr("0: no duty; else 7 to 365"))
+        self.every = NumberField(
+            self.tr("I see it every … days"), minimum=0, maximum=365, value=0, hint=self.tr("0: no duty; else 7 to 365")
+        )
         self.every.check = self._every_trouble
         self.rest = DateField(self.tr("Do not ask it anything before"), today=today, optional=True)
         self.reason = TextField(self.tr("Why"), limit=REASON, optional=True)
@@ -240,6 +243,4 @@ class ActorForm(QWidget):
 
 
 def _date(iso: Any) -> Any:
-    from datetime import date
-
     return date.fromisoformat(iso) if iso else None

@@ -26,7 +26,6 @@ from desktop_app.ui.widgets import (
     RecordRow,
     Secret,
     StepTimeline,
-    StepTitle,
     Tag,
 )
 
@@ -35,7 +34,7 @@ SHOWN = 12
 
 
 class ActorPane(DetailPane):
-    """`show_actor(view, people)`. Signals `act_asked(code)`: meet, call, write, mobilise, edit, pause; `open_asked(page, id)`."""
+    """`show_actor(view, people)`. Signals `act_asked(code)`: meet, call, mobilise, encounter, edit, pause; `open_asked(page, id)`."""
 
     act_asked = Signal(str)
     open_asked = Signal(str, str)
@@ -149,7 +148,7 @@ class ActorPane(DetailPane):
         if not events:
             yield Label(self.tr("Nothing noted yet: V notes that you saw it."), "second", "ink2")
             return
-        yield StepTitle(self.tr("History"))
+        yield Label(self.tr("History"), "card")
         yield StepTimeline([event for _, event in events[:SHOWN]], name=self.tr("History"), curtain=self._curtain, parent=self)
         if len(events) > SHOWN:
             yield Label(self.tr("and %n older one(s)", "", len(events) - SHOWN), "help")
@@ -179,6 +178,7 @@ class ActorPane(DetailPane):
             ("meet", self.tr("Seen today"), "check", "V", "primary"),
             ("call", self.tr("Called"), "phone", "T", "secondary"),
             ("mobilise", self.tr("Ask…"), "megaphone", "M", "secondary"),
+            ("encounter", self.tr("Note an encounter"), "plus", "", "ghost"),
             ("edit", self.tr("Edit"), "pen", "", "ghost"),
             ("pause", self.tr("Pause the duty"), "pause", "P", "ghost"),
         )

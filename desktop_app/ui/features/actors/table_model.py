@@ -21,10 +21,10 @@ class Columns(QObject):
 
     def _columns(self) -> tuple[TableColumn, ...]:
         return (
-            TableColumn("name", self.tr("Actor"), self._name, width=240, stretch=True, sort=lambda row: row.name.casefold()),
-            TableColumn("areas", self.tr("Where"), lambda row: Cell(", ".join(row.areas), ", ".join(row.themes)), width=190),
-            TableColumn("last", self.tr("Last contact"), self._last, width=150, sort=lambda row: row.last_contact),
-            TableColumn("next", self.tr("To see"), self._next, width=150, sort=lambda row: row.next_contact or "9999"),
+            TableColumn("name", self.tr("Actor"), self._name, width=190, stretch=True, sort=lambda row: row.name.casefold()),
+            TableColumn("areas", self.tr("Where"), lambda row: Cell(", ".join(row.areas), ", ".join(row.themes)), width=126),
+            TableColumn("last", self.tr("Last contact"), self._last, width=125, sort=lambda row: row.last_contact),
+            TableColumn("next", self.tr("To see"), self._next, width=134, sort=lambda row: row.next_contact or "9999"),
         )
 
     def _name(self, row: ActorRow) -> Cell:

@@ -11,7 +11,6 @@ from desktop_app.services.actors import ActorRow, Asked
 from desktop_app.ui.i18n import current_language, short_date
 
 STATE_TONES = {"asked": "amber", "came_back": "blue", "told_back": "green"}
-CONTACTS = ("meet", "call", "write")
 
 
 class ActorWords(QObject):
@@ -40,7 +39,11 @@ class ActorWords(QObject):
 
     def contacted(self, type: str) -> str:
         """What is said once a contact is noted."""
-        said = {"meet": self.tr("{name}: seen today"), "call": self.tr("{name}: called today"), "write": self.tr("{name}: written to today")}
+        said = {
+            "meet": self.tr("{name}: seen today"),
+            "call": self.tr("{name}: called today"),
+            "write": self.tr("{name}: written to today"),
+        }
         return said[type]
 
     def last(self, row: ActorRow) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,10 +26,13 @@ from desktop_app.ui.widgets import (
     ListTable,
     PageTitle,
     RowsModel,
+    Scroller,
     TableColumn,
 )
 
 STATES = ("now", "ahead", "past")
+LEAST = 240
+"""Height in px of the list: in a low window, or in large type, the page scrolls rather than its fields being crushed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,32 +48,36 @@ class AnnouncementsPage(Page):
     """`open(Destination("announcements", record=id, tab="ahead"))`; `values={"new": True}` begins one."""
 
     code = "announcements"
+    in_pieces = True
     topics = frozenset({Topic.ANNOUNCEMENTS, Topic.TERRITORY})
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None, *, whole: bool = True) -> None:
         super().__init__(context, parent)
         cases = context.use_cases
         self._said = cases.announcements
         self._questions = EncounterEntry(cases.session, cases.encounters)
         self._state, self._wanted, self._asked = "now", "", 0
         self._may_write = cases.session.author.role in ("agent", "supervisor")
-        self._build()
+        if whole:
+            tuple(self.pieces())
 
-    def _build(self) -> None:
+    def pieces(self) -> Iterator[None]:
         self.stack = QStackedWidget(self)
         Column(self, spacing=0).addWidget(self.stack)
-        listing = QWidget(self.stack)
-        column = Column(listing, margins=(28, 8, 28, 14), spacing=12)
+        listing = Scroller(margins=(28, 8, 28, 14), spacing=12, parent=self.stack)
+        column = listing.column
         sentence = self.tr("What the town says: shown in Today, at the address being noted, and in the brief of a visit.")
         column.addWidget(PageTitle(self.tr("To make known"), sentence))
         self.states = ChipGroup(self.tr("When"), [Choice(code, words) for code, words in self._state_words().items()], value="now")
         column.addWidget(self.states)
+        yield
         self.model = RowsModel(self._columns(), parent=self)
         hints = (("↑ ↓", self.tr("choose")), (key_text("Return"), self.tr("open")))
         self.table = ListTable(self.tr("Announcements"), self.model, hints=hints)
         self.empty = EmptyState("", "", drawing="list", sign="plus")
         self.results = QStackedWidget(listing)
         self.results.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.results.setMinimumHeight(LEAST)
         self.results.addWidget(self.table)
         self.results.addWidget(self.empty)
         column.addWidget(self.results, 1)
@@ -79,7 +86,9 @@ class AnnouncementsPage(Page):
         FlowRow(acts).addWidget(self.new_button)
         acts.setVisible(self._may_write)
         column.addWidget(acts)
+        yield
         self.form = AnnouncementForm(self)
+        yield
         self.stack.addWidget(listing)
         self.stack.addWidget(self.form)
         self.states.changed.connect(self._state_chosen)
@@ -98,7 +107,7 @@ class AnnouncementsPage(Page):
             return Cell(row.text, ", ".join(part for part in (kind, row.area) if part), strong=True)
 
         def when(row: AnnouncementRow) -> Cell:
-            return Cell(self._day(row.from_on), self.tr("until {day}").format(day=self._day(row.to_on)))
+            return Cell(self.tr("{first} to {last}").format(first=self._day(row.from_on), last=self._day(row.to_on)))
 
         def by(row: AnnouncementRow) -> Cell:
             label = self.context.wording.label
@@ -108,7 +117,7 @@ class AnnouncementsPage(Page):
 
         return (
             TableColumn("text", self.tr("What is said"), what, width=320, stretch=True),
-            TableColumn("from_on", self.tr("From"), when, width=150),
+            TableColumn("from_on", self.tr("When"), when, width=220),
             TableColumn("by", self.tr("How"), by, width=280),
         )
 

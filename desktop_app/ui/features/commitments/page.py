@@ -25,7 +25,7 @@ from desktop_app.ui.features.commitments.filters import Filters
 from desktop_app.ui.features.commitments.slip_block import slip_block
 from desktop_app.ui.features.commitments.table_model import ORDERS, Columns
 from desktop_app.ui.follow_up_words import FollowUpWords
-from desktop_app.ui.keyboard import first_focusable, key_text
+from desktop_app.ui.keyboard import first_focusable, key_text, letters_alone
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import Button, Column, EmptyState, ListTable, PageTitle, Row, Scroller

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -29,7 +29,7 @@ from desktop_app.ui.i18n import clock_time, current_language, long_date, short_d
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.widgets import Column
 
-ROUNDS = 20
+ROUNDS, TITLE = 20, 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,10 @@ class DoorRoundPage(Page):
     """`open(Destination("door_round", record=<visit>))` goes on with a round; without a record, the one shown, else the first screen."""
 
     code = "door_round"
+    in_pieces = True
     topics = frozenset({Topic.VISITS, Topic.ENCOUNTERS})
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None, *, whole: bool = True) -> None:
         super().__init__(context, parent)
         cases = context.use_cases
         self._visits, self._questions = cases.visits, EncounterEntry(cases.session, cases.encounters)
@@ -58,10 +59,18 @@ class DoorRoundPage(Page):
         self._pending: list[str] = []
         labels = {code: context.wording.label("tally", "outcome", code) for code in COUNTED}
         self._half_days = {code: context.wording.label("tally", "back_when", code) for code in ("morning", "afternoon", "evening")}
+        within_day = {code: words[:1].lower() + words[1:] for code, words in self._half_days.items()}
         self._labels: Mapping[str, str] = labels
+        self._within_day = within_day
+        if whole:
+            tuple(self.pieces())
+
+    def pieces(self) -> Iterator[None]:
         self.stack = QStackedWidget(self)
-        self.start = StartView(self)
-        self.round = RoundView(labels, self)
+        self.start = StartView(self, self._within_day)
+        yield
+        self.round = RoundView(self._labels, self)
+        yield
         self.stack.addWidget(self.start)
         self.stack.addWidget(self.round)
         Column(self, spacing=0).addWidget(self.stack)
@@ -120,7 +129,7 @@ class DoorRoundPage(Page):
     def _show_beginning(self, told: Beginning) -> None:
         self.start.where.settle(told.choices.town, told.choices.neighbourhood)
         self.start.show_rounds(told.rounds)
-        self.start.show_backs(told.backs, dict(self._half_days))
+        self.start.show_backs(told.backs)
 
     def _load(self, id: str) -> None:
         self._asked += 1
@@ -161,8 +170,7 @@ class DoorRoundPage(Page):
         if not tally["back_on"]:
             return ""
         day = short_date(date.fromisoformat(str(tally["back_on"])), self.context.use_cases.session.today(), current_language())
-        when = " ".join(part for part in (day, self._half_days.get(str(tally["back_when"] or ""), "")) if part)
-        return self.tr("come back {when}").format(when=when)
+        return self.tr("come back {when}").format(when=self.start.moment(day, str(tally["back_when"] or "")))
 
     def _tally(self) -> Record | None:
         tallies = self._view.tallies if self._view is not None else ()
@@ -178,11 +186,12 @@ class DoorRoundPage(Page):
         session = self.context.use_cases.session
         values = {
             "kind": "door_round",
+            "title": place_label(place)[:TITLE] or None,
             "place": dict(place),
             "starts_at": instant_text(session.clock.now()),
             "staff": [session.author.person],
         }
-        draft = VisitDraft(values, stairwells=stairwells)
+        draft = VisitDraft({name: value for name, value in values.items() if value is not None}, stairwells=stairwells)
         self.act(lambda: self._visits.prepare(draft), then=self._made, failed=self._place_refused)
 
     def _made(self, id: str) -> None:
@@ -347,7 +356,7 @@ class DoorRoundPage(Page):
             return
         sums = add_up([tally.values for tally in view.tallies])
         closing = Closing(view.record.id, residents_met=sums["interview"])
-        said = self.tr("Round closed: {met} interviews, {doors} doors").format(met=sums["interview"], doors=sums["doors"])
+        said = self.tr("Round closed. Interviews: {met}, doors: {doors}").format(met=sums["interview"], doors=sums["doors"])
         self.act(lambda: self._visits.close(closing), said=said, then=lambda _id: self._closed(), failed=self._not_counted)
 
     def _closed(self) -> None:

@@ -93,7 +93,8 @@ class RoundView(QWidget):
     def show_keys(self, alone: bool) -> None:
         """Name the keys that act: without single ones, Tab goes to the tiles."""
         self._alone = alone
-        single, tiles = self.tr("1…5 count, Ctrl+Z takes back, ↑ ↓ stairwell"), self.tr("Tab and Space count, Ctrl+Z takes back, ↑ ↓ stairwell")
+        single = self.tr("1…5 count, Ctrl+Z takes back, ↑ ↓ stairwell")
+        tiles = self.tr("Tab and Space count, Ctrl+Z takes back, ↑ ↓ stairwell")
         self.bar.set_text(single if alone else tiles, "keyboard")
         self.note_button.set_key("N" if alone else "")
         for card in self.cards:
@@ -105,13 +106,14 @@ class RoundView(QWidget):
             self._rebuild(len(tallies))
         for card, tally in zip(self.cards, tallies, strict=True):
             card.show_tally(tally, tally.id == chosen, backs.get(tally.id, ""))
+            if tally.id == chosen:
+                self.setAccessibleName(card.accessibleName())
         sums = add_up([tally.values for tally in tallies])
         found = sum(counted(tally.values) for tally in tallies)
         whole = found == sums["doors"] and bool(found)
-        self.total.set(
-            self.tr("{found} of {doors} doors").format(found=found, doors=sums["doors"]), "green" if whole else "neutral", "check"
-        )
-        self.noted.set(self.tr("{noted} of {met} interviews noted").format(noted=noted, met=sums["interview"]), "blue", "pen")
+        counts = self.tr("%n door(s) of {doors}", "", found).format(doors=sums["doors"])
+        self.total.set(counts, "green" if whole else "neutral", "check")
+        self.noted.set(self.tr("%n interview(s) noted of {met}", "", noted).format(met=sums["interview"]), "blue", "pen")
         self.noted.setVisible(bool(sums["interview"]))
         words = {
             "interview": self.tr("interviews"),

@@ -143,7 +143,7 @@ class StairwellCard(QWidget):
         if back:
             said = ", ".join((said, back))
         self.state.set(said, "green" if done else "amber" if chosen else "neutral", "check" if done else "chevron-right")
-        self.doors.setText(self.tr("{found} of {doors} doors").format(found=found, doors=doors))
+        self.doors.setText(self.tr("%n door(s) of {doors}", "", found).format(doors=doors))
         self.gauge.set_value(found / doors if doors else 0, "green" if done else "accent")
         self.gauge.setAccessibleName(self.doors.text())
         for outcome, tile in self.tiles.items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -58,9 +58,10 @@ class StartView(QWidget):
     back_asked = Signal(object)
     back_done = Signal(object)
 
-    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._page = page
+    def __init__(self, page: Page, half_days: Mapping[str, str]) -> None:
+        """`half_days` name a part of the day as it stands within a sentence."""
+        super().__init__(page)
+        self._page, self._half_days = page, half_days
         outer = Column(self, spacing=0)
         scroller = Scroller(margins=(28, 8, 28, 14), spacing=12, parent=self)
         outer.addWidget(scroller)
@@ -135,15 +136,19 @@ class StartView(QWidget):
             line.opened.connect(lambda row=row: self.opened.emit(row.id))
             self.rounds.body.addWidget(line)
 
-    def show_backs(self, backs: Sequence[BackRow], words: dict[str, str]) -> None:
-        """Stairwells to come back to, the nearest evening first; `words` name the half-days."""
+    def moment(self, day: str, half_day: str) -> str:
+        """A day, written, and the part of it that was said: "lun. 30, le soir"."""
+        return ", ".join(part for part in (day, self._half_days.get(half_day, "")) if part)
+
+    def show_backs(self, backs: Sequence[BackRow]) -> None:
+        """Stairwells to come back to, the nearest evening first."""
         clear_layout(self.backs.body)
         self.backs.set_count(len(backs))
         if not backs:
             empty = self.tr("Nobody to come back to: each stairwell is done, or nobody was absent.")
             self.backs.body.addWidget(Label(empty, "second", "ink2"))
         for row in backs:
-            when = " ".join(part for part in (self._day(row.back_on), words.get(row.back_when, "")) if part)
+            when = self.moment(self._day(row.back_on), row.back_when)
             said = self.tr("%n door(s)", "", row.people)
             holder = QWidget(self)
             inner = FoldingRow(spacing=8, parent=holder)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QTimer
@@ -40,18 +41,30 @@ class DropInPage(Page):
     """`open(Destination("drop_in", record=<visit prepared>))` offers to open that desk."""
 
     code = "drop_in"
+    in_pieces = True
     topics = frozenset({Topic.VISITS, Topic.ENCOUNTERS, Topic.SERVICE_POINTS})
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None, *, whole: bool = True) -> None:
         super().__init__(context, parent)
         cases = context.use_cases
         self._desk, self._questions = cases.drop_in, EncounterEntry(cases.session, cases.encounters)
         self._board = Board(None)
         self._asked, self._first = 0, True
+        if whole:
+            tuple(self.pieces())
+
+    def pieces(self) -> Iterator[None]:
         self.stack = QStackedWidget(self)
         Column(self, spacing=0).addWidget(self.stack)
         self.closed = ClosedView(self)
         self.stack.addWidget(self.closed)
+        yield
+        self._make_head()  # in the order of reading, which is that of Tab
+        self.queue = QueueCard(self)
+        yield
+        self.entry = ShortEntry(self)
+        yield
+        self.where = WhereCard(self)
         self.stack.addWidget(self._make_desk())
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE_MS)
@@ -59,19 +72,18 @@ class DropInPage(Page):
         self._bind()
         follow_theme(self, self.arrange)
 
-    def _make_desk(self) -> QWidget:
-        scroller = Scroller(margins=(28, 8, 28, 14), spacing=12, parent=self.stack)
-        self.head = PageTitle("", "")
+    def _make_head(self) -> None:
+        self.head = PageTitle("", "", parent=self)
         self.noted = Tag("", "blue", "pen")
         self.close_button = Button(self.tr("Close the desk…"), "secondary", icon="check")
         self.head.right.addWidget(self.noted)
         self.head.right.addWidget(self.close_button)
+
+    def _make_desk(self) -> QWidget:
+        scroller = Scroller(margins=(28, 8, 28, 14), spacing=12, parent=self.stack)
         scroller.column.addWidget(self.head)
         self._row = Row(spacing=16)
         left, right = Column(spacing=12), Column(spacing=12)
-        self.queue = QueueCard(self)
-        self.entry = ShortEntry(self)
-        self.where = WhereCard(self)
         left.addWidget(self.queue)
         left.addStretch(1)
         right.addWidget(self.entry)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.services.drop_in import Board, Waiting
-from desktop_app.ui.widgets import Button, Card, Column, FlowRow, IconButton, Label, Line, Row, Tag, clear_layout
+from desktop_app.ui.widgets import Button, Card, Column, FlowRow, IconButton, Label, Line, Row, Tag
 
 ENDED = 6
 """Numbers already gone that are shown, to be called back."""
@@ -40,6 +40,9 @@ class QueueCard(Card):
         self.sums = Label("", "strong")
         self.body.addWidget(self.sums)
         self.body.addWidget(Line())
+        self._hint = Label(self.tr("Give a number to each person who comes in: no name is asked."), "second", "ink2")
+        self.body.addWidget(self._hint)
+        self._rows: dict[int, QueueLine] = {}
         self._lines = Column(spacing=4)
         self.body.addLayout(self._lines)
         self.next_button.clicked.connect(lambda _checked=False: self.next_asked.emit())
@@ -66,31 +69,64 @@ class QueueCard(Card):
         self._show_lines(board)
 
     def _show_lines(self, board: Board) -> None:
-        clear_layout(self._lines)
-        if board.current is not None:
-            self._lines.addWidget(self._line(board.current, self.tr("at the desk"), "accent"))
-        for one in board.waiting:
-            self._lines.addWidget(self._line(one, self.tr("waits {minutes} min").format(minutes=one.minutes), "neutral"))
+        shown = [(board.current, self.tr("at the desk"), "accent")] if board.current is not None else []
+        shown += [(one, self.tr("waits {minutes} min").format(minutes=one.minutes), "neutral") for one in board.waiting]
         for one in board.ended[:ENDED]:
             gone = one.ticket.state == "gave_up"
-            self._lines.addWidget(self._line(one, self.tr("left before") if gone else self.tr("received"), "amber" if gone else "green"))
-        if not board.sums.came:
-            self._lines.addWidget(Label(self.tr("Give a number to each person who comes in: no name is asked."), "second", "ink2"))
+            shown.append((one, self.tr("left before") if gone else self.tr("received"), "amber" if gone else "green"))
+        before: QWidget = self.received_button
+        for at, (one, words, tone) in enumerate(shown):
+            row = self._row(one.ticket.number)
+            for button in (row.gone, row.back):
+                QWidget.setTabOrder(before, button)
+                before = button
+            if self._lines.indexOf(row) != at:
+                self._lines.removeWidget(row)
+                self._lines.insertWidget(at, row)
+            row.show_number(one, words, tone)
+        kept = {one.ticket.number for one, _words, _tone in shown}
+        for number, row in self._rows.items():
+            row.setVisible(number in kept)
+        self._hint.setVisible(not board.sums.came)
 
-    def _line(self, one: Waiting, words: str, tone: str) -> QWidget:
-        holder = QWidget(self)
-        row = Row(holder, spacing=10)
-        number = one.ticket.number
-        label = Label(str(number), "strong", wrap=False)
-        row.addWidget(label)
-        row.addWidget(Tag(words, tone, ""))
+    def _row(self, number: int) -> QueueLine:
+        if number not in self._rows:
+            row = self._rows[number] = QueueLine(self)
+            row.gave_up.connect(self.gave_up)
+            row.back_asked.connect(self.back_asked)
+        return self._rows[number]
+
+
+class QueueLine(QWidget):
+    """One number, kept from one gesture to the next so that the focus stays. Signals: `gave_up(number)`, `back_asked(number)`."""
+
+    gave_up = Signal(int)
+    back_asked = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._number = 0
+        row = Row(self, spacing=10)
+        self.number, self.state = Label("", "strong", wrap=False), Tag("", "neutral", "")
+        row.addWidget(self.number)
+        row.addWidget(self.state)
         row.addStretch(1)
-        if one.ticket.state in ("waiting", "called"):
-            gone = IconButton("cross", self.tr("Number {number} left before").format(number=number), parent=holder)
-            gone.clicked.connect(lambda _checked=False: self.gave_up.emit(number))
-            row.addWidget(gone)
-        if one.ticket.state != "waiting":
-            back = IconButton("undo", self.tr("Number {number} waits again").format(number=number), parent=holder)
-            back.clicked.connect(lambda _checked=False: self.back_asked.emit(number))
-            row.addWidget(back)
-        return holder
+        self.gone, self.back = IconButton("cross", " ", parent=self), IconButton("undo", " ", parent=self)
+        self.gone.clicked.connect(lambda _checked=False: self.gave_up.emit(self._number))
+        self.back.clicked.connect(lambda _checked=False: self.back_asked.emit(self._number))
+        row.addWidget(self.gone)
+        row.addWidget(self.back)
+
+    def show_number(self, one: Waiting, words: str, tone: str) -> None:
+        """A number where it stands; what may be done with it."""
+        self._number = one.ticket.number
+        self.number.setText(str(self._number))
+        self.state.set(words, tone, "")
+        self.gone.set_name(self.tr("Number {number} left before").format(number=self._number))
+        self.back.set_name(self.tr("Number {number} waits again").format(number=self._number))
+        here, gone = one.ticket.state in ("waiting", "called"), one.ticket.state != "waiting"
+        focused = next((button for button in (self.gone, self.back) if button.hasFocus()), None)
+        self.back.setVisible(gone)
+        self.gone.setVisible(here)
+        if focused is not None and focused.isHidden():  # on the gesture that takes the last one back, never on another number
+            (self.back if gone else self.gone).setFocus()

@@ -17,7 +17,7 @@ _OF_THE_FORM = ("record", "known", "correction_reason", "photos", "promises", "p
 def entry_of(opened: Opened) -> Entry:
     """The entry that a form opened on this state shows."""
     values = opened.state.values()
-    agents = tuple(sorted(name.partition("/")[2] for name, on in values.items() if name.startswith("agents/") and on is True))
+    agents, invited = _members(values, "agents"), _members(values, "invited")
     place = values.get("place")
     return Entry(
         channel=str(values.get("channel") or ""),
@@ -30,12 +30,18 @@ def entry_of(opened: Opened) -> Entry:
         precision=str(values.get("occurred_precision") or "minute"),
         late_reason=str(values.get("late_reason") or ""),
         agents=agents,
+        invited=invited,
         audience=str(values.get("audience") or "resident"),
         answer=str(values.get("answer") or ""),
         urgency=str(values.get("urgency") or "normal"),
         record=opened.record.id,
         known=opened.names,
     )
+
+
+def _members(values: Mapping[str, Any], name: str) -> tuple[str, ...]:
+    """What a set holds: each member is a field of the state."""
+    return tuple(sorted(key.partition("/")[2] for key, on in values.items() if key.startswith(f"{name}/") and on is True))
 
 
 def changed_fields(before: Entry, after: Entry) -> dict[str, Any]:

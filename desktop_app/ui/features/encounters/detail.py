@@ -119,6 +119,7 @@ class EncounterPane(DetailPane):
         self._add_commitments(detail)
         self._add_history(detail)
         self._add_actions(row.id)
+        self._offer_initiative(detail)
 
     # -- pieces
     def _start(self, id: str, title: str) -> None:
@@ -270,6 +271,19 @@ class EncounterPane(DetailPane):
             self._acts.addWidget(button)
         self.corner.addWidget(self.delete_button)  # three do not fit on one row of the pane, and one alone on a second looks lost
         QWidget.setTabOrder(self.promise_button, self.delete_button)  # read at the end, as what cannot be meant first
+
+    def _offer_initiative(self, detail: EncounterDetail) -> None:
+        """What the group wants to do begins here: an initiative linked to this encounter, or the one that is."""
+        record, context = detail.record, self._context
+        if context.use_cases.session.author.role not in ("agent", "supervisor"):
+            return
+        held, place = str(record["initiative"] or ""), record["place"] or {}
+        name = self.tr("Open its initiative") if held else self.tr("New initiative from this encounter")
+        values = {"encounter": record.id, "area": str(place.get("neighbourhood") or ""), "theme": str(record["main_theme"] or "")}
+        target = Destination("initiative", record=held) if held else Destination("initiative_form", values=values)
+        self.initiative_button = IconButton("initiative", name)
+        self.initiative_button.clicked.connect(lambda _checked=False: context.navigate(target))
+        self.corner.insertWidget(0, self.initiative_button)
 
     # -- a promise made afterwards
     def open_promise(self, choices: Choices, fallback_title: str) -> None:

@@ -66,6 +66,7 @@ class Entry:
     `occurred_at` is an instant; `began_at` is when the entry was begun, which stands for it as long as nobody says otherwise.
     `settled` holds (word, reason) pairs of the coach that the person keeps. `record` is the encounter being corrected, `known` the names of
     the changes that the form showed. `visit` and `stop` are where it is noted from; `offered` is the place filled in beforehand.
+    `invited` are the processes that the person was told of. `actor` is the local actor met, `actor_name` how it is called.
     """
 
     channel: str = ""
@@ -96,6 +97,9 @@ class Entry:
     correction_reason: str = ""
     visit: str = ""
     stop: str = ""
+    invited: tuple[str, ...] = ()
+    actor: str = ""
+    actor_name: str = ""
     offered: Mapping[str, Value] | None = None
 
     @property
@@ -141,8 +145,12 @@ def _person_of(resident: Mapping[str, Value]) -> PersonEntry:
 
 
 def filled(entry: Entry, given: Mapping[str, Value]) -> Entry:
-    """An entry with what another page knows already: `channel`, `place`, `theme`, `note`, `visit`, `stop`. None of it counts as entered."""
-    known: dict[str, Any] = {name: str(given[name]) for name in ("channel", "theme", "note", "visit", "stop") if given.get(name)}
+    """An entry with what another page knows already: place, channel, theme, note, visit and stop, the local actor met and its audience.
+
+    None of it counts as entered.
+    """
+    names = ("channel", "theme", "note", "visit", "stop", "actor", "actor_name", "audience")
+    known: dict[str, Any] = {name: str(given[name]) for name in names if given.get(name)}
     place = dict(given["place"]) if given.get("place") else None
     return replace(entry, **known, place=place or entry.place, offered=place)
 
@@ -151,8 +159,9 @@ def empty(entry: Entry) -> bool:
     """Whether nothing was entered that would be missed: what is filled in beforehand does not count."""
     place = entry.place if entry.place != entry.offered else None
     said = (entry.note.strip(), place, entry.place_text.strip(), entry.theme, entry.promises, entry.photos, entry.person.consent_at)
-    chosen = (entry.answer, entry.late_reason, entry.occurred_at, entry.join, entry.agents, entry.correction_reason)
-    return not any(said) and not any(chosen) and entry.people == 1 and entry.urgency == "normal" and entry.audience == "resident"
+    chosen = (entry.answer, entry.late_reason, entry.occurred_at, entry.join, entry.agents, entry.correction_reason, entry.invited)
+    usual = entry.audience == "resident" or bool(entry.actor)
+    return not any(said) and not any(chosen) and entry.people == 1 and entry.urgency == "normal" and usual
 
 
 # -- what is saved
@@ -174,6 +183,8 @@ def values_of(entry: Entry) -> dict[str, Value]:
         "late_reason": entry.late_reason.strip() or None,
         "visit": entry.visit or None,
         "stop": entry.stop or None,
+        "invited": list(entry.invited) or None,
+        "actor": entry.actor or None,
     }
 
 

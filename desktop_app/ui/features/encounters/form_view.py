@@ -13,9 +13,11 @@ from desktop_app.domain.encounter import ANSWERS, AUDIENCES, GROUP_FROM, URGENCI
 from desktop_app.domain.fields import instant_text
 from desktop_app.services.attachments import Spot
 from desktop_app.services.encounter_entry import Around, Choices, EncounterEntry
+from desktop_app.ui.features.encounters.actor_met import ActorMet
 from desktop_app.ui.features.encounters.duplicates import DuplicateCard, PlaceCard
 from desktop_app.ui.features.encounters.entry import Entry
 from desktop_app.ui.features.encounters.here import HereCard
+from desktop_app.ui.features.encounters.open_here import KEY, OpenHereCard
 from desktop_app.ui.features.encounters.person import PersonPart
 from desktop_app.ui.features.encounters.photos import PhotosPart
 from desktop_app.ui.features.encounters.ports import ConsentText
@@ -92,6 +94,8 @@ class FormView(QWidget):
         body.addWidget(self._make_where(self._suggest))
         yield
         body.addWidget(self._make_answers())
+        self.actor = ActorMet()
+        body.addWidget(self.actor)
         yield
         self.when = WhenPart(self._now)
         self.when.hide()
@@ -155,7 +159,8 @@ class FormView(QWidget):
         self.review = ReviewCard(self.said)
         self.duplicate = DuplicateCard(self._context)
         self.place_card, self.here = PlaceCard(), HereCard(self._context.language)
-        for card in (self.review, self.duplicate, self.here, self.place_card):
+        self.open_here = OpenHereCard(self._context.language)
+        for card in (self.review, self.duplicate, self.here, self.open_here, self.place_card):
             column.addWidget(card)
         column.addStretch(1)
         return side
@@ -175,6 +180,10 @@ class FormView(QWidget):
             combo.changed.connect(self._touched)
         self.urgency.changed.connect(self._urgency_chosen)
         self.reason.changed.connect(self._touched)
+        self.open_here.changed.connect(self._touched)
+        self.actor.changed.connect(self._touched)
+        group = self.tr("Encounter being noted")
+        self._context.keys.press(KEY, self.open_here.toggle_first, label=self.tr("Told of what is open here"), group=group, at=self)
         self.duplicate.joined.connect(self._touched)
         self.duplicate.opened.connect(self.duplicate_opened)
         self.place_card.opened.connect(lambda: self.place_opened.emit(self.place_card.label()))
@@ -217,6 +226,7 @@ class FormView(QWidget):
         self.theme.set_error("")
         self.people.set_value(entry.people)
         self.audience.set_value(entry.audience)
+        self.actor.fill(entry.actor, entry.actor_name)
         self.answer.set_value(entry.answer or None)
         self.answer.set_error("")
         self.urgency.set_value(entry.urgency)
@@ -227,6 +237,7 @@ class FormView(QWidget):
         self.reason.set_text(entry.correction_reason)
         self.reason.set_error("")
         self.duplicate.fill(entry.join)
+        self.open_here.fill(entry.invited)
         correcting = bool(entry.record)
         self.promises.setVisible(not correcting)
         self.person.setVisible(not correcting)
@@ -264,6 +275,9 @@ class FormView(QWidget):
             person=self.person.entry(),
             photos=self.photos.photos(),
             join=self.duplicate.join,
+            invited=self.open_here.told(),
+            actor=self.actor.id,
+            actor_name=self.actor.name,
             correction_reason=self.reason.text(),
         )
 
@@ -277,6 +291,7 @@ class FormView(QWidget):
         self._around = around
         self.place_card.show_around(around)
         self.here.show_around(around)
+        self.open_here.show_around(around)
         self.duplicate.show_around(around if not self._entry.record else None)
         if around is not None and self.where.place() is not None:
             self.where.set_area(around.area)

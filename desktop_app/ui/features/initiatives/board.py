@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop_app.services.initiatives import InitiativeRow
 from desktop_app.ui.features.initiatives.card import InitiativeCard
 from desktop_app.ui.features.initiatives.words import InitiativeWords
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
-from desktop_app.ui.widgets import Column, IconLabel, Label, Link, Row, Surface, clear_layout
+from desktop_app.ui.widgets import Column, IconLabel, Label, Link, Row, clear_layout, paint
 
 LEAST_WIDTH = 190
 """Width of a column, in px at 100 %, under which the board takes one column less."""
@@ -42,13 +42,13 @@ GROUPS = (
 )
 
 
-class BoardColumn(Surface):
+class BoardColumn(QWidget):
     """One column. Signal `unfolded(code)` when all its cards are asked for."""
 
     unfolded = Signal(str)
 
     def __init__(self, group: Group, title: str, parent: QWidget | None = None) -> None:
-        super().__init__("sunk", parent)
+        super().__init__(parent)
         self.group, self.title = group, title
         self.cards: list[InitiativeCard] = []
         column = Column(self, margins=(8, 8, 8, 10), spacing=9)
@@ -75,6 +75,13 @@ class BoardColumn(Surface):
         if total > len(shown):
             self._add_rest(total - len(shown), len(rows) > len(shown))
         return self.cards
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint.smooth(painter)
+        theme = theme_source().theme
+        paint.box(painter, QRectF(self.rect()), theme.px(10), theme.color("neutral_soft"))
+        painter.end()
 
     def _add_rest(self, rest: int, here: bool) -> None:
         """The other cards, or where they are listed."""
@@ -130,11 +137,11 @@ class BoardView(QWidget):
                 card.chosen.connect(self._took)
                 card.opened.connect(self.opened)
                 card.walked.connect(self._walk)
-        card = self._card(self._current) or self._first()
-        if card is not None:
-            self._mark(card)
+        current = self._card(self._current) or self._first()
+        if current is not None:
+            self._mark(current)
             if held:
-                card.setFocus(Qt.FocusReason.OtherFocusReason)
+                current.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _rows(self, group: Group) -> tuple[InitiativeRow, ...]:
         """All rows of a column: what is late or to be told first, then the newest."""

@@ -16,7 +16,10 @@ ICONS = {"red": "alert", "amber": "clock", "blue": "clock", "green": "check", "n
 
 
 class InitiativeCard(QWidget):
-    """Painted whole: a board holds hundreds. Signals `chosen(row)` (focus), `opened(row)` (Enter, double click), `walked(key)` for an arrow."""
+    """Painted whole: a board holds hundreds.
+
+    Signals `chosen(row)` (focus), `opened(row)` (Enter, double click), `walked(key)` for an arrow.
+    """
 
     chosen = Signal(object)
     opened = Signal(object)
@@ -97,7 +100,9 @@ class InitiativeCard(QWidget):
         for icon, text in self._lines:
             side = theme.px(15)
             source.icons.paint(painter, QRectF(room.left(), top + theme.px(3), side, side), icon, theme.palette.ink2)
-            self._text(painter, theme, QRectF(room.left() + side + theme.px(7), top, room.width() - side - theme.px(7), 0), text, "second", "ink2")
+            self._text(
+                painter, theme, QRectF(room.left() + side + theme.px(7), top, room.width() - side - theme.px(7), 0), text, "second", "ink2"
+            )
             top += self._step(theme)
         if self._money:
             self._text(painter, theme, QRectF(room.left(), top, room.width(), 0), self._money, "second_strong", "blue")

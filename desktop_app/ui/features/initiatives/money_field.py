@@ -19,7 +19,14 @@ class MoneyField(TextField):
     counted = Signal(object)
 
     def __init__(
-        self, label: str, *, cents: int | None = None, optional: bool = True, hint: str = "", show_label: bool = True, parent: QWidget | None = None
+        self,
+        label: str,
+        *,
+        cents: int | None = None,
+        optional: bool = True,
+        hint: str = "",
+        show_label: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(
             label, icon="euro", optional=optional, hint=hint, limit=LONGEST, check=self._trouble, show_label=show_label, parent=parent

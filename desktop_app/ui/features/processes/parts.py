@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import InvalidField
@@ -17,7 +18,7 @@ from desktop_app.ui.hour_field import HourField, read_hour
 from desktop_app.ui.i18n import current_language
 from desktop_app.ui.page import Page
 from desktop_app.ui.place_entry import PlaceEntry
-from desktop_app.ui.theme import follow_theme
+from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import ChipGroup, Choice, Column, ComboField, DateField, FoldingRow, Label, NumberField, TextArea, TextField
 
 Value = Any
@@ -25,13 +26,48 @@ Value = Any
 ONE_LINE = 200
 """Texts that may be longer are given several lines."""
 AREA_PX = 92  # px at 100 %
+ENDS = {"ends_at": "at"}
+"""Instants of which only the hour is asked: the day is that of another one."""
+
+
+class PartWords(QObject):
+    """What fields say of themselves."""
+
+    def not_said(self) -> str:
+        return self.tr("not said")
+
+    def write(self) -> str:
+        return self.tr("Write something here.")
+
+    def too_long(self, over: int) -> str:
+        return self.tr("This text is %n character(s) too long: shorten it.", "", over)
+
+    def hour(self) -> str:
+        return self.tr("Hour")
+
+    def time(self) -> str:
+        return self.tr("Write a time, for instance 18:30.")
+
+    def both(self) -> str:
+        return self.tr("Give both the day and the hour.")
+
+    def at_least_one(self) -> str:
+        return self.tr("Choose at least one.")
+
+    def budget(self) -> str:
+        """The record holds cents; people write euros."""
+        return self.tr("Budget")
+
+    def amount(self) -> str:
+        return self.tr("Write an amount, for instance 1,200.50.")
 
 
 @dataclass(slots=True)
 class Part:
     """`get()` is the value as the record holds it (None: unset); `put(value)` shows one; `say(sentence)` shows what is wrong ("" nothing).
 
-    `wrong()` is what the widget itself finds wrong; `offer(choices)` gives a list its choices.
+    `wrong()` is what the widget itself finds wrong; `offer(choices)` gives a list its choices, `settle` a place its town. An hour takes the
+    day of the field that it comes `after`.
     """
 
     widget: QWidget
@@ -42,6 +78,30 @@ class Part:
     offer: Callable[[Sequence[Choice]], None] = lambda choices: None
     width: int = 180
     stretch: int = 1
+    after: str = ""
+    settle: Callable[[str, str], None] = lambda town, neighbourhood: None
+
+
+def combined(parts: Mapping[str, Part]) -> dict[str, Value]:
+    """Fields as the record holds them: an hour takes the day of the instant that it comes after."""
+    found = {name: part.get() for name, part in parts.items()}
+    for name, part in parts.items():
+        begins, hour = found.get(part.after) if part.after else None, read_hour(str(found[name] or ""))
+        if part.after:
+            moment = instant(str(begins)).astimezone() if begins and hour is not None else None
+            found[name] = instant_text(moment.replace(hour=hour[0], minute=hour[1])) if moment is not None and hour is not None else None
+    return found
+
+
+class _ShortArea(TextArea):
+    """A few lines high: the rest of the form stays in sight, and it scrolls."""
+
+    def __init__(self, label: str, *, rows: int, optional: bool) -> None:
+        super().__init__(label, rows=rows, optional=optional)
+        follow_theme(self, self.scale_entry)
+
+    def scale_entry(self, theme: Theme) -> None:
+        self.entry.setFixedHeight(theme.px(AREA_PX))
 
 
 def make_part(page: Page, kind: str, field: Field, needed: bool, touched: Callable[[], None]) -> Part:
@@ -51,31 +111,33 @@ def make_part(page: Page, kind: str, field: Field, needed: bool, touched: Callab
     match field.type:
         case Type.DATE:
             return _date(DateField(label, today=today, required=needed, optional=not needed), touched)
+        case Type.INSTANT if field.name in ENDS:
+            return _end(label, ENDS[field.name], touched)
         case Type.INSTANT:
             return _moment(page, label, needed, touched)
         case Type.CODE if field.values:
             return _combo(page, kind, field, label, needed, touched)
         case Type.LINK:
-            return _link(ComboField(label, empty=page.tr("not said"), above=True), touched)
+            return _link(ComboField(label, empty=PartWords().not_said(), above=True), touched)
         case Type.SET:
             return _set(page, kind, field, label, touched)
         case Type.INT:
-            return _amount(page, label, touched) if field.name.endswith("_cents") else _number(label, field, touched)
+            return _amount(PartWords().budget(), touched) if field.name.endswith("_cents") else _number(label, field, touched)
         case Type.PLACE:
             return _place(PlaceEntry(page, label, optional=not needed), touched)
         case Type.ROWS:
             phases = PhasesField(page, label)
             phases.changed.connect(touched)
             return Part(phases, phases.value, phases.set_value, phases.set_error, lambda: not phases.verify(), width=640)
-        case _ if field.most > ONE_LINE:
-            return _area(page, label, field.most, needed, touched)
+        case _ if field.most > ONE_LINE and field.name != "link":
+            return _area(label, field.most, needed, touched)
         case _:
-            return _line(page, label, field.most, needed, touched)
+            return _line(label, field.most, needed, touched)
 
 
-def _line(page: Page, label: str, most: int, needed: bool, touched: Callable[[], None]) -> Part:
-    entry = TextField(label, limit=most, optional=not needed)
-    entry.check = lambda: page.tr("Write something here.") if needed and not entry.text() else ""
+def _line(label: str, most: int, needed: bool, touched: Callable[[], None]) -> Part:
+    entry, words = TextField(label, limit=most, optional=not needed), PartWords()
+    entry.check = lambda: words.write() if needed and not entry.text() else ""
     entry.changed.connect(lambda _text: touched())
     return Part(
         entry,
@@ -88,18 +150,17 @@ def _line(page: Page, label: str, most: int, needed: bool, touched: Callable[[],
     )
 
 
-def _area(page: Page, label: str, most: int, needed: bool, touched: Callable[[], None]) -> Part:
-    area = TextArea(label, rows=3, optional=not needed)
+def _area(label: str, most: int, needed: bool, touched: Callable[[], None]) -> Part:
+    area, words = _ShortArea(label, rows=3, optional=not needed), PartWords()
 
     def trouble() -> str:
         over = len(area.text().strip()) - most
         if over > 0:
-            return page.tr("This text is %n character(s) too long: shorten it.", "", over)
-        return page.tr("Write something here.") if needed and not area.text().strip() else ""
+            return words.too_long(over)
+        return words.write() if needed and not area.text().strip() else ""
 
     area.check = trouble
     area.changed.connect(touched)
-    follow_theme(area, lambda theme: area.entry.setFixedHeight(theme.px(AREA_PX)))
     return Part(
         area,
         lambda: area.text().strip() or None,
@@ -123,10 +184,10 @@ def _date(entry: DateField, touched: Callable[[], None]) -> Part:
 
 def _moment(page: Page, label: str, needed: bool, touched: Callable[[], None]) -> Part:
     """A day and an hour beside each other."""
-    today = page.context.use_cases.session.today
+    today, words = page.context.use_cases.session.today, PartWords()
     row = FoldingRow(spacing=8)
     day = DateField(label, today=today, required=needed, optional=not needed)
-    hour = HourField(page.tr("Hour"), optional=not needed)
+    hour = HourField(words.hour(), optional=not needed)
     row.add(day, stretch=3, width=150)
     row.add(hour, stretch=2, width=100)
 
@@ -144,10 +205,10 @@ def _moment(page: Page, label: str, needed: bool, touched: Callable[[], None]) -
     def wrong() -> bool:
         fine = day.verify() and hour.verify()
         if fine and (day.day() is None) != (not hour.value()):
-            hour.set_error(page.tr("Give both the day and the hour."))
+            hour.set_error(words.both())
             return True
         if fine and needed and not hour.value():
-            hour.set_error(page.tr("Write a time, for instance 18:30."))
+            hour.set_error(words.time())
             return True
         return not fine
 
@@ -157,10 +218,20 @@ def _moment(page: Page, label: str, needed: bool, touched: Callable[[], None]) -
     return Part(row, get, put, day.set_error, wrong, width=280, stretch=2)
 
 
+def _end(label: str, after: str, touched: Callable[[], None]) -> Part:
+    hour = HourField(label, optional=True)
+
+    def put(value: Value) -> None:
+        hour.set_value(f"{instant(str(value)).astimezone():%H:%M}" if value else "")
+
+    hour.changed.connect(lambda _text: touched())
+    return Part(hour, hour.value, put, hour.set_error, lambda: not hour.verify(), width=110, after=after)
+
+
 def _combo(page: Page, kind: str, field: Field, label: str, needed: bool, touched: Callable[[], None]) -> Part:
     words = page.context.wording.label
     choices = [Choice(code, words(kind, field.name, code)) for code in field.values]
-    combo = ComboField(label, choices, empty="" if needed else page.tr("not said"), above=True)
+    combo = ComboField(label, choices, empty="" if needed else PartWords().not_said(), above=True)
     combo.changed.connect(lambda _code: touched())
     return Part(
         combo, combo.value, lambda value: combo.set_value(value if value else (field.values[0] if needed else None)), combo.set_error
@@ -188,8 +259,8 @@ def _set(page: Page, kind: str, field: Field, label: str, touched: Callable[[], 
     """Chips; those of territories are offered by the page."""
     box = QWidget()
     column = Column(box, spacing=4)
-    words = page.context.wording.label
-    chips = ChipGroup(label, [Choice(code, words(kind, field.name, code)) for code in field.values], multiple=True, visible=14)
+    words, said = PartWords(), page.context.wording.label
+    chips = ChipGroup(label, [Choice(code, said(kind, field.name, code)) for code in field.values], multiple=True, visible=14)
     trouble = Label("", "help", "red")
     trouble.hide()
     for widget in (Label(label, "label"), chips, trouble):
@@ -214,7 +285,7 @@ def _set(page: Page, kind: str, field: Field, label: str, touched: Callable[[], 
         trouble.setVisible(bool(sentence))
 
     def wrong() -> bool:
-        say(page.tr("Choose at least one.") if field.required and not chips.value() else "")
+        say(words.at_least_one() if field.required and not chips.value() else "")
         return field.required and not chips.value()
 
     chips.changed.connect(lambda _codes: touched())
@@ -228,9 +299,9 @@ def _number(label: str, field: Field, touched: Callable[[], None]) -> Part:
     return Part(entry, entry.value, entry.set_value, entry.set_error, lambda: not entry.verify(), width=120)
 
 
-def _amount(page: Page, label: str, touched: Callable[[], None]) -> Part:
+def _amount(label: str, touched: Callable[[], None]) -> Part:
     """Cents, typed as people write sums."""
-    entry = TextField(label, optional=True)
+    entry, words = TextField(label, optional=True), PartWords()
 
     def read() -> Value:
         try:
@@ -239,7 +310,7 @@ def _amount(page: Page, label: str, touched: Callable[[], None]) -> Part:
             return None
 
     def trouble() -> str:
-        return page.tr("Write an amount, for instance 1,200.50.") if entry.text() and read() is None else ""
+        return words.amount() if entry.text() and read() is None else ""
 
     entry.check = trouble
     entry.changed.connect(lambda _text: touched())
@@ -257,4 +328,11 @@ def _place(entry: PlaceEntry, touched: Callable[[], None]) -> Part:
 
     entry.moved.connect(touched)
     entry.changed.connect(lambda _text: touched())
-    return Part(entry, get, lambda value: entry.set_place(value if isinstance(value, Mapping) else None), entry.set_error, width=300)
+    return Part(
+        entry,
+        get,
+        lambda value: entry.set_place(value if isinstance(value, Mapping) else None),
+        entry.set_error,
+        width=300,
+        settle=entry.settle,
+    )

@@ -113,7 +113,8 @@ class PhasesField(QWidget):
     def verify(self) -> bool:
         """Whether each line is whole, and none overlaps another; what is wrong is said."""
         self.set_error("")
-        if not all([row.verify() for row in self.rows]):
+        troubled = [row for row in self.rows if not row.verify()]  # each one says what it lacks
+        if troubled:
             return False
         try:
             check_phases(self.value() or ())

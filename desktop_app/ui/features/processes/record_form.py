@@ -12,7 +12,7 @@ from desktop_app.domain.errors import CarnetError, InvalidField, MissingField
 from desktop_app.domain.kinds import KINDS
 from desktop_app.ui.draft_keeper import DraftKeeper
 from desktop_app.ui.features.processes.forms import Form, FormWords
-from desktop_app.ui.features.processes.parts import Part, make_part
+from desktop_app.ui.features.processes.parts import Part, combined, make_part
 from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import Page
 from desktop_app.ui.widgets import ActionBar, Banner, Button, Card, Choice, Column, FoldingRow, PageTitle, Scroller
@@ -20,8 +20,8 @@ from desktop_app.ui.widgets import ActionBar, Banner, Button, Card, Choice, Colu
 Value = Any
 
 DRAFT_KIND = "participation"
-DRAFTED = ("process", "member", "meeting", "opinion", "support", "watch")
-"""Forms that begin a record: what is written in them outlives the window."""
+NEVER_DRAFTED = ("tell",)
+"""One choice and a key: nothing in it would be missed."""
 
 
 class RecordForm(QWidget):
@@ -38,7 +38,7 @@ class RecordForm(QWidget):
         self.record = self.parent_id = ""
         self.parts: dict[str, Part] = {}
         self._choices: dict[str, Sequence[Choice]] = {}
-        self._filling = False
+        self._filling, self._home = False, ("", "")
         self.keeper = DraftKeeper(page.context, self._draft, page.refused, self, kind=DRAFT_KIND)
         outer = Column(self, spacing=0)
         self._scroller = Scroller(margins=(28, 8, 28, 14), spacing=12, parent=self)
@@ -72,9 +72,20 @@ class RecordForm(QWidget):
     def offer(self, choices: Mapping[str, Sequence[Choice]]) -> None:
         """Choices of the fields that point at something, by the field's name."""
         self._choices = dict(choices)
+        self.offer_more(choices)
+
+    def settle(self, town: str, neighbourhood: str) -> None:
+        """Where a place is that was written without being chosen."""
+        self._home = (town, neighbourhood)
+        for part in self.parts.values():
+            part.settle(town, neighbourhood)
+
+    def offer_more(self, choices: Mapping[str, Sequence[Choice]]) -> None:
+        """Other choices of some fields; the rest stay."""
+        self._choices.update(choices)
         for name, part in self.parts.items():
-            if name in self._choices:
-                part.offer(self._choices[name])
+            if name in choices:
+                part.offer(choices[name])
 
     def show_form(self, form: Form, values: Mapping[str, Value], record: str = "", parent: str = "", draft: str = "") -> None:
         """Show a form, filled with what the record holds (or what a new one begins with)."""
@@ -100,7 +111,7 @@ class RecordForm(QWidget):
 
     def values(self) -> dict[str, Value]:
         """Fields as the record holds them; None for what is not said."""
-        return {name: part.get() for name, part in self.parts.items()}
+        return combined(self.parts)
 
     def _build(self, form: Form) -> None:
         if self._card is not None:
@@ -116,6 +127,7 @@ class RecordForm(QWidget):
                 assert field is not None, name
                 part = make_part(self._page, form.kind, field, field.required or name in form.needed, self._touched)
                 self.parts[name] = part
+                part.settle(*self._home)
                 if name in self._choices:
                     part.offer(self._choices[name])
                 row.add(part.widget, stretch=part.stretch, width=part.width)
@@ -124,7 +136,7 @@ class RecordForm(QWidget):
 
     # -- drafts
     def _touched(self) -> None:
-        if not self._filling and self.form is not None and self.form.code in DRAFTED:
+        if not self._filling and self.form is not None and self.form.code not in NEVER_DRAFTED:
             self.keeper.touched()
 
     def _draft(self) -> tuple[str, Mapping[str, Value]] | None:
@@ -168,7 +180,7 @@ class RecordForm(QWidget):
             return
         wording, kind = self._page.context.wording, self.form.kind
         part = self.parts.get(error.field) if isinstance(error, InvalidField | MissingField) else None
-        self.keeper.touched()
+        self._touched()
         if part is not None:
             rule = str(wording.rule(error, kind)) if isinstance(error, InvalidField) else self.tr("Complete this field.")
             part.say(rule[:1].upper() + rule[1:])

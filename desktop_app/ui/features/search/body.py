@@ -116,7 +116,7 @@ class SearchBody(QWidget):
         best = found.places[0] if found.places else None
         if best is not None and (note := self.commands.note_at(best.label, best.place)) is not None:
             commands.append(note)
-        sections = self._entries.sections(typed, found, commands)
+        sections = self._entries.sections(typed, found, commands, self._context.opens)
         self.results.show_sections(sections)
         if self._keep >= 0:
             self.results.choose(self._keep)

@@ -56,7 +56,7 @@ class Commands(QObject):
         return Command(title, self.tr("opens the entry, place filled in"), "plus", "Ctrl+N", destination=destination)
 
     def _has(self, page: str) -> bool:
-        return self._pages is None or page in self._pages
+        return (self._pages is None or page in self._pages) and self._context.opens(page)
 
     def _page_commands(self) -> tuple[Command, ...]:
         opens = self.tr("opens the page")
@@ -67,8 +67,55 @@ class Commands(QObject):
             Command(self.tr("Today"), opens, "today", "Alt+1", self.tr("home answers due"), Destination("today")),
             Command(self.tr("Encounters"), opens, "encounters", "Alt+2", self.tr("list"), Destination("encounters")),
             Command(self.tr("Follow-ups"), opens, "follow-ups", "Alt+3", self.tr("commitments promises"), Destination("follow_ups")),
+            Command(self.tr("Visits"), opens, "visits", "Alt+4", self.tr("walks deputy mayor route"), Destination("visits")),
+            *self._street_commands(),
+            Command(self.tr("Local actors"), opens, "partner", "Alt+7", self.tr("directory associations who knows"), Destination("actors")),
+            Command(
+                self.tr("Note an actor"),
+                self.tr("opens the entry"),
+                "plus",
+                "",
+                self.tr("association shop school"),
+                Destination("actors", values={"new": True}),
+            ),
+            Command(self.tr("Mobilisations"), opens, "table", "", self.tr("asked came back told back"), Destination("mobilisation")),
+            Command(self.tr("Initiatives"), opens, "initiative", "Alt+6", self.tr("board project residents"), Destination("initiatives")),
+            Command(self.tr("New initiative"), opens, "plus", "", self.tr("project meal garden"), Destination("initiative_form")),
+            *self._participation_commands(),
             Command(self.tr("Bin"), opens, "trash", "", self.tr("deleted restore"), Destination("bin")),
             Command(self.tr("Settings and help"), opens, "settings", "", self.tr("preferences backup passphrase"), Destination("settings")),
+        )
+
+    def _participation_commands(self) -> tuple[Command, ...]:
+        opens, entry, page = self.tr("opens the page"), self.tr("opens the entry"), "processes"
+        new = Destination(page, values={"new": "process"})
+        plan, councils = Destination(page, tab="plan"), Destination(page, tab="councils")
+        return (
+            Command(self.tr("Participation"), opens, "meeting", "Alt+8", self.tr("processes consultation opinions"), Destination(page)),
+            Command(self.tr("Participation plan"), opens, "table", "", self.tr("neighbourhoods quarters year"), plan),
+            Command(self.tr("Councils"), opens, "people", "", self.tr("members sessions opinions"), councils),
+            Command(self.tr("New process"), entry, "plus", "", self.tr("consultation workshop survey"), new),
+            Command(
+                self.tr("Requests for advice"), opens, "help", "", self.tr("services models framing"), Destination(page, tab="support")
+            ),
+        )
+
+    def _street_commands(self) -> tuple[Command, ...]:
+        """What is done away from the desk, and the papers of it."""
+        opens = self.tr("opens the page")
+        return (
+            Command(
+                self.tr("Prepare a visit"), self.tr("opens the entry"), "plus", "", self.tr("new walk stops"), Destination("visit_form")
+            ),
+            Command(self.tr("Door round"), opens, "door", "", self.tr("doors stairwell knock"), Destination("door_round")),
+            Command(self.tr("Drop-in desk"), opens, "desk", "", self.tr("queue waiting reception"), Destination("drop_in")),
+            Command(self.tr("Type a sheet"), self.tr("opens the sheets"), "file", "", self.tr("paper field print"), Destination("sheets")),
+            Command(self.tr("Look up a slip"), opens, "phone", "", self.tr("number code caller answer"), Destination("slip_lookup")),
+            Command(self.tr("Slips"), opens, "receipt", "", self.tr("print pad"), Destination("slips")),
+            Command(self.tr("Where to go"), opens, "pin", "", self.tr("send hours papers to bring"), Destination("service_points")),
+            Command(
+                self.tr("To make known"), opens, "megaphone", "", self.tr("announcements works leaflets"), Destination("announcements")
+            ),
         )
 
     def _gestures(self) -> tuple[Command, ...]:

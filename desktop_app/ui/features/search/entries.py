@@ -13,10 +13,17 @@ from desktop_app.services.search import Everything, Found, PlaceFound, cut
 from desktop_app.services.text import words
 from desktop_app.ui.features.search.commands import Command
 from desktop_app.ui.follow_up_words import FollowUpWords
-from desktop_app.ui.i18n import past_day
+from desktop_app.ui.i18n import past_day, short_date
 from desktop_app.ui.page import Destination
 
 Marks = tuple[tuple[int, int], ...]
+
+ORDER = (
+    *("commitment", "place", "encounter", "resident", "visit", "slip", "announcement", "service_point", "sheet"),
+    *("step", "attachment", "reference"),
+)
+PAGE_OF = {"visit": "visits", "slip": "slips", "announcement": "announcements", "service_point": "service_points", "sheet": "sheets"}
+"""Families that open on a page of their own: left out where the role has not that page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +60,13 @@ class Entries(QObject):
         super().__init__(parent)
         self._wording, self._lang, self._today, self._follow_ups = wording, lang, today, follow_ups
 
-    def sections(self, typed: str, found: Everything, commands: Sequence[Command]) -> tuple[Section, ...]:
-        """Every section in the order shown: commitments, places, encounters, people, steps, the rest, commands."""
-        groups = {group.kind: group for group in found.groups}
+    def sections(
+        self, typed: str, found: Everything, commands: Sequence[Command], opens: Callable[[str], bool] = lambda page: True
+    ) -> tuple[Section, ...]:
+        """Every section in the order shown, commands last. `opens`: whether a page is open to this role."""
+        groups = {group.kind: group for group in found.groups if opens(PAGE_OF.get(group.kind, "search"))}
         parts: list[Section] = []
-        for kind in ("commitment", "place", "encounter", "resident", "step", "attachment", "reference"):
+        for kind in ORDER:
             if kind == "place" and found.places:
                 title = self.tr("Places, {count}").format(count=len(found.places))
                 parts.append(Section(title, tuple(self._place(place, typed) for place in found.places)))
@@ -85,6 +94,11 @@ class Entries(QObject):
             "commitment": self.tr("Commitments, {count}"),
             "encounter": self.tr("Encounters, {count}"),
             "resident": self.tr("Residents, {count}"),
+            "visit": self.tr("Visits, {count}"),
+            "slip": self.tr("Slips, {count}"),
+            "announcement": self.tr("To make known, {count}"),
+            "service_point": self.tr("Where to go, {count}"),
+            "sheet": self.tr("Field sheets, {count}"),
             "step": self.tr("Steps, {count}"),
             "attachment": self.tr("Attachments, {count}"),
             "reference": self.tr("Neighbourhoods, themes and bodies, {count}"),
@@ -97,6 +111,12 @@ class Entries(QObject):
             "commitment": self._commitment,
             "encounter": self._encounter,
             "resident": self._resident,
+            "visit": self._visit,
+            **dict.fromkeys(("stop", "decision", "said_done"), self._of_visit),
+            "slip": self._slip,
+            "announcement": self._announcement,
+            "service_point": self._service_point,
+            "field_sheet": self._sheet,
             "step": self._step,
             "attachment": self._attachment,
         }.get(one.kind, self._reference)(one, typed)
@@ -112,7 +132,7 @@ class Entries(QObject):
         return Entry(title, second, one.ref, "flag", marks, more, destination=Destination("follow_ups", record=one.id))
 
     def _encounter(self, one: Found, typed: str) -> Entry:
-        day = past_day(date.fromisoformat(one.on), self._today, self._lang) if one.on else ""
+        day = self._day(one.on)
         second = ", ".join(part for part in (one.title, day) if part)
         destination = Destination("encounters", record=one.id)
         if one.snippet and one.marks:
@@ -129,9 +149,54 @@ class Entries(QObject):
         destination = Destination("follow_ups", record=one.commitment)
         return Entry(one.snippet, second, self.tr("step"), "follow-ups", one.marks, private="title", destination=destination, quoted=True)
 
+    def _visit(self, one: Found, typed: str) -> Entry:
+        destination = Destination("visits", record=one.id)
+        return Entry(one.title, self._day(one.on), one.ref, "visits", marked(one.title, typed), destination=destination)
+
+    def _of_visit(self, one: Found, typed: str) -> Entry:
+        """A stop, a decision or a line of said and done, under the name of its visit."""
+        second = ", ".join(part for part in (self._wording.kind(one.kind), one.about) if part)
+        destination = Destination("visits", record=one.visit)
+        text, marks = (one.snippet, one.marks) if one.marks else (one.title, marked(one.title, typed))
+        private = "title" if one.kind == "stop" and one.marks else ""
+        return Entry(text, second, self.tr("visit"), "visits", marks, private=private, destination=destination)
+
+    def _slip(self, one: Found, typed: str) -> Entry:
+        destination = Destination("slips", words=one.title)
+        return Entry(one.title, one.about, self.tr("slip"), "receipt", marked(one.title, typed), destination=destination)
+
+    def _announcement(self, one: Found, typed: str) -> Entry:
+        until = self.tr("until {day}").format(day=short_date(date.fromisoformat(one.until), self._today, self._lang)) if one.until else ""
+        second = ", ".join(part for part in (one.place, until) if part)
+        text, marks = (one.snippet, one.marks) if one.marks else (one.title, ())
+        destination = Destination("announcements", record=one.id)
+        return Entry(text, second, self.tr("to make known"), "megaphone", marks, destination=destination)
+
+    def _service_point(self, one: Found, typed: str) -> Entry:
+        marks, second = marked(one.title, typed), one.place
+        more: Marks = ()
+        if not marks and one.marks:  # the words are in what it is for
+            second, more = one.snippet, one.marks
+        destination = Destination("service_points", words=one.title, record=one.id)
+        return Entry(one.title, second, self.tr("where to go"), "pin", marks, more, destination=destination)
+
+    def _sheet(self, one: Found, typed: str) -> Entry:
+        second = ", ".join(part for part in (one.place, self._day(one.on)) if part)
+        destination = Destination("sheets", record=one.id)
+        return Entry(one.title, second, self.tr("field sheet"), "file", marked(one.title, typed), destination=destination)
+
+    def _day(self, on: str) -> str:
+        return past_day(date.fromisoformat(on), self._today, self._lang) if on else ""
+
     def _attachment(self, one: Found, typed: str) -> Entry:
         text = one.snippet or self._wording.label("attachment", "kind", one.title)
-        return Entry(text, "", self.tr("attachment"), "camera", one.marks, destination=Destination("encounters", record=one.commitment))
+        if one.visit:
+            destination = Destination("visits", record=one.visit)
+        elif one.commitment:
+            destination = Destination("follow_ups", record=one.commitment)
+        else:
+            destination = Destination("encounters", record=one.encounter)
+        return Entry(text, one.about, self.tr("attachment"), "camera", one.marks, destination=destination)
 
     def _reference(self, one: Found, typed: str) -> Entry:
         values = {

@@ -14,7 +14,10 @@ class SearchPage(Page):
     """Everything as one types. `open` takes words."""
 
     code = "search"
-    topics = frozenset({Topic.ENCOUNTERS, Topic.COMMITMENTS, Topic.RESIDENTS, Topic.TERRITORY, Topic.BIN})
+    topics = frozenset(
+        {Topic.ENCOUNTERS, Topic.COMMITMENTS, Topic.RESIDENTS, Topic.TERRITORY, Topic.BIN}
+        | {Topic.VISITS, Topic.SLIPS, Topic.ANNOUNCEMENTS, Topic.SHEETS, Topic.SERVICE_POINTS}
+    )
 
     def __init__(self, context: PageContext, parent: QWidget | None = None, pages: frozenset[str] | None = None) -> None:
         super().__init__(context, parent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -30,6 +30,7 @@ from desktop_app.ui.widgets import (
     ListTable,
     PageTitle,
     RowsModel,
+    Scroller,
     TableColumn,
     TextField,
 )
@@ -37,6 +38,9 @@ from desktop_app.ui.widgets.folding_row import FoldingRow
 
 PAUSE_MS = 120
 """The list follows the words typed, once the fingers rest."""
+
+LEAST = 240
+"""Height in px of the list: in a low window, or in large type, the page scrolls rather than its fields being crushed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +56,23 @@ class ServicePointsPage(Page):
     """`open(Destination("service_points", record=id, words="cni"))`."""
 
     code = "service_points"
+    in_pieces = True
     topics = frozenset({Topic.SERVICE_POINTS, Topic.TERRITORY})
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None, *, whole: bool = True) -> None:
         super().__init__(context, parent)
         self._points = context.use_cases.service_points
         self._asked = 0
         self._wanted = ""
         self._may_write = context.use_cases.session.author.role in ("agent", "elected", "supervisor")
-        self._build()
+        if whole:
+            tuple(self.pieces())
 
-    def _build(self) -> None:
+    def pieces(self) -> Iterator[None]:
         self.stack = QStackedWidget(self)
         Column(self, spacing=0).addWidget(self.stack)
-        listing = QWidget(self.stack)
-        column = Column(listing, margins=(28, 8, 28, 14), spacing=12)
+        listing = Scroller(margins=(28, 8, 28, 14), spacing=12, parent=self.stack)
+        column = listing.column
         column.addWidget(PageTitle(self.tr("Where to go"), self.tr("The right counter, its hours, the papers to bring.")))
         bar = FoldingRow(spacing=12, parent=listing)
         self.words = TextField(self.tr("Find"), icon="search", placeholder=self.tr("identity card, housing, lost keys…"))
@@ -76,17 +82,22 @@ class ServicePointsPage(Page):
         bar.add(self.theme, stretch=2, width=190)
         bar.add(self.town, stretch=2, width=170)
         column.addWidget(bar)
+        yield
         self.model = RowsModel(self._columns(), parent=self)
-        hints = (("↑ ↓", self.tr("choose")), (key_text("Return"), self.tr("open")), ("C", self.tr("checked today")))
+        mine = (("C", self.tr("checked today")),) if self._may_write else ()
+        hints = (("↑ ↓", self.tr("choose")), (key_text("Return"), self.tr("open")), *mine)
         self.table = ListTable(self.tr("Counters"), self.model, hints=hints)
         self.empty = EmptyState("", "", drawing="list", sign="plus", action=self.tr("Write down a counter"))
         self.results = QStackedWidget(listing)
         self.results.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.results.setMinimumHeight(LEAST)
         self.results.addWidget(self.table)
         self.results.addWidget(self.empty)
         column.addWidget(self.results, 1)
         column.addWidget(self._make_acts(listing))
+        yield
         self.form = PointForm(self)
+        yield
         self.stack.addWidget(listing)
         self.stack.addWidget(self.form)
         self._connect()

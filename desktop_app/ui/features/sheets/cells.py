@@ -122,7 +122,7 @@ def read_line(lines: Sequence[Line], at: int, sheet: Sheet, author: str) -> Read
     if troubles:
         return Read(troubles=tuple(troubles))
     promise = _promise(line, values, due, sheet, author) if due is not None else None
-    resident = resident_of(line.person) if line.person is not None else None
+    resident = resident_of(line.person, str(values["occurred_at"])) if line.person is not None else None
     return Read(SheetLine(line.number, values, promise, resident, line.text("slip")))
 
 

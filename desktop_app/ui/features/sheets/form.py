@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.fields import instant, instant_text
+from desktop_app.domain.fields import instant
 from desktop_app.domain.territory import place_label
 from desktop_app.services.encounter_entry import Choices, EncounterEntry
 from desktop_app.services.outcome import Topic
@@ -142,6 +142,9 @@ class SheetFormPage(Page):
             (at for at, line in enumerate(self.view.model.lines) if line.number not in self.view.model.typed and not line.begun), 0
         )
         self.view.grid.go(first, COLUMNS[0])
+        head = self.view.head
+        if head.isVisible() and (head.where.place() is None or head.day.day() is None):  # what every line needs comes first
+            (head.where if head.where.place() is None else head.day).setFocus()
         self._name()
         self._say()
         if draft is not None:
@@ -241,9 +244,9 @@ class SheetFormPage(Page):
         where = self.view.grid.cell()
         if where is None or self.view.model.lines[where[0]].number in self.view.model.typed:
             return
-        row, clock = where[0], self.context.use_cases.session.clock
+        row = where[0]
         line = self.view.model.lines[row]
-        dialog = PersonDialog(self.context, line.number, line.person, lambda: instant_text(clock.now()), self)
+        dialog = PersonDialog(self.context, line.number, line.person, self)
         dialog.accepted.connect(lambda: self._person_said(row, dialog))
         dialog.rejected.connect(self.view.grid.setFocus)
         dialog.open()

@@ -85,7 +85,6 @@ class SheetFormView(QWidget):
             ("Tab", self.tr("next cell")),
             ("↓", self.tr("next line")),
             ("Ctrl+D", self.tr("as above")),
-            ("Ctrl+J", self.tr("who wants to be told")),
         )
         for key, words in hints:
             flow.addWidget(KeyHint(key, holder))
@@ -120,6 +119,8 @@ class SheetFormView(QWidget):
         self.cell.set_tone(tone)
         self._cell_icon.set_icon("alert", tone)
         self._cell_line.setVisible(bool(sentence))
+        if sentence and tone == "red":
+            self.bar.set_text(sentence, "alert")  # the line below the grid may be out of sight
 
     def say_kept(self, time: str) -> None:
         self.close_button.setToolTip(self.tr("Draft kept at {time}").format(time=time))

@@ -25,9 +25,9 @@ from desktop_app.ui.widgets import paint
 
 ROW, HEAD = 35, 34  # px at 100 %, as on the plate
 WIDTHS = {"number": 60, "time": 76, "place": 150, "people": 66, "theme": 176, "due": 112, "slip": 84}
-NARROW_WIDTHS = {"number": 34, "time": 56, "place": 70, "people": 32, "theme": 86, "due": 74, "slip": 56}
-NEED, NARROW_NEED = 200, 110
-_PAD, _RIGHT = 16, 4
+NARROW_WIDTHS = {"number": 40, "time": 56, "place": 70, "people": 40, "theme": 86, "due": 84, "slip": 52}
+NEED, NARROW_NEED = 200, 100
+_PAD, _NARROW_PAD, _RIGHT = 16, 5, 4
 
 
 class SheetGrid(QTableView):
@@ -56,6 +56,7 @@ class SheetGrid(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.horizontalHeader().setMinimumSectionSize(20)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.selectionModel().currentChanged.connect(self._moved)
         model.modelReset.connect(lambda: self.scale(theme_source().theme))
@@ -144,6 +145,7 @@ class SheetGrid(QTableView):
         """Every column in sight whatever the width: cells are cut, and whole again while they are written."""
         room, header = self.viewport().width(), self.horizontalHeader()
         self.wide = wide = room >= theme.px(sum(WIDTHS.values()) + NEED)
+        header.setStyleSheet("" if wide else f"QHeaderView::section {{ padding: 0 0 0 {theme.px(_NARROW_PAD)}px; }}")
         widths = WIDTHS if wide else NARROW_WIDTHS
         needed = theme.px(sum(widths.values()) + (NEED if wide else NARROW_NEED))
         shrink = min(1.0, room / needed) if needed else 1.0
@@ -193,7 +195,7 @@ class _CellDelegate(QStyledItemDelegate):
 
     def _pad(self, theme: Theme) -> float:
         """As the heads of the columns where there is room, less where there is not."""
-        return theme.px(_PAD if self._grid.wide else 5)
+        return theme.px(_PAD if self._grid.wide else _NARROW_PAD)
 
     def _text(self, painter: QPainter, rect: QRectF, index: Any, theme: Theme) -> None:
         line = self._grid._model.lines[index.row()]

@@ -118,6 +118,8 @@ class SheetModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.headers[section]
+        if orientation is Qt.Orientation.Horizontal and role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.headers[section]  # whole, where large type cuts the head of a narrow column
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -134,6 +136,8 @@ class SheetModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(index.row(), index.column())
         if index.column() == NUMBER:
+            if role == Qt.ItemDataRole.ToolTipRole and line.person is not None:
+                return self.spoken(index.row(), NUMBER)
             return str(line.number) if role == Qt.ItemDataRole.DisplayRole else None
         column = COLUMNS[index.column() - 1]
         if role == Qt.ItemDataRole.EditRole:
@@ -164,7 +168,8 @@ class SheetModel(QAbstractTableModel):
         """A cell as a screen reader says it: line, column, what it holds, what is wrong."""
         line = self.tr("Line {number}").format(number=self.lines[row].number)
         if column == NUMBER:
-            return line
+            told = self.tr("somebody wants to be told") if self.lines[row].person is not None else ""
+            return ", ".join(part for part in (line, told) if part)
         name = COLUMNS[column - 1]
         parts = (line, self.headers[column], self.words(row, name) or self.tr("empty"), self.trouble(row, name))
         return ", ".join(part for part in parts if part)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
@@ -33,6 +34,7 @@ from desktop_app.ui.widgets import (
     DateField,
     EmptyState,
     FlowRow,
+    Label,
     ListTable,
     NumberField,
     PageTitle,
@@ -61,9 +63,10 @@ class SheetsPage(Page):
     """`open(Destination("sheets", record=<sheet>))` puts the cursor on one; `values` may give model, place, visit, on for new ones."""
 
     code = "sheets"
+    in_pieces = True
     topics = frozenset({Topic.SHEETS, Topic.ENCOUNTERS, Topic.TERRITORY})
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None, *, whole: bool = True) -> None:
         super().__init__(context, parent)
         cases = context.use_cases
         self._sheets, self._words = cases.sheets, SheetWords(self)
@@ -71,10 +74,11 @@ class SheetsPage(Page):
         self._visit = ""
         self._wanted = ""
         self._asked = 0
-        self._build()
+        if whole:
+            tuple(self.pieces())
 
     # -- building
-    def _build(self) -> None:
+    def pieces(self) -> Iterator[None]:
         outer = Column(self, spacing=0)
         scroller = Scroller(margins=(28, 8, 28, 14), spacing=12, parent=self)
         outer.addWidget(scroller, 1)
@@ -88,7 +92,9 @@ class SheetsPage(Page):
         self.names_button = self.names.add_action(self.tr("Note its destruction"), self.destroy_first)
         self.names.hide()
         column.addWidget(self.names)
+        yield
         column.addWidget(self._make_new())
+        yield
         column.addWidget(self._make_list(), 1)
         column.addWidget(self._make_acts())
 
@@ -112,9 +118,12 @@ class SheetsPage(Page):
         self.number_field = TextField(self.tr("Number on the paper"), placeholder="K7M-12", show_label=False)
         self.number_field.setMinimumWidth(140)
         self.find_button = Button(self.tr("Type this paper…"), "secondary", icon="pen", parent=line)
+        flow.addWidget(Label(self.tr("A paper already filled in:"), "second", "ink2", wrap=False, parent=line))
         flow.addWidget(self.number_field)
         flow.addWidget(self.find_button)
         card.body.addWidget(line)
+        for first, then in pairwise((self.copies, self.new_button, self.number_field, self.find_button)):
+            QWidget.setTabOrder(first, then)
         self.new_button.clicked.connect(lambda _checked=False: self.new())
         self.find_button.clicked.connect(lambda _checked=False: self.find())
         self.number_field.submitted.connect(self.find)
@@ -129,7 +138,7 @@ class SheetsPage(Page):
         )
         self.model = RowsModel(self._columns(), parent=self)
         self.table = ListTable(self.tr("Sheets"), self.model, hints=hints)
-        self.table.setMinimumHeight(260)
+        self.table.setMinimumHeight(190)
         self.table.opened.connect(self._open_row)
         self.table.chosen.connect(self._chosen)
         self.table.bind("P", lambda row: self.print_sheet(row.id))
@@ -241,7 +250,7 @@ class SheetsPage(Page):
         if count:
             numbers = ", ".join(row.number for row in listed.to_destroy[:6])
             title = self.tr("%n sheet(s) typed bear names and must be destroyed", "", count)
-            self.names.set(title, self.tr("{numbers}. The first one is noted by the button.").format(numbers=numbers))
+            self.names.set(title, self.tr("{numbers}. Destroy the paper, then note it here.").format(numbers=numbers))
             self.names_button.setText(self.tr("{number} is destroyed").format(number=listed.to_destroy[0].number))
         self.stack.setCurrentWidget(self.table if listed.rows else self.empty)
         after = [listed.after]

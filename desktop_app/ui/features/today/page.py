@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.domain.territory import LADDER_DAYS
+from desktop_app.services.actors import Due
 from desktop_app.services.agenda import Review, Today
 from desktop_app.services.announcements import AnnouncementRow
 from desktop_app.services.commitments import CommitmentDetail, CommitmentRow
@@ -24,7 +25,12 @@ from desktop_app.ui.acts.parts import focused_inside
 from desktop_app.ui.features.today.announced import SaidCard
 from desktop_app.ui.features.today.answers import AnswersCard
 from desktop_app.ui.features.today.cards import DraftsCard, RecentCard, RemindersCard, SilentCard, TooLateCard, WeekCard
+from desktop_app.ui.features.today.contacts_due import ContactsCard, contacts_due
+from desktop_app.ui.features.today.draft_pages import DRAFT_PAGES
+from desktop_app.ui.features.today.initiative_card import NO_NEWS, InitiativeNews, InitiativesCard, initiative_news
 from desktop_app.ui.features.today.notes import NotesCard
+from desktop_app.ui.features.today.participation_due import ParticipationCard
+from desktop_app.ui.features.today.team_cards import TeamTimeCards
 from desktop_app.ui.features.today.visit_card import NextVisit, NextVisitCard, next_visit
 from desktop_app.ui.finder import Finder
 from desktop_app.ui.follow_up_words import FollowUpWords
@@ -35,16 +41,6 @@ from desktop_app.ui.widgets import Column, EmptyState, PageTitle, Row, Scroller
 
 WIDE = 960
 """Width of the page, in px at 100 %, from which the week stands at the right (interface guide, section 2)."""
-
-DRAFT_PAGES = {
-    "sheet": "sheet_form",
-    "visit": "visit_form",
-    "visit_paper": "visit_paper",
-    "visit_close": "visit_close",
-    "visit_note": "visit_mode",
-    "visit_photos": "visit_mode",
-}
-"""Where a draft goes on, by its kind; the others are encounters."""
 
 GIVERS = ("agent", "supervisor")
 """Who has pads of slips."""
@@ -65,6 +61,8 @@ class Answer:
     visit: NextVisit | None = None
     notes: tuple[SlipNote, ...] = ()
     said: tuple[AnnouncementRow, ...] = ()
+    contacts: tuple[Due, ...] = ()
+    initiatives: InitiativeNews = NO_NEWS
 
 
 def ask(use_cases: UseCases) -> Answer:
@@ -78,6 +76,8 @@ def ask(use_cases: UseCases) -> Answer:
         areas={one.id: territory.area_label(one["place"]) for one in found.recent},
         review=use_cases.agenda.review() if use_cases.session.author.role in ("supervisor", "dpo") else None,
         said=use_cases.announcements.this_week(),
+        contacts=contacts_due(use_cases),
+        initiatives=initiative_news(use_cases),
         visit=next_visit(use_cases),
         notes=use_cases.slip_desk.notes(),
     )
@@ -142,12 +142,23 @@ class TodayPage(Page):
         self.visit.mode_asked.connect(lambda id: self.context.navigate(Destination("visit_mode", record=id)))
         self.visit.hide()
         self._right.addWidget(self.visit)
+        self.team = TeamTimeCards(self)
+        self._right.addWidget(self.team)
         self._right.addWidget(self.week)
         self.said = SaidCard(self.context.language, self)
         self.said.linked.connect(lambda: self.context.navigate(Destination("announcements")))
         self.said.opened.connect(lambda id: self.context.navigate(Destination("announcements", record=id)))
+        self.contacts = ContactsCard(self.context.language, self)
+        self.contacts.linked.connect(lambda: self.context.navigate(Destination("actors", tab="to_see")))
+        self.contacts.opened.connect(lambda id: self.context.navigate(Destination("actors", record=id, tab="to_see")))
         self._right.addWidget(self.drafts)
+        self._right.addWidget(self.contacts)
+        self.initiatives = InitiativesCard(self)
+        self.initiatives.linked.connect(lambda: self.context.navigate(Destination("initiatives", tab="asleep")))
+        self.initiatives.opened.connect(lambda id, act: self.context.navigate(Destination("initiative", record=id, values={"act": act})))
+        self._right.addWidget(self.initiatives)
         self._right.addWidget(self.said)
+        self._right.addWidget(ParticipationCard(self))
         self._right.addStretch(1)
 
     def _build_own(self) -> None:
@@ -222,6 +233,8 @@ class TodayPage(Page):
         self.drafts.show_drafts(answer.drafts, answer.today.drafts, answer.lookups.today)
         self.drafts.setVisible(bool(answer.drafts))
         self.said.show_announcements(answer.said, answer.lookups.today)
+        self.contacts.show_due(answer.contacts, answer.lookups.today)
+        self.initiatives.show_news(answer.initiatives)
         self.notes.show_notes(answer.notes, answer.lookups.today)
         if not self._caught_up:
             self._catch_up()

@@ -12,10 +12,9 @@ from desktop_app.services.encounter_entry import EncounterEntry
 from desktop_app.services.papers import Asked, make_paper
 from desktop_app.services.ports import Draft
 from desktop_app.services.territories import PlaceSuggestion
-from desktop_app.services.visit_values import Closing, StopDraft, StopView
+from desktop_app.services.visit_values import Closing, StopDraft, StopView, photos_draft
 from desktop_app.ui.features.visit_mode.note_panel import draft_of as note_draft
 from desktop_app.ui.features.visit_mode.panel import Panel
-from desktop_app.ui.features.visit_mode.photos_panel import draft_of as photos_draft
 from desktop_app.ui.features.visit_mode.snapshot import Snapshot
 from desktop_app.ui.features.visit_mode.tell_panel import Heard
 from desktop_app.ui.page import Destination

@@ -29,7 +29,8 @@ CODE = "visit_mode"
 
 
 class VisitModePage(Page):
-    """`open(Destination("visit_mode", record=id))`; without a record the running visit, else today's.
+    """`open(Destination("visit_mode", record=id))`; without a record the running visit, else today's. The tab `photos`, or the draft of a
+    visit's photos, opens those still to be placed even when the visit is over.
 
     `shot` is what is shown; `here` the stop where the walk stands, `shown` the one read now. `now` is the clock of the visit's lock.
     """
@@ -49,6 +50,7 @@ class VisitModePage(Page):
         self._visit = ""
         self._stale = False  # nothing to ask before `open` said which visit
         self._asked = 0
+        self._photos_wanted = False
         if whole:
             tuple(self.pieces())
 
@@ -78,11 +80,10 @@ class VisitModePage(Page):
 
     # -- which visit
     def open(self, destination: Destination) -> None:
-        if destination.record and destination.record == self._visit and self.shot is not None:
-            self.refresh()
-            return
-        if destination.record:
-            self.show_visit(destination.record)
+        visit, _, photos = str(destination.record or destination.values.get("draft") or "").partition(":")  # a draft is `visit:photos`
+        self._photos_wanted = destination.tab == "photos" or photos == "photos"
+        if visit and (destination.record or photos):
+            self.show_visit(visit)
         else:
             self.read(lambda: visit_to_show(self.context.use_cases), self._offer, self._nothing)
 
@@ -129,14 +130,31 @@ class VisitModePage(Page):
         if state not in ("prepared", "running"):
             self.guard.forget()
             self.header.show_where("")
-            self.screens.show_over(shot)
+            self._show_over(shot)
             return
         self.walk.fill(shot)
         if self.guard.locked:
             return
-        if first or (state == "prepared" and not self.guard.passed):
+        reopened = self.screens.currentWidget() is self.screens.state  # the closing was taken back
+        if first or reopened or (state == "prepared" and not self.guard.passed):
             self._enter(shot)
+        self._open_photos()
         self.keys.arrange()
+
+    def _show_over(self, shot: Snapshot) -> None:
+        """Nothing is noted any more; photos left are still placed."""
+        placing = self.screens.walking() and self.walk.panel() is self.walk.photos
+        if self._photos_wanted or placing:
+            self.walk.fill(shot)
+            self.screens.show_walk()
+            self.keys.arrange()
+            self._open_photos()
+        else:
+            self.screens.show_over(shot)
+
+    def over(self) -> bool:
+        """Whether the visit shown was closed or cancelled: then nothing is open but the photos left."""
+        return self.shot is not None and self.shot.view.state not in ("prepared", "running")
 
     def _enter(self, shot: Snapshot) -> None:
         """From the list, after a lock, after a crash: the code first, then the stop where it stands."""
@@ -175,6 +193,13 @@ class VisitModePage(Page):
         self.screens.show_walk()
         self.walk.show_stop(self.walk.here)
         self.keys.arrange()
+        self._open_photos()
+
+    def _open_photos(self) -> None:
+        """Once, when they were asked for and the walk is on screen."""
+        if self._photos_wanted and self.shot is not None and self.screens.walking():
+            self._photos_wanted = False
+            self.walk.gestures.open_photos(self.shot)
 
     # -- leaving, locking
     def leave(self) -> None:

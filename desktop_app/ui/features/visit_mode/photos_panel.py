@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import CarnetError, FileNotReadable
 from desktop_app.services.ports import Draft
-from desktop_app.services.visit_values import PhotoPlace
+from desktop_app.services.visit_values import PHOTOS_DRAFT, PhotoPlace, photos_draft
 from desktop_app.ui.draft_keeper import DraftKeeper
 from desktop_app.ui.features.visit_mode.panel import Panel
 from desktop_app.ui.features.visit_mode.photo_batch import (
@@ -41,14 +41,8 @@ from desktop_app.ui.widgets import (
     Row,
 )
 
-DRAFT_KIND = "visit_photos"
 _REDRAW_MS = 400
 """Between two drawings of the list while photos come by the hundred."""
-
-
-def draft_of(visit: str) -> str:
-    """The one draft of a visit's photos."""
-    return f"{visit}:photos"
 
 
 class PhotosPanel(Panel):
@@ -67,7 +61,7 @@ class PhotosPanel(Panel):
         self.heading.setText(self.tr("Photos of the walk"))
         self.setAccessibleName(self.tr("Photos of the walk"))
         self.intake, self.attaching = Intake(context, self), Attaching(context, self)
-        self._keeper = DraftKeeper(context, self._form, self.refuse, self, kind=DRAFT_KIND)
+        self._keeper = DraftKeeper(context, self._form, self.refuse, self, kind=PHOTOS_DRAFT)
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(_REDRAW_MS)
@@ -152,12 +146,14 @@ class PhotosPanel(Panel):
             return
         self._shot = shot
         self.set_where(self.tr("Each photo goes to the stop where its hour puts it; you look it over."))
+        if shot.view.state not in ("prepared", "running"):
+            self.back.set_words(self.tr("Back to the visit"), self.tr("Back"))
         self.clear_trouble()
         self.refusals.hide()
         self._refusals = 0
         self.review.stop.set_choices([Choice(one.record.id, f"{one.number}. {one.title}") for one in shot.stops])
         self._keeper.begin()
-        self._keeper.id, self._keeper.is_kept = draft_of(shot.view.record.id), draft is not None
+        self._keeper.id, self._keeper.is_kept = photos_draft(shot.view.record.id), draft is not None
         items, self._minutes = from_form(draft.form) if draft is not None else ((), 0)
         self._set_items(items)
         if items:

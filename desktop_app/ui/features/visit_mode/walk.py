@@ -227,6 +227,9 @@ class Walk(QStackedWidget):
         if panel is None:
             return
         panel.put_away()
+        if self.page.over():
+            self.page.leave()
+            return
         if panel is self.settle:
             self.show_end()
             return

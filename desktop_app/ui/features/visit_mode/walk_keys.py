@@ -10,6 +10,7 @@ from PySide6.QtGui import QShortcut
 
 from desktop_app.ui.features.visit_mode.snapshot import ONE_KEY_THEMES
 from desktop_app.ui.features.visit_mode.tell_panel import ACTS
+from desktop_app.ui.keyboard import digit_keys, letters_alone
 
 if TYPE_CHECKING:
     from desktop_app.ui.features.visit_mode.page import VisitModePage

@@ -11,9 +11,9 @@ from desktop_app.services.visit_values import VisitView
 _BY_STATE = {
     "prepared": ("start", "brief", "edit", "invite", "paper", "said_done", "freeze", "cancel"),
     "running": ("start", "close", "paper", "brief", "said_done"),
-    "closed": ("minutes", "evening", "said_done", "brief"),
-    "minutes_sent": ("minutes", "evening", "said_done"),
-    "cancelled": ("invite",),
+    "closed": ("minutes", "evening", "photos", "said_done", "brief"),
+    "minutes_sent": ("minutes", "evening", "photos", "said_done"),
+    "cancelled": ("invite", "photos"),
 }
 _STAFF_ONLY = ("edit", "invite", "freeze", "cancel", "minutes")
 """Who prepares a visit and writes its minutes is an agent or a supervisor (domain reference, B)."""
@@ -33,6 +33,7 @@ ICONS = {
     "close": "check",
     "minutes": "document",
     "evening": "copy",
+    "photos": "camera",
 }
 
 
@@ -54,8 +55,10 @@ def codes_of(view: VisitView, role: str) -> tuple[str, ...]:
         found = [code for code in found if code not in ("brief", "paper", "said_done", "freeze")]
     if not view.gathered.frozen_at:
         found = [code for code in found if code != "freeze"]
+    if not view.photos_left:
+        found = [code for code in found if code != "photos"]
     if view.state == "cancelled" and not view.record["brief_at"] and role == "elected":
-        return ()
+        found = [code for code in found if code == "photos"]
     return tuple(found)
 
 
@@ -81,6 +84,7 @@ class ActWords(QObject):
             "close": self.tr("Close the visit"),
             "minutes": self.tr("Minutes"),
             "evening": self.tr("Message of the evening"),
+            "photos": self.tr("%n photo(s) to place", "", view.photos_left),
         }[code]
 
     @staticmethod

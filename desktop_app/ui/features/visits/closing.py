@@ -9,12 +9,12 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.errors import CarnetError
+from desktop_app.domain.errors import CarnetError, DecisionRefused
 from desktop_app.domain.record import Record
 from desktop_app.services.encounter_entry import EncounterEntry
-from desktop_app.services.outcome import Outcome, Topic
+from desktop_app.services.outcome import Topic
 from desktop_app.services.ports import Draft
-from desktop_app.services.visit_values import Closing, Settlement, VisitView
+from desktop_app.services.visit_values import Closing, VisitView
 from desktop_app.ui.acts import Lookups, read_lookups
 from desktop_app.ui.announce import announce
 from desktop_app.ui.draft_keeper import DraftKeeper
@@ -52,7 +52,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """What the notebook refused, and the decision that it concerns ("" for the visit's own); what came before is settled."""
+    """What the notebook refused, and the decision that it concerns ("" for the visit's own)."""
 
     cause: CarnetError
     decision: str = ""
@@ -279,42 +279,27 @@ class VisitClosePage(Page):
             return
         settlements = [one for one in (card.settlement() for card in self.cards) if one is not None]
         confirmed = tuple(card.decision.id for card in self.cards)
-        closing = Closing(self.visit.record.id, confirmed, str(self.by.value() or ""), self.met.value())
         self._saving = True
         self._keeper.hold()
         draft = self._keeper.id if self._keeper.is_kept else ""
-        self.act(partial(self._settle_and_close, settlements, closing, draft), then=self._closed, failed=self._failed)
+        by, settled = str(self.by.value() or ""), tuple(settlements)
+        closing = Closing(self.visit.record.id, confirmed, by, self.met.value(), settlements=settled, draft=draft)
+        self.act(lambda: self.context.use_cases.visits.close(closing), then=lambda _id: self._closed(), failed=self._failed)
 
-    def _settle_and_close(self, settlements: list[Settlement], closing: Closing, draft: str) -> Outcome[Refusal | None]:
-        """On the database's thread. The page's own draft goes first: a visit is not closed while a draft of it is left."""
-        cases, topics, decision = self.context.use_cases, frozenset({Topic.VISITS, Topic.COMMITMENTS, Topic.AGENDA, Topic.DRAFTS}), ""
-        try:
-            for one in settlements:
-                decision = one.decision
-                cases.visits.settle(one)
-            decision = ""
-            if draft:
-                cases.drafts.drop(draft)
-            closed = cases.visits.close(closing)
-        except CarnetError as error:
-            return Outcome(Refusal(error, decision), topics)
-        return Outcome(None, topics, closed.group)
-
-    def _closed(self, refusal: Refusal | None) -> None:
-        if refusal is not None:
-            self._refuse(refusal)
-            return
+    def _closed(self) -> None:
         id, self.visit = self._wanted, None
         self._keeper.begin()
         self.context.toast(self.tr("Visit closed"), self.undo)
         self.context.navigate(Destination("visits", record=id, tab="past", values={"act": "evening"}))
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, CarnetError):
+        if isinstance(error, DecisionRefused):
+            self._refuse(Refusal(error.cause, error.decision))
+        elif isinstance(error, CarnetError):
             self._refuse(Refusal(error))
 
     def _refuse(self, refusal: Refusal) -> None:
-        """Under the decision that it concerns; what was settled before is shown so, what is entered stays."""
+        """Under the decision that it concerns; nothing was kept, what is entered stays."""
         self._saving = False
         self._keeper.keep_now(lambda: self._again(refusal), always=True)
 

@@ -38,6 +38,7 @@ class Gestures(QObject):
             return
         {
             "start": self._start,
+            "photos": self._photos,
             "brief": self._brief,
             "freeze": self._freeze,
             "said_done": self._said_done,
@@ -49,6 +50,9 @@ class Gestures(QObject):
     def _start(self, view: VisitView) -> None:
         page = DESK_PAGES.get(str(view.record["kind"]), "visit_mode")
         self._context.navigate(Destination(page, record=view.record.id))
+
+    def _photos(self, view: VisitView) -> None:
+        self._context.navigate(Destination("visit_mode", record=view.record.id, tab="photos"))
 
     # -- papers
     def _brief(self, view: VisitView) -> None:

@@ -1,0 +1,52 @@
+"""Changes that were read from lines, and know them: made and written thousands at a time."""
+
+from collections.abc import Callable, Mapping
+from typing import cast
+
+from desktop_app.domain.change import Change, Setting, Value, encode
+
+
+def encoded(change: Change) -> bytes:
+    """The exact form of a change as it is packed and kept: `encode` in UTF-8, without making a text of a line that was read."""
+    return change.line or encode(change).encode()
+
+
+class _Unfrozen:
+    """A change while it is made of a line: its parts are set as those of any object, at a third of what a frozen one's cost."""
+
+    __slots__ = Change.__slots__
+
+    def __init__(
+        self,
+        name: str,
+        record: str,
+        kind: str,
+        device: str,
+        incarnation: str,
+        seq: int,
+        group: int,
+        at: str,
+        by: str,
+        settings: Mapping[str, Setting],
+        version: int,
+        more: Mapping[str, Value],
+        line: bytes,
+    ) -> None:
+        self.name = name
+        self.record = record
+        self.kind = kind
+        self.device = device
+        self.incarnation = incarnation
+        self.seq = seq
+        self.group = group
+        self.at = at
+        self.by = by
+        self.settings = settings
+        self.version = version
+        self.more = more
+        self.line = line
+        self.__class__ = Change  # type: ignore[assignment]  # the same slots; from now on frozen like every other
+
+
+read_as = cast("Callable[..., Change]", _Unfrozen)
+"""The change of a line in exact form, which it knows: every field in order, `line` the last."""

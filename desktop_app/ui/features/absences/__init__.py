@@ -1,0 +1,1 @@
+"""Absences: who stands in for whom, and the hand-over of a departure."""

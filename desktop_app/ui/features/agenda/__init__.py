@@ -1,0 +1,1 @@
+"""The agenda: what is on, day by day, beside the busy times of another calendar."""

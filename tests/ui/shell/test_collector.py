@@ -1,0 +1,40 @@
+"""Cycles that hold widgets are collected on the window's thread alone."""
+
+import gc
+import threading
+import weakref
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+
+from desktop_app.ui.collector import Collector
+
+
+@pytest.fixture
+def automatic() -> Iterator[None]:
+    yield
+    gc.enable()
+
+
+class Knot(QObject):
+    """An object in a cycle, which says on which thread it goes."""
+
+    def __init__(self, went: list[str]) -> None:
+        super().__init__()
+        self.me = self
+        weakref.finalize(self, lambda: went.append(threading.current_thread().name))
+
+
+def test_no_cycle_goes_on_a_worker(qtbot, automatic) -> None:
+    went: list[str] = []
+    owner = QObject()
+    collector = Collector(owner)
+    for _ in range(50):
+        Knot(went)
+    worker = threading.Thread(target=lambda: [[one] for one in range(200_000)], name="worker")
+    worker.start()
+    worker.join()
+    assert not gc.isenabled() and went == []
+    qtbot.waitUntil(lambda: len(went) == 50 or collector.look() is not None or not [[] for _ in range(800)], timeout=5_000)
+    assert set(went) == {"MainThread"}
