@@ -17,7 +17,6 @@ from desktop_app import __version__
 from desktop_app.bootstrap.imports import forgo_feature_search
 from desktop_app.bootstrap.resources import resources_folder
 from desktop_app.storage.settings_file import home_path, read_settings
-from desktop_app.ui.collector import Collector
 from desktop_app.ui.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -77,10 +76,12 @@ class _Program:
         from desktop_app.bootstrap.ports import DeskComputer
         from desktop_app.domain.errors import CarnetError
         from desktop_app.storage.locations import Home, log_folder
+        from desktop_app.ui.collector import Collector
         from desktop_app.ui.executors import Executors
         from desktop_app.ui.watchdog import Watchdog
 
         home = Home(self._place)
+        Collector(self._app)  # before any worker: what it would collect is the window's
         start_log(log_folder(home))
         self._ends.append(stop_log)
         computer = DeskComputer(home)
@@ -111,7 +112,6 @@ def make_application(arguments: list[str]) -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("carnet-de-quartier")
     app.setQuitOnLastWindowClosed(False)
-    Collector(app)
     return app
 
 

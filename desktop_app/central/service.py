@@ -16,7 +16,7 @@ from desktop_app.domain.orders import Order
 from desktop_app.domain.roster import CENTRAL, Roster
 from desktop_app.services.ports import Clock
 from desktop_app.sync.epochs import epoch_maker
-from desktop_app.sync.feed import Central
+from desktop_app.sync.feed import Central, wall_day_by
 from desktop_app.sync.keyring import find_device, signing_as_central
 from desktop_app.sync.keys import FindDevice, KnownDevice
 from desktop_app.sync.posts.central import Answered, CentralPost
@@ -153,6 +153,7 @@ def open_service(office: Office, clock: Clock, opened: Callable[[], Database] | 
         raise
     store = CentralStore(database, lambda ledger: write_beside(office.folder.beside, ledger), Reached(office.folder.reached))
     central = Central(store, epoch_maker(clock.now), sign=signing_as_central(office.keys, office.workspace), looking=store.looking)
+    central.today = wall_day_by(clock.now)
     desk = desk_over(store, office.folder.attachments, office.keys)
     post = CentralPost(central, office.keys, office.workspace, clock, photos=desk)
     return Service(office, database, store, central, post, CentralAttachments(desk, office.workspace, office.keys))

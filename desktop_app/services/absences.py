@@ -112,7 +112,11 @@ class Absences:
 
     def owned(self, person: str) -> tuple[OwnedRow, ...]:
         """Everything live that a person answers for: commitments, initiatives, processes, advice, contact duties, visits to come."""
-        return tuple(_shown(record) for record in _owned(self._session.reading, person))
+        reading = self._session.reading
+        owned = _owned(reading, person)
+        about = reading.get_many("actor", {str(one["actor"]) for one in owned if one.kind == "contact_duty"})
+        actors = {one.id: str(one["name"] or "") for one in about}
+        return tuple(_shown(record, actors.get(str(record.values.get("actor") or ""), "")) for record in owned)
 
     def without_owner(self) -> tuple[OwnedRow, ...]:
         """What those who left still answer for, for instance because it came from their laptop after the hand-over; nothing may stay so."""
@@ -259,14 +263,15 @@ def _day(visit: Record) -> str:
     return str(visit["starts_at"] or visit.created_at)[:10]
 
 
-def _shown(record: Record) -> OwnedRow:
+def _shown(record: Record, about: str) -> OwnedRow:
+    """`about`: the actor whom a contact duty is owed to."""
     on = {
         "commitment": str(record.computed.get("due") or ""),
         "visit": _day(record) if record.kind == "visit" else "",
         "process": str(record["ends_on"] or "") if record.kind == "process" else "",
         "support_request": str(record["due_on"] or "") if record.kind == "support_request" else "",
     }.get(record.kind, "")
-    title = str(record.values.get("title") or "") or record.ref
+    title = about or str(record.values.get("title") or "") or record.ref
     return OwnedRow(record.id, record.kind, title, on)
 
 

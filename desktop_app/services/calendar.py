@@ -22,7 +22,8 @@ _PAGE = 200
 class Event:
     """One entry. `uid` never changes; `sequence` grows with each change; instants are aware, `stamped_at` that of the last change.
 
-    `reminder_minutes` before the start; 0: none. `all_day`: only the days of both instants count, the last one not included. A cancelled event is sent again with the same `uid` to withdraw it.
+    `reminder_minutes` before the start; 0: none. `all_day`: only the days of both instants count, the last one not included. A cancelled
+    event is sent again with the same `uid` to withdraw it.
     """
 
     uid: str

@@ -63,6 +63,7 @@ class Person:
     """Somebody who waits, as the page shows them, and as far as this role may know them. `resident` is empty for an audience.
 
     `label` is a name, or the code of an audience when `named` is false. `attempts` are those since the outcome, oldest first.
+    `foreign`: name and contact are shown, and somebody else noted them: showing them belongs in the access log (`note_seen`).
     """
 
     waiting: str
@@ -76,6 +77,7 @@ class Person:
     asked_on: str
     named: bool = False
     attempts: tuple[Attempt, ...] = ()
+    foreign: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +273,7 @@ class Commitments:
             asked_again=waiting.id in now.asked_again,
             asked_on=str(waiting["asked_on"] or ""),
             named=bool(name),
+            foreign=bool(name) and resident is not None and resident.author != author.person and may_reach(resident, author),
             attempts=tuple(one for one in now.attempts if one.waiting == waiting.id),
         )
 
@@ -279,6 +282,12 @@ class Commitments:
         return str(held[0]["name"]) if held else ""
 
     # -- acting
+    def note_seen(self, residents: Sequence[str]) -> Outcome[int]:
+        """Note in the access log that people whom somebody else noted were shown by name; how many are new today."""
+        with self._session.write() as context:
+            fresh = sum(context.work.note_access(one, "show") for one in residents)
+        return outcome(fresh, None)
+
     def act(self, commitment: str, values: Mapping[str, Value]) -> Outcome[str]:
         """Add one step; returns the step's id. Raises StepNotAllowed, InvalidField, UnknownRecord."""
         return self.act_many((commitment,), values)

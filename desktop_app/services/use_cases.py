@@ -20,6 +20,7 @@ from desktop_app.services.likeness import Likeness, same_words
 from desktop_app.services.participation import Advice, Participation
 from desktop_app.services.planning import Planning
 from desktop_app.services.ports import Store
+from desktop_app.services.protection import Protection
 from desktop_app.services.public_agreements import PublicAgreements
 from desktop_app.services.public_pages import PublicPages
 from desktop_app.services.records import Records
@@ -66,6 +67,7 @@ class UseCases:
     decidim: Decidim
     absences: Absences
     planning: Planning
+    protection: Protection
     visits: Visits
     synchronise: Synchronising | None = None
     devices: Devices | None = None
@@ -104,4 +106,5 @@ def use_cases(store: Store, read_phone: PhoneReader, language: str = "fr", alike
         decidim=Decidim(session, contributions),
         absences=Absences(session, commitments),
         planning=Planning(session, commitments),
+        protection=Protection(session),
     )

@@ -62,10 +62,10 @@ class Wording:
         return self._word("kinds", kind, "many" if plural else "one", fallback=kind)
 
     def field(self, kind: str, field: str) -> str:
-        """The label of a field; dots go into objects: `place.town`. Without kind: that of the first kind that has it."""
+        """The label of a field; dots go into objects: `place.town`. Without kind: what all have, else the first kind that has it."""
         head = field.partition(".")[0]
-        declared = [kind] if kind else [name for name, one in KINDS.items() if one.field(head) is not None]
-        for section in (*declared, "common"):
+        sections = (kind, "common") if kind else ("common", *(name for name, one in KINDS.items() if one.field(head) is not None))
+        for section in sections:
             found = self._find("fields", section, field) or self._find("fields", section, field.replace(".", "_"))
             if found is not None:
                 return found

@@ -28,7 +28,7 @@ from desktop_app.services.roster import REASONS, DeviceRequest, DeviceRow, OwnDe
 from desktop_app.services.session import Session
 from desktop_app.sync.enrolment import AdmissionCard, JoinRequest, person_lines, read_card, read_request, write_card, write_request
 from desktop_app.sync.epochs import epoch_maker
-from desktop_app.sync.feed import Central
+from desktop_app.sync.feed import Central, wall_day_by
 from desktop_app.sync.keyring import (
     begin_central_keys,
     central_device,
@@ -332,7 +332,9 @@ class RosterDesk:
             keys, workspace = central_keys(ledger), ledger.fact("workspace")
         if keys is None:
             return None
-        return Central(self.store, epoch_maker(self.session.clock.now), self.obedience, signing_as_central(keys, workspace))
+        central = Central(self.store, epoch_maker(self.session.clock.now), self.obedience, signing_as_central(keys, workspace))
+        central.today = wall_day_by(self.session.clock.now)
+        return central
 
     def _change(self, devices: tuple[RosterDevice, ...], orders: tuple[Order, ...] = ()) -> None:
         """Change the list and give orders: at once where this store answers as central, else they go with the next exchange."""

@@ -36,6 +36,11 @@ def wall_day() -> str:
     return datetime.now().astimezone().date().isoformat()
 
 
+def wall_day_by(now: Callable[[], datetime]) -> Callable[[], str]:
+    """The same by the clock that everything else here goes by."""
+    return lambda: now().astimezone().date().isoformat()
+
+
 def _unsigned(roster: Roster) -> Roster:
     return roster
 

@@ -82,6 +82,9 @@ class Reaching:
         if all(reach is Reach.ALL for reach in HELD.get(state.kind, {"": Reach.SECTOR}).values()):
             return (Ground((state.kind,)),)
         people = _authors(state, self.ledger)
+        if state.kind == "carrier":  # held as the person whom it names (domain reference, B)
+            owners = self._owners(record)
+            people |= owners | self._replacing(owners)
         parents = self._parents(state) if depth < _DEEPEST else ()
         above = [ground for parent in parents for ground in self.grounds(parent, depth + 1)]
         if above:
@@ -113,8 +116,11 @@ class Reaching:
         return frozenset(other for owner in owners for other in self._stand_ins.get(owner, ()))
 
     def _owners(self, matter: str) -> frozenset[str]:
-        """Who owes word: of each commitment the one it was handed over to last, else its owners."""
+        """Who owes word: of each commitment the one it was handed over to last, else its owners; to carriers, their initiative's."""
         state = self._states[matter]
+        if state is not None and state.kind == "carrier":
+            initiatives = [held for parent in self._parents(state) if (held := self._states[parent]) is not None]
+            return frozenset(str(head.value) for held in initiatives for head in held.heads.get("owner", ()) if head.value)
         commitments = self._parents(state) if state is not None and state.kind == "waiting" else ()
         found: set[str] = set()
         for commitment in commitments:

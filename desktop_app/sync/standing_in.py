@@ -1,4 +1,5 @@
-"""Absences as central sees them: who stands in for whom today; the people who wait reach the replacement meanwhile, then leave.
+"""Absences as central sees them: who stands in for whom today; the people who wait, and the carriers of
+initiatives, reach the replacement meanwhile, then leave.
 
 The days are those of central's wall clock. It decides only who may hold what, never what is true: a clock that is wrong sends somebody's
 matters a day early or late, and loses nothing.
@@ -15,6 +16,8 @@ ABSENCES, STANDING_IN = "absences", "standing_in"
 """Facts of central: the absences that came in, and who stands in for whom as it was looked at last."""
 
 _BRINGS_PEOPLE = ("everything", "promises")
+_OWNED = ("commitment", "initiative")
+"""Matters whose owner owes word to people: those who wait, and those who carry an initiative."""
 
 
 def note_absences(ledger: Ledger, changes: Iterable[Change]) -> None:
@@ -46,8 +49,8 @@ def look_at_absences(ledger: Ledger, today: str) -> set[str]:
     if not moved:
         return set()
     ledger.set_facts({STANDING_IN: json.dumps(now)})
-    lines = [change for change in ledger.naming(moved) if change.kind in ("commitment", "step")]
-    owning = {change.record for change in lines if change.kind == "commitment"}
+    lines = [change for change in ledger.naming(moved) if change.kind in (*_OWNED, "step")]
+    owning = {change.record for change in lines if change.kind in _OWNED}
     handed = {str(change.settings["parent"].value) for change in lines if "parent" in change.settings}
     return owning | handed
 

@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Begin a departure again for that person: they get a new owner.</source>
-        <translation>Ouvrez de nouveau « Un départ » pour cette personne&#xa0;: ils auront un nouveau référent.</translation>
+        <translation>Ouvrez de nouveau « Un départ » pour cette personne&#xa0;: ils auront un nouveau référent.</translation>
     </message>
     <message>
         <source>{name} is back</source>

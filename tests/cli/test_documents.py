@@ -71,4 +71,4 @@ def test_visits_leave_for_calendars_and_a_cancelled_one_is_withdrawn(carnet: Car
 
 
 def test_only_visits_have_a_calendar(carnet: Carnet, folder: Path) -> None:
-    assert ".csv, .jsonl)" in carnet("export", "encounter", "--to", str(folder / "x.ics"), expect=2).err
+    assert ".csv, .xlsx, .jsonl)" in carnet("export", "encounter", "--to", str(folder / "x.ics"), expect=2).err

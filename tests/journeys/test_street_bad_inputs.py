@@ -58,7 +58,7 @@ def test_a_paper_typed_on_two_laptops_keeps_both_and_names_the_line(service: Ser
     listing = ali.go("sheets")  # who has the same paper in hand, and has not heard of it yet
     listing.where.set_place(PLACE)
     listing.number_field.set_text(number.lower().replace("-", " "))
-    listing.find()
+    listing.find_paper()
     ali.settle()
     page = ali.page
     assert page.code == "sheet_form" and number in page.title()

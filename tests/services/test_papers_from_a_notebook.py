@@ -130,8 +130,11 @@ def test_whatever_the_notebook_holds_no_name_or_number_stands_in_a_names_free_pa
     commitment = make_commitment(cases.session).id
     draft = InitiativeDraft({"title": "Repas", "neighbourhood": AREA}, (CarrierDraft(resident_id=person.id),))
     initiative = cases.initiatives.save(draft).value
+    asked = {"title": "Atelier", "service": "Petite enfance", "need": "Animer un atelier.", "level": "facilitation"}
+    request = cases.advice.save_request(asked).value
+    subjects = {"visit": visit, "commitment": commitment, "initiative": initiative, "support_request": request}
     for name in NAMES_FREE:
-        about = {"visit": visit, "commitment": commitment, "initiative": initiative}.get(PAPERS[name].about, "")
+        about = subjects.get(PAPERS[name].about, "")
         said = "\n".join(texts(paper(cases, name, record=about))).casefold().replace("\u00a0", "").replace(" ", "")
         for person_name, phone, email in people:
             assert person_name.casefold() not in said and phone not in said and email.casefold() not in said, name

@@ -1,6 +1,7 @@
 """Positions as runs of numbers say the same as a position for each number."""
 
 from collections.abc import Iterator
+from importlib import import_module
 
 import pytest
 from hypothesis import given
@@ -73,3 +74,21 @@ def _check(connection: Connection, lines: dict[int, int | None]) -> None:
     assert {row[0]: row[1] for row in told} == lines
     waiting = connection.exec_driver_sql(f"SELECT pos FROM {placed.WAITING.format('log')}", (5, 30)).fetchall()
     assert {row[0] for row in waiting} == {number for number in unplaced if 5 <= number <= 30}
+
+
+def test_the_step_that_made_the_runs_keeps_every_position():
+    step = import_module("desktop_app.storage.migrations.versions.0005_placed")
+    lines = {1: None, 2: None, 3: 7, 4: 8, 6: 10, 7: 12, 8: 11, 9: None, 12: 16}
+    apart = {5: 9, 10: None, 11: 15}
+    engine = create_engine("sqlite://")
+    with engine.connect() as connection:
+        for table, index, rows in (("log", "log_position", lines), ("aside", "aside_unplaced", apart)):
+            connection.exec_driver_sql(f"CREATE TABLE {table} (pos INTEGER PRIMARY KEY, position INTEGER)")
+            connection.exec_driver_sql(f"CREATE INDEX {index} ON {table} (position)")
+            connection.exec_driver_sql(f"INSERT INTO {table} VALUES (?, ?)", list(rows.items()))
+        for statement in step.STATEMENTS:
+            connection.exec_driver_sql(statement)
+        rows = connection.exec_driver_sql("SELECT first, last, step FROM placed ORDER BY first").fetchall()
+        said = {number: step if step is None else number + step for first, last, step in rows for number in range(first, last + 1)}
+        assert said == {**lines, **apart} and (3, 6, 4) in [tuple(row) for row in rows]
+    engine.dispose()

@@ -10,12 +10,13 @@ import httpx2
 from desktop_app.domain.errors import BatchRefused, CarnetError, FileNotReadable, NotEnrolled
 from desktop_app.domain.roster import CENTRAL, RosterDevice
 from desktop_app.services.exchange_ports import Answer, ExchangeStore, Ledger, PhotoContent, Sealed, Transport
+from desktop_app.services.exchange_service import Applied
 from desktop_app.services.ports import Cancelled, Clock, Progress
 from desktop_app.services.synchronise import FilePreview, Gap, SentFile
 from desktop_app.sync.attachments_exchange import PhotosMoved, PhotoWay, Sealer, exchange_photos
 from desktop_app.sync.epochs import epoch_maker
 from desktop_app.sync.exchange import Laptop
-from desktop_app.sync.feed import Central
+from desktop_app.sync.feed import Central, wall_day_by
 from desktop_app.sync.keyring import central_keys, device_keys, find_device, identities_here, proposal, recipients, signing_as_central
 from desktop_app.sync.obedience import Obedience
 from desktop_app.sync.photo_desk import PhotoDesk
@@ -72,6 +73,7 @@ class Ends:
         if keys is None:
             return None
         central = Central(self.store, epoch_maker(self.clock.now), self._obedience, signing_as_central(keys, self.workspace))
+        central.today = wall_day_by(self.clock.now)
         return CentralPost(central, keys, self.workspace, self.clock, photos=self.photos(True))
 
     @property
@@ -270,7 +272,7 @@ class Ends:
     def refused(self, path: Path, trouble: CarnetError) -> FilePreview:
         return refused(path, trouble)
 
-    def hand_back(self, applied: Weighed, folder: Path, progress: Progress, cancelled: Cancelled) -> Path | None:
+    def hand_back(self, applied: Applied, folder: Path, progress: Progress, cancelled: Cancelled) -> Path | None:
         """Write the answer to a file that was taken, if there is one, and beside it the photos that its device misses.
 
         Raises StickFull, StickReadOnly, StickMissing, FileNotWritable, DiskFull.

@@ -76,6 +76,7 @@ class Dialog(QDialog):
     def grow(self) -> None:
         """As tall as what it says: Qt's first guess does not know how lines wrap, in large type least of all."""
         layout = self.layout()
+        assert layout is not None
         layout.activate()
         self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 

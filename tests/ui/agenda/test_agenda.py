@@ -54,7 +54,7 @@ def test_the_week_shows_visits_and_answers_due_and_opens_them(bench: Bench) -> N
     page.first_focus().setFocus()
     page.rows[1][1].opened.emit()
     assert bench.went[-1] == Destination("follow_ups", record=id)
-    page.move(7)
+    page.go_by(7)
     bench.settle()
     assert page.rows == []
     page.open(Destination("agenda", tab="list"))

@@ -103,9 +103,9 @@ class AgendaPage(Page):
         self.export_button = Button(self.tr("Export my agenda (.ics)"), "secondary", icon="upload", parent=holder)
         self.absences_button = Button(self.tr("Absences"), "secondary", icon="user", parent=holder)
         for button, gesture in (
-            (self.before, partial(self.move, -7)),
-            (self.now, partial(self.move, 0)),
-            (self.after, partial(self.move, 7)),
+            (self.before, partial(self.go_by, -7)),
+            (self.now, partial(self.go_by, 0)),
+            (self.after, partial(self.go_by, 7)),
             (self.read_button, self.read_busy),
             (self.forget_button, self.forget_busy),
             (self.export_button, self.export),
@@ -220,7 +220,7 @@ class AgendaPage(Page):
         return card
 
     # -- acting
-    def move(self, days: int) -> None:
+    def go_by(self, days: int) -> None:
         """Another week; 0: this one."""
         self._day = self._day + timedelta(days=days) if days else self._today()
         self.refresh()

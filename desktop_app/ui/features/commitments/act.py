@@ -15,6 +15,7 @@ from desktop_app.ui.features.commitments.edit import EditPanel
 from desktop_app.ui.features.commitments.many import ManyView, MergePanel, many_panel
 from desktop_app.ui.features.commitments.story import read_field_lines
 from desktop_app.ui.finder import Finder
+from desktop_app.ui.seen import note_seen
 from desktop_app.ui.widgets import ListTable, clear_layout
 
 
@@ -42,6 +43,8 @@ class Gestures(QObject):
 
     def detail_shown(self) -> None:
         """The commitment is there: open the form that was asked for."""
+        if self.pane.detail is not None:
+            note_seen(self._page, self.pane.detail)
         code, waiting = self.wanted
         if code:
             self.wanted = ("", "")

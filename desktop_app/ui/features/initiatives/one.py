@@ -15,6 +15,7 @@ from desktop_app.services.initiatives import InitiativeView
 from desktop_app.services.outcome import Topic
 from desktop_app.services.papers import Asked, make_paper
 from desktop_app.ui.acts import Lookups, read_lookups
+from desktop_app.ui.acts.parts import focused_inside
 from desktop_app.ui.features.initiatives.gestures import Gestures
 from desktop_app.ui.features.initiatives.sections import Sections
 from desktop_app.ui.features.initiatives.words import STAGE_TONES, InitiativeWords
@@ -139,7 +140,7 @@ class InitiativePage(Page):
             return
         view, words = answer.view, self.words
         words.today = answer.lookups.today
-        held = self._acts.isAncestorOf(self.focusWidget() or self)
+        held = focused_inside(self._acts)
         self.view = view
         self.gone.hide()
         self._clear()

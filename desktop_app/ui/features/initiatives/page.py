@@ -16,6 +16,7 @@ from desktop_app.services.initiatives import InitiativeFilter, InitiativeRow, In
 from desktop_app.services.outcome import Topic
 from desktop_app.services.use_cases import UseCases
 from desktop_app.ui.acts import Lookups, read_lookups
+from desktop_app.ui.acts.parts import focused_inside
 from desktop_app.ui.features.initiatives.board import Board, BoardView
 from desktop_app.ui.features.initiatives.chosen_bar import ChosenBar
 from desktop_app.ui.features.initiatives.gestures import Gestures
@@ -174,8 +175,8 @@ class InitiativesPage(Page):
         keys, group = self.context.keys, self.tr("Initiatives")
         keys.press("Alt+Right", partial(self.begin, "move"), label=self.tr("Next stage"), group=group, at=self)
         keys.press("Alt+Left", partial(self.begin, "back"), label=self.tr("Stage before"), group=group, at=self)
-        for letter, act in (("I", "tell"), ("R", "news")):
-            self.table.bind(letter, lambda _row, act=act: self.begin(act))
+        self.table.bind("I", lambda _row: self.begin("tell"))
+        self.table.bind("R", lambda _row: self.begin("news"))
 
     # -- what every page has
     def title(self) -> str:
@@ -378,7 +379,7 @@ class InitiativesPage(Page):
 
     def keyPressEvent(self, event: Any) -> None:
         letters = {Qt.Key.Key_I: "tell", Qt.Key.Key_R: "news"}
-        on_board = self.results.currentWidget() is self.board and self.board.isAncestorOf(self.focusWidget() or self)
+        on_board = self.results.currentWidget() is self.board and focused_inside(self.board)
         if on_board and not event.modifiers() and event.key() in letters:
             self.begin(letters[Qt.Key(event.key())])
             return

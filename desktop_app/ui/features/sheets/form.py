@@ -71,7 +71,7 @@ class SheetFormPage(Page):
         view.person_button.clicked.connect(lambda _checked=False: self.ask_person())
         view.save_button.clicked.connect(lambda _checked=False: self.save())
         view.close_button.clicked.connect(lambda _checked=False: self.close_entry())
-        view.destroy_button.clicked.connect(lambda _checked=False: self.destroy())
+        view.destroy_button.clicked.connect(lambda _checked=False: self.note_destroyed())
         keys, group = self.context.keys, self.tr("Sheet being typed")
         keys.press("Ctrl+Return", self.save, label=self.tr("Keep every line"), group=group, at=self)
         keys.press("Ctrl+Enter", self.save, label=self.tr("Keep every line (number pad)"), group=group, at=self)
@@ -390,7 +390,7 @@ class SheetFormPage(Page):
         self._keeper.touched()
         self.refused(error)
 
-    def destroy(self) -> None:
+    def note_destroyed(self) -> None:
         """Note that the paper was destroyed today."""
         if self._view is None:
             return

@@ -99,7 +99,7 @@ class SheetFormView(QWidget):
     def _make_bar(self) -> ActionBar:
         self.bar = ActionBar(parent=self)
         self.close_button = Button(self.tr("Close, draft kept"), "ghost", key=key_text("Esc"), size="final")
-        self.save_button = Button("", "primary", icon="check", key=key_text("Ctrl+Return"), size="final")
+        self.save_button = Button(self.tr("Keep the %n line(s)", "", 0), "primary", icon="check", key=key_text("Ctrl+Return"), size="final")
         self.bar.add(self.close_button, self.save_button)
         return self.bar
 

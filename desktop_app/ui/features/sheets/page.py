@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
@@ -105,28 +104,26 @@ class SheetsPage(Page):
         self.where = PlaceEntry(self, self.tr("Where"), optional=True, placeholder=self.tr("Address, square… or written by hand"))
         self.day = DateField(self.tr("Day"), today=today, optional=True)
         self.copies = NumberField(self.tr("How many"), value=1, minimum=1, maximum=50)
-        self.new_button = Button(self.tr("Number and print"), "primary", icon="printer", parent=card)
         row = FoldingRow(spacing=12, parent=card)
         row.add(self.model_field, stretch=2, width=170)
         row.add(self.where, stretch=3, width=260)
         row.add(self.day, stretch=2, width=170)
         row.add(self.copies, stretch=1, width=90)
         card.body.addWidget(row)
-        line = QWidget(card)
+        line = QWidget(card)  # its widgets are made in the order of Tab
         flow = FlowRow(line, spacing=10)
+        self.new_button = Button(self.tr("Number and print"), "primary", icon="printer", parent=line)
         flow.addWidget(self.new_button)
-        self.number_field = TextField(self.tr("Number on the paper"), placeholder="K7M-12", show_label=False)
+        self.number_field = TextField(self.tr("Number on the paper"), placeholder="K7M-12", show_label=False, parent=line)
         self.number_field.setMinimumWidth(140)
         self.find_button = Button(self.tr("Type this paper…"), "secondary", icon="pen", parent=line)
         flow.addWidget(Label(self.tr("A paper already filled in:"), "second", "ink2", wrap=False, parent=line))
         flow.addWidget(self.number_field)
         flow.addWidget(self.find_button)
         card.body.addWidget(line)
-        for first, then in pairwise((self.copies, self.new_button, self.number_field, self.find_button)):
-            QWidget.setTabOrder(first, then)
         self.new_button.clicked.connect(lambda _checked=False: self.new())
-        self.find_button.clicked.connect(lambda _checked=False: self.find())
-        self.number_field.submitted.connect(self.find)
+        self.find_button.clicked.connect(lambda _checked=False: self.find_paper())
+        self.number_field.submitted.connect(self.find_paper)
         return card
 
     def _make_list(self) -> QWidget:
@@ -142,7 +139,7 @@ class SheetsPage(Page):
         self.table.opened.connect(self._open_row)
         self.table.chosen.connect(self._chosen)
         self.table.bind("P", lambda row: self.print_sheet(row.id))
-        self.table.bind("D", self.destroy)
+        self.table.bind("D", self.note_destroyed)
         self.empty = EmptyState(
             self.tr("No sheet yet"),
             self.tr("Number a first sheet: it is printed with its lines, its theme boxes and the days to come back."),
@@ -187,7 +184,7 @@ class SheetsPage(Page):
         for button, act in (
             (self.type_button, self._open_row),
             (self.print_button, lambda row: self.print_sheet(row.id)),
-            (self.destroy_button, self.destroy),
+            (self.destroy_button, self.note_destroyed),
         ):
             flow.addWidget(button)
             button.clicked.connect(lambda _checked=False, act=act: self._on_current(act))
@@ -301,7 +298,7 @@ class SheetsPage(Page):
         if rest:
             dialog.finished.connect(lambda _code: self.print_sheet(*rest))
 
-    def find(self) -> None:
+    def find_paper(self) -> None:
         """Type the paper of a number; one that another laptop printed is taken in."""
         typed = self.number_field.text()
         if not typed:
@@ -334,7 +331,7 @@ class SheetsPage(Page):
         self.number_field.set_text("")
         self.context.navigate(Destination("sheet_form", record=row.id))
 
-    def destroy(self, row: SheetRow) -> None:
+    def note_destroyed(self, row: SheetRow) -> None:
         """Note that this paper was destroyed today."""
         if row.state in ("printed", "destroyed"):
             said = (
@@ -348,6 +345,6 @@ class SheetsPage(Page):
 
     def destroy_first(self) -> None:
         if self._to_destroy:
-            self.destroy(self._to_destroy[0])
+            self.note_destroyed(self._to_destroy[0])
 
     _to_destroy: tuple[SheetRow, ...] = ()

@@ -44,8 +44,8 @@ class PersonTyped:
 
     @classmethod
     def from_form(cls, form: Mapping[str, Value]) -> PersonTyped:
-        texts = (str(form[name]) for name in ("version", "how", "age_band", "name", "reach"))
-        return cls(*texts, discreet=bool(form["discreet"]))
+        texts = {name: str(form[name]) for name in ("version", "how", "age_band", "name", "reach")}
+        return cls(discreet=bool(form["discreet"]), **texts)
 
 
 def resident_of(person: PersonTyped, at: str) -> dict[str, Value]:
@@ -168,6 +168,7 @@ class PersonDialog(Dialog):
     def fit(self) -> None:
         """As tall as what is asked, at most as the window: in large type the fields scroll, the buttons stay."""
         layout, content, parent = self.layout(), self._scroller.content.layout(), self.parentWidget()
+        assert layout is not None and content is not None
         self._scroller.setFixedHeight(_LOW)
         layout.activate()
         rest = layout.totalHeightForWidth(self.width()) - _LOW

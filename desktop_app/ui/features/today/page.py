@@ -36,6 +36,7 @@ from desktop_app.ui.finder import Finder
 from desktop_app.ui.follow_up_words import FollowUpWords
 from desktop_app.ui.i18n import long_date
 from desktop_app.ui.page import Destination, Page, PageContext
+from desktop_app.ui.seen import note_seen
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import Column, EmptyState, PageTitle, Row, Scroller
 
@@ -311,8 +312,8 @@ class TodayPage(Page):
         if self._opening != (row.id, act) or self._lookups is None:
             return
         self._opening = ("", "")
-        context = self.context
-        subject = Subject((detail.row,), detail)
+        note_seen(self, detail)
+        context, subject = self.context, Subject((detail.row,), detail)
         panel = ActPanel(ACTS[act], subject, self._lookups, context.wording, context.curtain, self._finder.find, self.answers)
         panel.recorded.connect(partial(self._record, panel))
         panel.closed.connect(self._close)

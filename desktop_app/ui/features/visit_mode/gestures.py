@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from desktop_app.domain.errors import CarnetError
+from desktop_app.services.commitments import CommitmentDetail
 from desktop_app.services.encounter_entry import EncounterEntry
 from desktop_app.services.papers import Asked, make_paper
 from desktop_app.services.ports import Draft
@@ -19,6 +20,7 @@ from desktop_app.ui.features.visit_mode.snapshot import Snapshot
 from desktop_app.ui.features.visit_mode.tell_panel import Heard
 from desktop_app.ui.page import Destination
 from desktop_app.ui.papers import show_paper
+from desktop_app.ui.seen import note_seen
 
 if TYPE_CHECKING:
     from desktop_app.ui.features.visit_mode.page import VisitModePage
@@ -88,7 +90,12 @@ class WalkGestures(QObject):
 
     def read_detail(self, commitment: str) -> None:
         cases = self._page.context.use_cases
-        self._page.read(lambda: cases.commitments.detail(commitment), self._walk.heard.show_detail, self._walk.heard.refuse)
+
+        def show(detail: CommitmentDetail) -> None:
+            self._walk.heard.show_detail(detail)
+            note_seen(self._page, detail)
+
+        self._page.read(lambda: cases.commitments.detail(commitment), show, self._walk.heard.refuse)
 
     def said_done(self, commitment: str) -> str:
         """The line of the page said and done for a commitment; "" when it has none."""
