@@ -4,10 +4,12 @@ Python's warnings and Qt's messages fail by pyproject.toml; log records are watc
 purpose carries `@pytest.mark.log_warnings_expected`.
 """
 
+import gc
 import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -38,6 +40,26 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     for name in _OURS:
         monkeypatch.delenv(name, raising=False)
     return folder
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: Any) -> Iterator[Any]:
+    """The application collects cycles as the program does: one collected while every widget is restyled takes widgets with it."""
+    from desktop_app.ui.collector import Collector
+
+    Collector(qapp)
+    yield qapp
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def cycles() -> Iterator[None]:
+    """From the first test with windows on, what is left of a test is collected after it, and never on a thread of the next one."""
+    yield
+    if not gc.isenabled():
+        from desktop_app.ui.collector import collect_due
+
+        collect_due()
 
 
 @pytest.fixture(autouse=True)

@@ -76,12 +76,10 @@ class _Program:
         from desktop_app.bootstrap.ports import DeskComputer
         from desktop_app.domain.errors import CarnetError
         from desktop_app.storage.locations import Home, log_folder
-        from desktop_app.ui.collector import Collector
         from desktop_app.ui.executors import Executors
         from desktop_app.ui.watchdog import Watchdog
 
         home = Home(self._place)
-        Collector(self._app)  # before any worker: what it would collect is the window's
         start_log(log_folder(home))
         self._ends.append(stop_log)
         computer = DeskComputer(home)
@@ -131,10 +129,12 @@ def make_window(app: QApplication, computer: DeskComputer, executors: Executors,
 
 def furnish(app: QApplication, window: MainWindow, computer: DeskComputer, executors: Executors, language: str | None) -> None:
     """Theme, language and everything that the window works with."""
+    from desktop_app.ui.collector import Collector
     from desktop_app.ui.shell.pickers import SystemPickers
     from desktop_app.ui.shell.settings import Settings
     from desktop_app.ui.theme import install_theme
 
+    Collector(app)  # before any worker is at work
     settings = Settings(computer, executors, app)
     install_theme(app, resources_folder(), mode=settings.get("theme", "system"), scale=settings.get("scale", 100))
     spoken = speak(app, language or settings.get("language", "fr"))

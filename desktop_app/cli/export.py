@@ -81,5 +81,5 @@ def _calendar(command: Command, to: Path) -> int:
     writer.save(to, writer.calendar(events))
     if command.json:
         command.emit({"file": str(to), "kind": command.args.kind, "events": len(events)})
-    command.tell("export.events", count=len(events), name=to.name)
+    command.tell("export.agenda" if own else "export.events", count=len(events), name=to.name)
     return DONE

@@ -109,6 +109,40 @@ def highest(connection: Connection, first: int, last: int) -> int:
     return max((min(run[1], last) + run[2] for run in _overlapping(connection, first, last) if run[2] is not None), default=0)
 
 
+def is_sound(connection: Connection) -> bool:
+    """Whether every line of the log, or aside, has its place once, and no other number has one."""
+    return _joined(_held(connection)) == _as_the_lines_say(connection)
+
+
+def mend(connection: Connection) -> None:
+    """Give each line one place: the first that is said of it, else it waits, and leaves again; numbers without a line go."""
+    wanted = _as_the_lines_say(connection)
+    connection.exec_driver_sql("DELETE FROM placed")
+    _insert(connection, wanted)
+
+
+def _held(connection: Connection) -> list[Stretch]:
+    return [(row[0], row[1], row[2]) for row in connection.exec_driver_sql("SELECT first, last, step FROM placed ORDER BY first")]
+
+
+def _as_the_lines_say(connection: Connection) -> list[Stretch]:
+    rows, place = _held(connection), 0
+    found: list[Stretch] = []
+    for (number,) in connection.exec_driver_sql("SELECT pos FROM log UNION ALL SELECT pos FROM aside ORDER BY pos"):
+        while place < len(rows) and rows[place][1] < number:
+            place += 1
+        known = place < len(rows) and rows[place][0] <= number
+        _join(found, (number, number, rows[place][2] if known else None))
+    return found
+
+
+def _joined(rows: Iterable[Stretch]) -> list[Stretch]:
+    found: list[Stretch] = []
+    for row in rows:
+        _join(found, row)
+    return found
+
+
 def _overlapping(connection: Connection, low: int, high: int) -> list[Stretch]:
     rows = connection.exec_driver_sql(
         "SELECT first, last, step FROM placed WHERE first >= coalesce((SELECT max(first) FROM placed WHERE first <= ?1), ?1) "

@@ -14,7 +14,7 @@ from desktop_app.domain.kinds import KINDS
 from desktop_app.domain.record import Record, record_of
 from desktop_app.services.notebook import Difference, Verified
 from desktop_app.services.ports import Cancelled, Progress
-from desktop_app.storage import rollups, search
+from desktop_app.storage import placed, rollups, search
 from desktop_app.storage.attachments import AttachmentStore
 from desktop_app.storage.encryption import DataKey
 from desktop_app.storage.engine import open_engine
@@ -66,6 +66,8 @@ def _compared(connection: Connection, progress: Progress, cancelled: Cancelled) 
         differences += islice(_compare_index(connection, cancelled), MOST_NAMED)
     aside = _count(connection, "aside")
     differences += islice(_aside_damage(connection), MOST_NAMED)
+    if not placed.is_sound(connection):
+        differences.append(Difference("count_differs", "", "positions"))
     return Verified(changes + aside, records, 0, tuple(differences))
 
 
@@ -73,6 +75,7 @@ def rebuild(connection: Connection, progress: Progress, cancelled: Cancelled) ->
     """Empty the tables and fold the whole log into them again. False when it was cancelled: the caller must not commit then."""
     for kind in KINDS:
         connection.exec_driver_sql(f'DELETE FROM "{kind}"')  # noqa: S608 - names come from the declarations
+    placed.mend(connection)
     connection.exec_driver_sql("DELETE FROM rollup")
     connection.exec_driver_sql("INSERT INTO search(search) VALUES('delete-all')")
     projection, total, done = Projection(connection), _count(connection, "log"), 0

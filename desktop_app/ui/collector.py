@@ -24,8 +24,12 @@ class Collector(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        """Collect the oldest generation whose turn has come."""
-        counts, thresholds = gc.get_count(), gc.get_threshold()
-        due = next((age for age in (2, 1, 0) if counts[age] > thresholds[age]), None)
-        if due is not None:
-            gc.collect(due)
+        collect_due()
+
+
+def collect_due() -> None:
+    """Collect the oldest generation whose turn has come."""
+    counts, thresholds = gc.get_count(), gc.get_threshold()
+    due = next((age for age in (2, 1, 0) if counts[age] > thresholds[age]), None)
+    if due is not None:
+        gc.collect(due)

@@ -1280,6 +1280,44 @@
     </message>
 </context>
 <context>
+    <name>ProtectionCard</name>
+    <message numerus="yes">
+        <source>%n more photo(s) to look at before they are published.</source>
+        <translation>
+            <numerusform>%n more photo to look at before it is published.</numerusform>
+            <numerusform>%n more photos to look at before they are published.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) received and set aside: nobody sees what they say</source>
+        <translation>
+            <numerusform>%n line received and set aside: nobody sees what it says</numerusform>
+            <numerusform>%n lines received and set aside: nobody sees what they say</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) begun more than 23 days ago on this computer: to complete, or they are dropped.</source>
+        <translation>
+            <numerusform>%n entry begun more than 23 days ago on this computer: to complete, or it is dropped.</numerusform>
+            <numerusform>%n entries begun more than 23 days ago on this computer: to complete, or they are dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field sheet(s) with names, typed and not destroyed: {numbers}.</source>
+        <translation>
+            <numerusform>%n field sheet with names, typed and not destroyed: {numbers}.</numerusform>
+            <numerusform>%n field sheets with names, typed and not destroyed: {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} and %n more</source>
+        <translation>
+            <numerusform>{named} and %n more</numerusform>
+            <numerusform>{named} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PublicPagesCard</name>
     <message numerus="yes">
         <source>%n page(s)</source>

@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Begin a departure again for that person: they get a new owner.</source>
-        <translation>Ouvrez de nouveau « Un départ » pour cette personne&#xa0;: ils auront un nouveau référent.</translation>
+        <translation>Ouvrez de nouveau «&#xa0;Un départ&#xa0;» pour cette personne&#xa0;: ils auront un nouveau référent.</translation>
     </message>
     <message>
         <source>{name} is back</source>
@@ -1086,14 +1086,6 @@
             <numerusform>%n rendez-vous écrit, sans aucun nom</numerusform>
             <numerusform>%n rendez-vous écrits, sans aucun nom</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This file could not be opened</source>
-        <translation>Ce fichier n’a pas pu être ouvert</translation>
-    </message>
-    <message>
-        <source>Check that it is still there, then choose it again.</source>
-        <translation>Vérifiez qu’il est toujours là, puis choisissez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -10540,6 +10532,80 @@
     </message>
 </context>
 <context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more photo(s) to look at before they are published.</source>
+        <translation>
+            <numerusform>%n autre photo à vérifier avant publication.</numerusform>
+            <numerusform>%n autres photos à vérifier avant publication.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) received and set aside: nobody sees what they say</source>
+        <translation>
+            <numerusform>%n ligne reçue et mise de côté&#xa0;: personne ne voit ce qu’elle dit</numerusform>
+            <numerusform>%n lignes reçues et mises de côté&#xa0;: personne ne voit ce qu’elles disent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>Envois et reçus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) begun more than 23 days ago on this computer: to complete, or they are dropped.</source>
+        <translation>
+            <numerusform>%n saisie commencée il y a plus de 23 jours sur ce poste&#xa0;: à compléter, sinon elle sera effacée.</numerusform>
+            <numerusform>%n saisies commencées il y a plus de 23 jours sur ce poste&#xa0;: à compléter, sinon elles seront effacées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you: no photo to check, no sheet with names, no line set aside.</source>
+        <translation>Rien ne vous attend&#xa0;: aucune photo à vérifier, aucune feuille avec des noms, aucune ligne mise de côté.</translation>
+    </message>
+    <message>
+        <source>Faces to check before it is published, {day}</source>
+        <translation>Visages à vérifier avant publication, {day}</translation>
+    </message>
+    <message>
+        <source>Photo without a description</source>
+        <translation>Photo sans description</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>{name} agreed; yours is missing</source>
+        <translation>{name} a donné son accord&#x202f;; le vôtre manque</translation>
+    </message>
+    <message>
+        <source>Public pages of slips: your agreement</source>
+        <translation>Pages publiques des talons&#xa0;: votre accord</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À trancher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field sheet(s) with names, typed and not destroyed: {numbers}.</source>
+        <translation>
+            <numerusform>%n feuille de terrain avec des noms, saisie et pas encore détruite&#xa0;: {numbers}.</numerusform>
+            <numerusform>%n feuilles de terrain avec des noms, saisies et pas encore détruites&#xa0;: {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{named} and %n more</source>
+        <translation>
+            <numerusform>{named} et %n autre</numerusform>
+            <numerusform>{named} et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PublicPagesCard</name>
     <message>
         <source>Public pages of slips</source>
@@ -14753,7 +14819,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Evenings to come</source>
@@ -14768,16 +14834,12 @@
         <translation>À la place de {name}</translation>
     </message>
     <message>
-        <source>Until {day}</source>
-        <translation>Jusqu’au {day}</translation>
+        <source>Until {day}: what you do is noted in your name; the follow-ups stay theirs.</source>
+        <translation>Jusqu’au {day}&#xa0;: ce que vous faites est noté à votre nom&#x202f;; les suites restent les siennes.</translation>
     </message>
     <message>
-        <source>No end said</source>
-        <translation>Sans fin dite</translation>
-    </message>
-    <message>
-        <source>{until}. What you do is noted in your name; the follow-ups stay theirs.</source>
-        <translation>{until}. Ce que vous faites est noté à votre nom&#x202f;; les suites restent les siennes.</translation>
+        <source>No end said: what you do is noted in your name; the follow-ups stay theirs.</source>
+        <translation>Fin non précisée&#xa0;: ce que vous faites est noté à votre nom&#x202f;; les suites restent les siennes.</translation>
     </message>
     <message>
         <source>informed {told} of {people}</source>
@@ -14792,20 +14854,20 @@
         <translation>Voir ses suites</translation>
     </message>
     <message>
-        <source>{name}, from {day}</source>
-        <translation>{name}, dès le {day}</translation>
+        <source>From {day}</source>
+        <translation>Dès {day}</translation>
     </message>
     <message>
-        <source>{name}, until {day}</source>
-        <translation>{name}, jusqu’au {day}</translation>
+        <source>Until {day}</source>
+        <translation>Jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>No end said</source>
+        <translation>Fin non précisée</translation>
     </message>
     <message>
         <source>Replaced by {name}</source>
         <translation>Remplacé par {name}</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Remplacé</translation>
     </message>
     <message numerus="yes">
         <source>%n matter(s) without owner since a departure</source>
@@ -15007,6 +15069,10 @@
     <message>
         <source>Note an encounter</source>
         <translation>Noter une rencontre</translation>
+    </message>
+    <message>
+        <source>What asks for a look at personal data, as this notebook holds it.</source>
+        <translation>Ce qui demande un regard sur les données personnelles, d’après ce carnet.</translation>
     </message>
     <message>
         <source>Review of the team, by neighbourhood and by body. No figure by agent.</source>

@@ -275,6 +275,18 @@ def test_planted_damage_is_found_and_repaired(copies: Copies, what: str):
     assert dump(notebook) == before
 
 
+@pytest.mark.parametrize("damage", ["DELETE FROM placed", "UPDATE placed SET last = last + 5", "UPDATE placed SET last = last - 1"])
+def test_lines_that_would_never_leave_or_numbers_without_a_line_are_found_and_mended(copies: Copies, damage: str):
+    notebook = copies.new()
+    take(notebook, [make_change(set={"note": "noir"}), make_change(make_id(61), set={"note": "gris"})])
+    with notebook.work() as work:
+        work.connection.exec_driver_sql(damage)
+        work.commit()
+    assert differences(notebook) == ("count_differs",)
+    assert differences(notebook, repair=True) == ()
+    assert notebook.reading.standing().to_send == 2
+
+
 def test_a_word_in_the_wrong_entry_of_the_index_is_found(copies: Copies):
     notebook = copies.new()
     take(notebook, [make_change(set={"note": "noir"})])

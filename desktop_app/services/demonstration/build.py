@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from desktop_app.domain.absence import ABSENCE
 from desktop_app.domain.change import Change
 from desktop_app.domain.days import add_days
 from desktop_app.domain.encounter import ENCOUNTER
@@ -121,6 +122,7 @@ class _Recipe:
         self._bodies = {id: Body(id, str(one["kind"]), str(one["channel"] or "email")) for id, one in territory.bodies.items()}
         self._follow_up = FollowUp(lines, dice, texts.words, author, self._today, self._midnight)
         self._survivor = ""
+        self._owed = 0
         self._live: dict[str, list[Mapping[str, Value]]] = {}
         self._before: tuple[dict[str, Value], str] | None = None
 
@@ -144,6 +146,7 @@ class _Recipe:
         ideas, dice = self._texts.ideas, self._dice.fork(13)
         Ideas(self._lines, dice, ideas, self._territory, self._author, self._colleagues, self._today, self._midnight).make()
         self._initiatives(size)
+        self._absence()
         yield self._lines.taken(), made
 
     def _initiatives(self, size: int) -> None:
@@ -160,6 +163,20 @@ class _Recipe:
         """Local actors, by dice of their own."""
         dice, texts, names = self._dice.fork(7), self._texts.actors, self._texts.name_parts
         Neighbours(self._lines, dice, texts, names, self._territory, self._author, self._colleagues, self._today, self._midnight).make()
+
+    def _absence(self) -> None:
+        """One colleague is away these days, and the holder of the notebook stands in."""
+        since, until = add_days(self._today, -recipe.AWAY_SINCE), add_days(self._today, recipe.AWAY_FOR)
+        values = {"person": self._colleagues[0], "from_on": since, "to_on": until, "replaced_by": self._author, "scope": "everything"}
+        at = self._midnight - (recipe.AWAY_SINCE + 2) * DAY_MS
+        self._lines.create(ABSENCE, at, values, self._dice.fork(17), int(since[:4]))
+
+    def _owner(self, state: str) -> str:
+        """Who answers for a promise: the holder, but for a few that are the absent colleague's."""
+        if state not in ("open", "to_tell"):
+            return self._author
+        self._owed += 1
+        return self._colleagues[0] if self._owed % recipe.OF_ABSENT == recipe.OF_ABSENT // 2 else self._author
 
     def _streets_made(self, size: int) -> Iterator[None]:
         """Visits, door rounds, slips and papers, by dice of their own: encounters stay what they were."""
@@ -256,7 +273,7 @@ class _Recipe:
             "main_theme": theme,
             "made_on": day,
             "due_precision": "day",
-            "owner": self._author,
+            "owner": self._owner(state),
             "encounter": encounter,
             "body": body.id,
         }

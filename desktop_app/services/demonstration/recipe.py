@@ -30,6 +30,8 @@ SENSITIVE_TEXTS = 5
 HOURS = (9, 10, 10, 11, 11, 14, 15, 16, 16, 17, 17, 18, 18, 19)
 PROMISED = (("answer", 62), ("information", 24), ("appointment", 14))
 COLLEAGUES = 4
+AWAY_SINCE, AWAY_FOR, OF_ABSENT = 3, 8, 12
+"""Days since which a colleague is away and for which they stay so; one live promise in so many is theirs (product choices)."""
 
 VISIT_MONTHS = 24
 VISIT_KINDS = (("neighbourhood_visit", 80), ("walking_diagnosis", 12), ("exploratory_walk", 8))

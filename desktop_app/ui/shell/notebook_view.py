@@ -220,6 +220,7 @@ class NotebookView(QWidget):
             page = self._pages[destination.page] = self._builder.take(destination.page)
             left = self._left.pop(destination.page, destination)
             destination = left if destination == Destination(destination.page) else destination
+        self._watch.give_size(page.code)  # before its first question: pages out of sight go while no job is under way
         page.open(destination)
         self._show(page)
         if not self._settled:  # after the first page's own questions: one thread answers them all, in turn
@@ -306,7 +307,7 @@ class NotebookView(QWidget):
         self._builder.drop()
         shown = self._shown()
         for code, page in tuple(self._pages.items()):
-            if page is not shown and page.at_rest():
+            if page is not shown and code != self._watch.sized_for and page.at_rest():
                 place = page.place()
                 self._left[code] = Destination(code, place.record, place.words, place.tab)
                 self._stack.removeWidget(page)

@@ -41,17 +41,22 @@ class VisitWatch(QObject):
         super().__init__(parent)
         self._use_cases, self._executors, self._notices, self._frame, self._navigate = use_cases, executors, notices, frame, navigate
         self._role = use_cases.session.author.role
-        self._shown = ""
+        self._shown = self.sized_for = ""
         self._asking = self._again = False
         hub.changed.connect(self._heard)
 
+    def give_size(self, code: str) -> None:
+        """The sizes of a walk to a page that wants them, the usual ones to the others."""
+        self.sized_for = code
+        theme_source().set(visit=navigation.spec(code).whole_window)
+
     def give_room(self, code: str) -> bool:
         """The whole window and the sizes of a walk to a page that wants them; the frame comes back with the next page."""
+        self.give_size(code)
         whole = navigation.spec(code).whole_window
         for part in self._frame:
             part.setVisible(not whole)
         self._notices.give_way(whole)
-        theme_source().set(visit=whole)
         return whole
 
     def come_or_go(self, page: Page | None, go_back: Callable[[], None]) -> None:

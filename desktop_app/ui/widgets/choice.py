@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import paint
@@ -146,8 +146,13 @@ class ChipGroup(QWidget):
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
+        apart = len(shown) > len(self._chips) and self.isVisible() and not self.isAncestorOf(QApplication.focusWidget())
+        if apart:
+            self.hide()  # each chip shown in a window lays the whole page out again: forty neighbourhoods, a quarter of a second
         for index, choice in enumerate(shown):
             self._chips[index].set_choice(choice) if index < len(self._chips) else self._add(choice)
+        if apart:
+            self.show()
         self._set_more(hidden)
         known = {choice.code for choice in self._choices}
         self._chosen = [code for code in self._chosen if code in known]

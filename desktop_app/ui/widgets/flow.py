@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 import shiboken6
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets.base import Margins
@@ -14,8 +12,6 @@ from desktop_app.ui.widgets.base import Margins
 
 class FlowRow(QLayout):
     """`FlowRow(parent, spacing=8, line_spacing=8, align_right=False)`; lengths in px at 100 %. Widgets keep their size hint."""
-
-    _taken: ClassVar[list[QLayoutItem]] = []
 
     def __init__(
         self,
@@ -26,9 +22,9 @@ class FlowRow(QLayout):
         line_spacing: int = 8,
         align_right: bool = False,
     ) -> None:
-        self._forget_taken()
         super().__init__(*((parent,) if parent is not None else ()))
         self._items: list[QLayoutItem] = []
+        self._taken: list[QLayoutItem] = []
         self._lengths = (margins, spacing, line_spacing)
         self._gaps = (spacing, line_spacing)
         self._right = align_right
@@ -42,12 +38,14 @@ class FlowRow(QLayout):
         self.invalidate()
 
     def addWidget(self, widget: QWidget) -> None:
-        self._forget_taken()
-        super().addWidget(widget)
+        """In an item of our own. One that Qt made leaves a stale object in Python when it goes: the next item at its address would be
+        taken for it, and be "already deleted" with the page of the first."""
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
-        self._heights.clear()
+        self.invalidate()
 
     def insert(self, index: int, widget: QWidget) -> None:
         """Put a widget at a place."""
@@ -62,19 +60,13 @@ class FlowRow(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        """Qt deletes what it takes: Python must still hold it then, or it would be deleted twice."""
         self._heights.clear()
         if not 0 <= index < len(self._items):
             return None
-        self._taken.append(self._items[index])
-        return self._items.pop(index)
-
-    @classmethod
-    def _forget_taken(cls) -> None:
-        """Qt deletes what it takes, and Python's object of it may stay: it would be given again for the next item at its address, and be
-        "already deleted" as soon as the page of the first one goes."""
-        for item in cls._taken:
-            shiboken6.invalidate(item)
-        cls._taken.clear()
+        item = self._items.pop(index)
+        self._taken = [one for one in self._taken if shiboken6.isValid(one)] + [item]
+        return item
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)

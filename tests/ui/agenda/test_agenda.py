@@ -7,6 +7,8 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+from PySide6.QtCore import Qt
+
 from desktop_app.documents.writer import PaperWriter
 from desktop_app.domain.change import Edit, Setting
 from desktop_app.services.visit_values import VisitDraft
@@ -60,6 +62,23 @@ def test_the_week_shows_visits_and_answers_due_and_opens_them(bench: Bench) -> N
     page.open(Destination("agenda", tab="list"))
     bench.settle()
     assert [row.record for row in page.model.rows()] == [walk, id]
+
+
+def test_arriving_one_stands_at_what_is_on_today_and_the_list_is_walked_by_keyboard(bench: Bench) -> None:
+    for day in ("2026-11-23", "2026-11-24", "2026-11-25"):
+        for number in range(4):
+            bench.commitment(f"Passé {number}", due_on=day)
+    id = bench.commitment("Aujourd’hui même", due_on="2026-11-26")
+    page = bench.show(AgendaPage)
+    bench.settle()
+    row = next(widget for row, widget in page.rows if row.record == id)
+    assert row.hasFocus() and not row.visibleRegion().isEmpty(), "not Monday’s, which is over"
+    bench.commitment("Plus tard", due_on="2026-11-27")
+    page.open(Destination("agenda", tab="list"))
+    bench.settle()
+    page.table.view.setFocus()
+    bench.press(Qt.Key.Key_Down, at=page.table.view)
+    assert len(page.table.selected()) == 1
 
 
 def test_busy_times_are_read_shown_and_forgotten(bench: Bench, tmp_path: Path) -> None:

@@ -1,16 +1,23 @@
 """Letters typed into the theme."""
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.features.encounters.theme_field import ThemeField
+from desktop_app.ui.theme import install_theme
 from desktop_app.ui.widgets import Choice
 
+RESOURCES = Path(__file__).parents[3] / "resources"
 LABELS = ("Commerces", "Éclairage", "Écoles", "Espaces verts", "Voirie")
 
 
 @pytest.fixture
-def field(qtbot: QtBot) -> ThemeField:
+def field(qapp: QApplication, qtbot: QtBot) -> ThemeField:
+    if qapp.property("themeSource") is None:
+        install_theme(qapp, RESOURCES, mode="light")
     made = ThemeField()
     qtbot.addWidget(made)
     made.set_choices([Choice(label, label) for label in LABELS])

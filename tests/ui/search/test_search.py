@@ -115,7 +115,7 @@ def test_a_place_says_what_is_held_there_and_an_encounter_can_be_noted_at_it(ben
 def test_commands_are_found_by_their_words(bench: Bench, page: Any) -> None:
     assert [one.title for one in typed(bench, page.body, "nouv ren")] == ["Nouvelle rencontre"]
     assert typed(bench, page.body, "regl")[0].destination.page == "settings"
-    dark = typed(bench, page.body, "mode")[0]
+    dark = typed(bench, page.body, "mode somb")[0]
     page.body.take(dark)
     assert theme_source().theme.dark
 

@@ -13,8 +13,12 @@ from desktop_app.ui.collector import Collector
 
 @pytest.fixture
 def automatic() -> Iterator[None]:
-    yield
+    """Whoever came before, Python's own collector is at work before the test, and as it was after it."""
+    before = gc.isenabled()
     gc.enable()
+    yield
+    if not before:
+        gc.disable()
 
 
 class Knot(QObject):

@@ -7,10 +7,12 @@ from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop_app.domain.errors import CarnetError
-from desktop_app.services.outcome import Outcome, Topic
+from desktop_app.domain.errors import CarnetError, FileNotReadable
+from desktop_app.services.calendar import Event
+from desktop_app.services.outcome import Topic
 from desktop_app.services.planning import BusyFile, PlanDay, PlanRow
 from desktop_app.ui.features.agenda.words import ICONS, PAGES, PlanWords
 from desktop_app.ui.i18n import long_date, short_date
@@ -63,12 +65,14 @@ class AgendaPage(Page):
         self._words = PlanWords(context.language, self)
         self._day = context.use_cases.session.today()
         self._asked = 0
+        self._landing = True
+        self._today_card: QWidget | None = None
         self.rows: list[tuple[PlanRow, RecordRow]] = []
         self._build()
 
     # -- building
     def _build(self) -> None:
-        scroller = Scroller(margins=(28, 8, 28, 14), spacing=12, parent=self)
+        self._scroller = scroller = Scroller(margins=(28, 8, 28, 14), spacing=12, parent=self)
         Column(self, spacing=0).addWidget(scroller)
         column = scroller.column
         self.heading = PageTitle(self.tr("Agenda"), "")
@@ -79,7 +83,7 @@ class AgendaPage(Page):
         column.addWidget(self._make_bar(scroller))
         self.week = QWidget(scroller)
         self._days = Column(self.week, spacing=12)
-        self.model = RowsModel(self._columns(), parent=self)
+        self.model = RowsModel(self._columns(), key=lambda row: (row.kind, row.record, row.day, row.starts_at), parent=self)
         self.table = ListTable(self.tr("Agenda"), self.model, hints=(("↑ ↓", self.tr("choose")), (self.tr("Enter"), self.tr("open"))))
         self.table.setMinimumHeight(320)
         self.table.opened.connect(self._open_row)
@@ -139,7 +143,11 @@ class AgendaPage(Page):
         return self.tr("Agenda")
 
     def first_focus(self) -> QWidget | None:
-        return self.rows[0][1] if self.view.value() == WEEK and self.rows else self.view
+        """In a week: the first thing from today on."""
+        if self.view.value() != WEEK or not self.rows:
+            return self.view
+        today = self._today().isoformat()
+        return next((widget for row, widget in self.rows if row.day >= today), self.rows[0][1])
 
     def place(self) -> Destination:
         return Destination(self.code, tab=str(self.view.value() or WEEK), words=self._day.isoformat())
@@ -152,6 +160,7 @@ class AgendaPage(Page):
             self.view.set_value(destination.tab)
         if destination.words:
             self._day = date.fromisoformat(destination.words)
+        self._landing = True
         self.refresh()
 
     def refresh(self) -> None:
@@ -177,6 +186,20 @@ class AgendaPage(Page):
         else:
             self._show_week(asked)
             self.stack.setCurrentWidget(self.week)
+        if self._landing and self.isVisible():
+            self._landing = False
+            QTimer.singleShot(0, self, self._land)  # once what was asked is laid out
+
+    def _land(self) -> None:
+        """Arrived: what is on today is in sight, not what is over since Monday."""
+        target = self.first_focus()
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._reveal_today)
+
+    def _reveal_today(self) -> None:
+        if self._today_card is not None and self.stack.currentWidget() is self.week:
+            self._scroller.ensureWidgetVisible(self._today_card, 0, self._scroller.fontMetrics().height())
 
     def _sentence(self, asked: Asked) -> str:
         if self.view.value() == LIST:
@@ -192,11 +215,14 @@ class AgendaPage(Page):
 
     def _show_week(self, asked: Asked) -> None:
         clear_layout(self._days)
-        self.rows = []
+        self.rows, self._today_card = [], None
         for day in asked.days:
             if day.weekend and not day.rows:
                 continue
-            self._days.addWidget(self._day_card(day, asked.today))
+            card = self._day_card(day, asked.today)
+            self._days.addWidget(card)
+            if day.date == asked.today.isoformat():
+                self._today_card = card
         self._days.addStretch(1)
 
     def _day_card(self, day: PlanDay, today: date) -> Card:
@@ -242,12 +268,18 @@ class AgendaPage(Page):
         today, read = self._today(), self.context.ports.documents.busy_times
         since = today - timedelta(days=today.weekday())
 
-        def keep() -> Outcome[BusyFile]:
-            found: BusyFile = read(path.read_bytes(), since, today + timedelta(days=READ_DAYS))
-            kept = self._planning.keep_busy(found)
-            return Outcome(found, kept.topics)
+        def parsed() -> BusyFile:
+            try:
+                content = path.read_bytes()
+            except OSError as trouble:
+                raise FileNotReadable(path.name) from trouble
+            found: BusyFile = read(content, since, today + timedelta(days=READ_DAYS))
+            return found
 
-        self.act(keep, then=self._busy_kept, failed=self._refused)
+        def keep(found: BusyFile) -> None:
+            self.act(lambda: self._planning.keep_busy(found), then=lambda _kept: self._busy_kept(found), failed=self._refused)
+
+        self.context.executors.work(parsed, then=keep, failed=self._refused, owner=self)
 
     def _busy_kept(self, found: BusyFile) -> None:
         said = self.tr("%n busy time(s) read; they stay on this computer.", "", len(found.times))
@@ -273,24 +305,22 @@ class AgendaPage(Page):
         self.trouble.hide()
         writer, words = self.context.ports.documents, self.context.wording
 
-        def write() -> int:
-            events = self._planning.events(words)
-            writer.save(to, writer.calendar(events))
-            return len(events)
+        def write(events: tuple[Event, ...]) -> None:
+            self.context.executors.work(
+                lambda: writer.save(to, writer.calendar(events)), then=lambda _saved: written(len(events)), failed=self._refused, owner=self
+            )
 
         def written(count: int) -> None:
             self.context.toast(self.tr("%n entry(ies) written, without any name", "", count), None)
 
-        self.read(write, written, self._refused)
+        self.read(lambda: self._planning.events(words), write, self._refused)
 
     def _refused(self, error: Exception) -> None:
         """What is wrong with a file, above; nothing was changed."""
         if isinstance(error, CarnetError):
             sentence = self.context.wording.error(error)
             self.trouble.set(sentence.title, " ".join(part for part in (sentence.text, sentence.action) if part))
-        else:
-            self.trouble.set(self.tr("This file could not be opened"), self.tr("Check that it is still there, then choose it again."))
-        self.trouble.show_news()
+            self.trouble.show_news()
 
     def _today(self) -> date:
         return self.context.use_cases.session.today()

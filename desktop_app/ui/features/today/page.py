@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from typing import Any
@@ -12,26 +11,25 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.domain.territory import LADDER_DAYS
-from desktop_app.services.actors import Due
-from desktop_app.services.agenda import Review, Today
-from desktop_app.services.announcements import AnnouncementRow
+from desktop_app.services.agenda import Today
 from desktop_app.services.commitments import CommitmentDetail, CommitmentRow
 from desktop_app.services.outcome import Topic
 from desktop_app.services.ports import Draft
 from desktop_app.services.slip_values import SlipNote
-from desktop_app.services.use_cases import UseCases
-from desktop_app.ui.acts import ACTS, ActEntry, ActPanel, ActWords, Lookups, Subject, read_lookups, record_act
+from desktop_app.ui.acts import ACTS, ActEntry, ActPanel, ActWords, Lookups, Subject, record_act
 from desktop_app.ui.acts.parts import focused_inside
 from desktop_app.ui.features.today.announced import SaidCard
 from desktop_app.ui.features.today.answers import AnswersCard
+from desktop_app.ui.features.today.asking import Answer, ask
 from desktop_app.ui.features.today.cards import DraftsCard, RecentCard, RemindersCard, SilentCard, TooLateCard, WeekCard
-from desktop_app.ui.features.today.contacts_due import ContactsCard, contacts_due
+from desktop_app.ui.features.today.contacts_due import ContactsCard
 from desktop_app.ui.features.today.draft_pages import DRAFT_PAGES
-from desktop_app.ui.features.today.initiative_card import NO_NEWS, InitiativeNews, InitiativesCard, initiative_news
+from desktop_app.ui.features.today.initiative_card import InitiativesCard
 from desktop_app.ui.features.today.notes import NotesCard
 from desktop_app.ui.features.today.participation_due import ParticipationCard
+from desktop_app.ui.features.today.protection_card import ProtectionCard
 from desktop_app.ui.features.today.team_cards import TeamTimeCards
-from desktop_app.ui.features.today.visit_card import NextVisit, NextVisitCard, next_visit
+from desktop_app.ui.features.today.visit_card import NextVisitCard
 from desktop_app.ui.finder import Finder
 from desktop_app.ui.follow_up_words import FollowUpWords
 from desktop_app.ui.i18n import long_date
@@ -48,40 +46,6 @@ GIVERS = ("agent", "supervisor")
 
 PAIRED = 640
 """Width from which the two small cards stand side by side."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What one question to the reader brings; `drafts` go with the days left to each, `areas` are labels by encounter."""
-
-    lookups: Lookups
-    today: Today
-    drafts: tuple[tuple[Draft, int], ...]
-    areas: dict[str, str]
-    review: Review | None
-    visit: NextVisit | None = None
-    notes: tuple[SlipNote, ...] = ()
-    said: tuple[AnnouncementRow, ...] = ()
-    contacts: tuple[Due, ...] = ()
-    initiatives: InitiativeNews = NO_NEWS
-
-
-def ask(use_cases: UseCases) -> Answer:
-    """Everything on the page (a job for the reader)."""
-    found = use_cases.agenda.today()
-    territory = use_cases.session.territory()
-    return Answer(
-        lookups=read_lookups(use_cases),
-        today=found,
-        drafts=tuple((draft, use_cases.drafts.days_left(draft)) for draft in found.waiting_drafts),
-        areas={one.id: territory.area_label(one["place"]) for one in found.recent},
-        review=use_cases.agenda.review() if use_cases.session.author.role in ("supervisor", "dpo") else None,
-        said=use_cases.announcements.this_week(),
-        contacts=contacts_due(use_cases),
-        initiatives=initiative_news(use_cases),
-        visit=next_visit(use_cases),
-        notes=use_cases.slip_desk.notes(),
-    )
 
 
 class TodayPage(Page):
@@ -129,7 +93,9 @@ class TodayPage(Page):
         self.notes.dismissed.connect(self._dismiss_note)
         self.notes.opened.connect(lambda note: self.context.navigate(Destination("follow_ups", record=note.commitment)))
         self._left.addWidget(self.notes)
-        if self._role in ("supervisor", "dpo"):
+        if self._role == "dpo":
+            self._build_protection()
+        elif self._role == "supervisor":
             self._build_review()
         else:
             self._build_own()
@@ -146,6 +112,7 @@ class TodayPage(Page):
         self.team = TeamTimeCards(self)
         self._right.addWidget(self.team)
         self._right.addWidget(self.week)
+        self.week.setVisible(self._role != "dpo")  # what colleagues owe is not theirs to see to
         self.said = SaidCard(self.context.language, self)
         self.said.linked.connect(lambda: self.context.navigate(Destination("announcements")))
         self.said.opened.connect(lambda id: self.context.navigate(Destination("announcements", record=id)))
@@ -192,6 +159,12 @@ class TodayPage(Page):
         self._left.addWidget(self.silent)
         self._left.addStretch(1)
 
+    def _build_protection(self) -> None:
+        self.protection = ProtectionCard(self)
+        self.protection.shown.connect(self._arrive, Qt.ConnectionType.QueuedConnection)  # once its rows are on the screen
+        self._left.addWidget(self.protection)
+        self._left.addStretch(1)
+
     # -- what every page has
     def title(self) -> str:
         return self.tr("Today")
@@ -201,7 +174,7 @@ class TodayPage(Page):
         if self.notes.rows and not self.notes.isHidden():
             return self.notes.rows[0]
         if self._role in ("supervisor", "dpo"):
-            return next(iter(self.too_late.rows), None)
+            return next(iter((self.too_late if self._role == "supervisor" else self.protection).rows), None)
         first = self.answers.first()
         if first is None and self.answers.empty is not None and self.answers.empty.button.isVisible():
             return self.answers.empty.button
@@ -243,8 +216,13 @@ class TodayPage(Page):
         if answer.review is not None:
             self.too_late.show_rows(answer.review.too_late, answer.review.too_late_count)
             self.silent.show_bodies(answer.review.silent, LADDER_DAYS)
-        elif self.answers.panel is None:  # what is being entered stays
+        elif self._role != "dpo" and self.answers.panel is None:  # what is being entered stays
             self._show_own(answer)
+        if self._role != "dpo":  # whose card is filled by an answer of its own
+            self._arrive()
+
+    def _arrive(self) -> None:
+        """The first answer of a visit to the page takes the focus."""
         if self._focus_first and self.isVisible():
             self._focus_first = False
             self._take_first()
@@ -278,6 +256,8 @@ class TodayPage(Page):
     def _summary(self, answer: Answer) -> str:
         """One sentence: what is due tonight, what is late; or that nothing is."""
         today = answer.today
+        if self._role == "dpo":
+            return self.tr("What asks for a look at personal data, as this notebook holds it.")
         if answer.review is not None:
             return self.tr("Review of the team, by neighbourhood and by body. No figure by agent.")
         if not today.has_commitments:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.services.outcome import Topic
@@ -17,11 +17,13 @@ from desktop_app.ui.widgets import Label, RecordRow, Row
 PAGES = {"encounter": "encounters", "commitment": "follow_ups", "visit": "visits"}
 NUMBERS = 4
 """Numbers of sheets that are named at most; the others are counted."""
-_TOPICS = frozenset({Topic.ENCOUNTERS, Topic.COMMITMENTS, Topic.VISITS, Topic.DRAFTS, Topic.EXCHANGE, Topic.SETTINGS, Topic.TERRITORY})
+_TOPICS = frozenset({Topic.ENCOUNTERS, Topic.COMMITMENTS, Topic.VISITS, Topic.DRAFTS, Topic.SHEETS, Topic.EXCHANGE, Topic.TERRITORY})
 
 
 class ProtectionCard(RowsCard):
-    """Asks for itself, off the window's thread, and again after each change."""
+    """Asks for itself, off the window's thread, and again after each change. Signal `shown()`: an answer is there."""
+
+    shown = Signal()
 
     def __init__(self, page: Page, parent: QWidget | None = None) -> None:
         super().__init__(" ", tone="amber", parent=parent or page)
@@ -60,15 +62,20 @@ class ProtectionCard(RowsCard):
             said = self.tr("%n line(s) received and set aside: nobody sees what they say", "", due.set_aside)
             self.add(Destination("synchronisation"), RecordRow(said, self.tr("Sent and received"), icon="inbox", line=False))
         if due.old_drafts:
-            self._tell(self.tr("%n entry(ies) begun more than 23 days ago on this computer: to complete, or they are dropped.", "", due.old_drafts))
+            said = self.tr(
+                "%n entry(ies) begun more than 23 days ago on this computer: to complete, or they are dropped.", "", due.old_drafts
+            )
+            self._tell(said)
         if not due.count:
             self.say(self.tr("Nothing waits for you: no photo to check, no sheet with names, no line set aside."))
         self.finish()
+        self.shown.emit()
 
     def _add_photo(self, one: PhotoToCheck) -> None:
         photo, context = one.photo, self._page.context
         taken = date.fromisoformat(str(photo["taken_at"] or photo.created_at)[:10])
-        second = self.tr("Faces to check before it is published, {day}").format(day=past_day(taken, self._cases.session.today(), context.language))
+        day = past_day(taken, self._cases.session.today(), context.language)
+        second = self.tr("Faces to check before it is published, {day}").format(day=day)
         title = str(photo["description"] or "") or self.tr("Photo without a description")
         row = RecordRow(title, second, icon="camera", end=(self.tr("To check"), "amber"), curtain=context.curtain, private="title")
         page = PAGES.get(one.kind, "")
@@ -78,7 +85,7 @@ class ProtectionCard(RowsCard):
         given = next((one for one in due.public.agreements if one.role == "supervisor"), None) if due.public is not None else None
         second = self.tr("{name} agreed; yours is missing").format(name=given.name) if given is not None else ""
         row = RecordRow(self.tr("Public pages of slips: your agreement"), second, icon="shield", end=(self.tr("To decide"), "amber"))
-        self.add(Destination("settings", tab="service"), row)
+        self.add(Destination("settings", tab="public"), row)
 
     def _sheets(self, due: ToProtect) -> str:
         named = ", ".join(one.number for one in due.sheets[:NUMBERS])

@@ -95,8 +95,11 @@ class TeamTimeCards(QWidget):
         row = one.absence
         card = RowsCard(self.tr("In place of {name}").format(name=row.name), tone="amber", parent=self)
         card.start(one.count)
-        until = self.tr("Until {day}").format(day=self._day(row.to_on, today)) if row.to_on else self.tr("No end said")
-        card.say(self.tr("{until}. What you do is noted in your name; the follow-ups stay theirs.").format(until=until))
+        if row.to_on:
+            said = self.tr("Until {day}: what you do is noted in your name; the follow-ups stay theirs.")
+            card.say(said.format(day=self._day(row.to_on, today)))
+        else:
+            card.say(self.tr("No end said: what you do is noted in your name; the follow-ups stay theirs."))
         for at, held in enumerate(one.rows[:SHOWN]):
             second = self.tr("informed {told} of {people}").format(told=held.told, people=held.people)
             due = (self._day(held.late_after, today), "red" if held.days_late else "amber") if held.late_after else None
@@ -131,14 +134,14 @@ class TeamTimeCards(QWidget):
         self.away.start(len(found.away))
         for at, row in enumerate(found.away[:SHOWN]):
             if row.state == "coming":
-                when = self.tr("{name}, from {day}").format(name=row.name, day=self._day(row.from_on, found.today))
+                end = (self.tr("From {day}").format(day=self._day(row.from_on, found.today)), "neutral")
             elif row.to_on:
-                when = self.tr("{name}, until {day}").format(name=row.name, day=self._day(row.to_on, found.today))
+                end = (self.tr("Until {day}").format(day=self._day(row.to_on, found.today)), "blue")
             else:
-                when = row.name
+                end = (self.tr("No end said"), "blue")
             second = self.tr("Replaced by {name}").format(name=row.replacement)
             last = at == len(found.away[:SHOWN]) - 1
-            self.away.add(row, RecordRow(when, second, icon="user", end=(self.tr("Replaced"), "green"), line=not last))
+            self.away.add(row, RecordRow(row.name, second, icon="user", end=end, line=not last))
         if found.left:
             said = self.tr("%n matter(s) without owner since a departure", "", len(found.left))
             line = RecordRow(said, "", icon="user", end=(self.tr("To hand over"), "red"), line=False)
