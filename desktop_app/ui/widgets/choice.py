@@ -146,7 +146,8 @@ class ChipGroup(QWidget):
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        apart = len(shown) > len(self._chips) and self.isVisible() and not self.isAncestorOf(QApplication.focusWidget())
+        focus = QApplication.focusWidget()
+        apart = len(shown) > len(self._chips) and self.isVisible() and not (focus is not None and self.isAncestorOf(focus))
         if apart:
             self.hide()  # each chip shown in a window lays the whole page out again: forty neighbourhoods, a quarter of a second
         for index, choice in enumerate(shown):

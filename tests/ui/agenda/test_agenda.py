@@ -67,7 +67,7 @@ def test_the_week_shows_visits_and_answers_due_and_opens_them(bench: Bench) -> N
 def test_arriving_one_stands_at_what_is_on_today_and_the_list_is_walked_by_keyboard(bench: Bench) -> None:
     for day in ("2026-11-23", "2026-11-24", "2026-11-25"):
         for number in range(4):
-            bench.commitment(f"Passé {number}", due_on=day)
+            bench.commitment(f"Passé {number}", due_on=day, made_on="2026-11-01")
     id = bench.commitment("Aujourd’hui même", due_on="2026-11-26")
     page = bench.show(AgendaPage)
     bench.settle()

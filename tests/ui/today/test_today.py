@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from desktop_app.services.ports import FollowUpFilter
 from desktop_app.ui.features.commitments import FollowUpsPage
 from desktop_app.ui.features.today import TodayPage
+from desktop_app.ui.page import Destination
 from desktop_app.ui.theme import theme_source
-from desktop_app.ui.widgets import Label
+from desktop_app.ui.widgets import Label, Scroller
 from tests.ui.commitments.bench import Bench
 
 
@@ -157,3 +158,18 @@ def test_numbers_of_answers_follow_the_filter_of_the_store(bench: Bench) -> None
     today = bench.use_cases.agenda.today()
     where = FollowUpFilter(tab="live", answers_until="2026-12-03")
     assert today.answer_count == bench.use_cases.commitments.count(where) == 1
+
+
+def test_the_day_opens_at_its_top(bench: Bench) -> None:
+    """The focus goes to the first row while the cards still grow: nobody has scrolled, so the date is in sight."""
+    for number in range(8):
+        done(bench, f"Éclairage du hall {number}", f"Mme Aubrac {number}")
+    page = bench.show(TodayPage)
+    page.window().resize(1000, 480)
+    bench.settle()
+    scroller = page.findChild(Scroller)
+    assert scroller.verticalScrollBar().maximum() > 100
+    scroller.verticalScrollBar().setValue(100)  # as after a row was followed down
+    page.open(Destination("today"))
+    bench.settle()
+    assert scroller.verticalScrollBar().value() == 0

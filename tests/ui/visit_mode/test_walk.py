@@ -285,8 +285,9 @@ def test_a_closing_taken_back_leads_back_into_the_walk(evening: Evening) -> None
     assert evening.view().state == "running" and page.screens.currentWidget() is page.screens.choose
 
 
-def test_the_deputy_mayor_s_laptop_runs_the_walk_and_offers_no_encounter(make_evening: Callable[..., Evening]) -> None:
-    evening = make_evening("elected")
+def test_the_deputy_mayor_s_laptop_runs_the_walk_and_offers_no_encounter(evening: Evening) -> None:
+    author = evening.store.author
+    evening.store.author = type(author)(evening.elected, "Mme Claire Exemple", "elected", (), author.device)
     page = evening.walk(code=CODE)
     assert evening.view().state == "running" and not page.walk.reading.encounter.isVisible()
     evening.type("n")

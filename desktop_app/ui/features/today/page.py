@@ -226,6 +226,7 @@ class TodayPage(Page):
         if self._focus_first and self.isVisible():
             self._focus_first = False
             self._take_first()
+            QTimer.singleShot(0, self, self._to_top)  # once the cards have grown: the focus would have drawn the page down
 
     def _show_own(self, answer: Answer) -> None:
         today = answer.today
@@ -361,6 +362,9 @@ class TodayPage(Page):
     # -- focus and shape
     def _had_focus(self) -> bool:
         return self.isVisible() and focused_inside(self.answers)
+
+    def _to_top(self) -> None:
+        self._scroller.verticalScrollBar().setValue(0)
 
     def _take_first(self) -> None:
         first = self.first_focus()
