@@ -18,7 +18,7 @@ from desktop_app.ui.hub import Hub
 from desktop_app.ui.keyboard import Keys, Zones
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.shell import dropped, navigation
-from desktop_app.ui.shell.ahead import Builder, delete_now
+from desktop_app.ui.shell.ahead import Builder, let_go
 from desktop_app.ui.shell.holder import name_holder
 from desktop_app.ui.shell.keys_help import KeysHelp
 from desktop_app.ui.shell.notices import Notices
@@ -32,6 +32,7 @@ from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import BottomBar, Column, Curtain, Rail, Row, Toast, TopBar
 
 _NARROW = 1180  # px at 100 %; interface guide, section 2
+_KEPT = 7  # pages kept built: those of a day’s work
 _VISITS = ("visit_form", "visit_paper", "visit_close", "visit_minutes")
 _OWN_BAR = (navigation.NEW, "desk", "conflicts", "sheet_form", "door_round", *_VISITS)  # their bar of actions takes the bottom bar's place
 
@@ -198,6 +199,8 @@ class NotebookView(QWidget):
             self._say(self.tr("This page is not open to your role."), None)
             return
         self._awaited = None
+        if not self._executors.pending:
+            self._let_go(_KEPT)  # forty pages dropped at once, when the theme changes, would hold the window
         if destination.page in self._pages or self._builder.want(destination.page):
             self._open(destination)
         else:
@@ -220,6 +223,7 @@ class NotebookView(QWidget):
             page = self._pages[destination.page] = self._builder.take(destination.page)
             left = self._left.pop(destination.page, destination)
             destination = left if destination == Destination(destination.page) else destination
+        self._pages[destination.page] = self._pages.pop(destination.page)  # the last opened goes last
         self._watch.give_size(page.code)  # before its first question: pages out of sight go while no job is under way
         page.open(destination)
         self._show(page)
@@ -298,21 +302,15 @@ class NotebookView(QWidget):
         self._builder.ahead((navigation.NEW,) if self._may_note() else ())
 
     def _drop_hidden(self) -> None:
-        """Before another theme or size: pages out of sight that hold nothing go, and are built again where they were when next opened.
+        """Before another theme or size. While a job is under way they all stay: what it brings back would find nobody."""
+        if not self._executors.pending:
+            self._builder.drop()
+            self._let_go(0)
+            self._build_ahead()
 
-        While a job is under way they all stay: what it brings back would find nobody.
-        """
-        if self._executors.pending:
-            return
-        self._builder.drop()
-        shown = self._shown()
-        for code, page in tuple(self._pages.items()):
-            if page is not shown and code != self._watch.sized_for and page.at_rest():
-                place = page.place()
-                self._left[code] = Destination(code, place.record, place.words, place.tab)
-                self._stack.removeWidget(page)
-                delete_now(self._pages.pop(code))
-        self._build_ahead()
+    def _let_go(self, kept: int) -> None:
+        shown, sized = self._shown(), self._watch.sized_for
+        let_go(self._pages, self._left, self._stack, kept, lambda page: page is shown or page.code == sized)
 
     def _fit(self) -> None:
         self.rail.set_compact(self.width() < theme_source().theme.px(_NARROW))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -31,18 +31,19 @@ class ContributionsPage(Page):
     """`open(Destination("contributions", record=<process>, tab="read"))`; tabs are `told.PARTS`; `values={"draft": id}` takes one up."""
 
     code = "contributions"
+    in_pieces = True
     topics = frozenset({Topic.PROCESSES, Topic.COMMITMENTS, Topic.TERRITORY})
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None, *, whole: bool = True) -> None:
         super().__init__(context, parent)
         self._words = ContributionWords(context.wording, self)
         self._process, self._part, self._asked = "", "type", 0
         self._taken_up, self._arriving = False, True
         self.told: Told | None = None
-        self._build()
-        self._bind()
+        if whole:
+            tuple(self.pieces())
 
-    def _build(self) -> None:
+    def pieces(self) -> Iterator[None]:
         column = Column(self, margins=(28, 8, 28, 14), spacing=12)
         self.head = PageTitle(self.tr("Contributions"), "")
         self.processes = ComboField(self.tr("Process"), parent=self)
@@ -50,19 +51,29 @@ class ContributionsPage(Page):
         column.addWidget(self.head)
         self.tabs = ChipGroup(self.tr("What to do"), self._choices(None), value=self._part, visible=6)
         column.addWidget(self.tabs)
+        self.stack = QStackedWidget(self)
+        column.addWidget(self.stack, 1)
+        yield
         words = self._words
-        self.typing, self.reading, self.study = TypingPart(self, words), ReadingPart(self, words), StudyPart(self, words)
-        self.votes, self.tell, self.site = VotesPart(self, words), TellPart(self, words), SitePart(self)
+        self.typing = TypingPart(self, words)
+        yield
+        self.reading = ReadingPart(self, words)
+        yield
+        self.study = StudyPart(self, words)
+        yield
+        self.votes = VotesPart(self, words)
+        yield
+        self.tell, self.site = TellPart(self, words), SitePart(self)
         self.parts: dict[str, Part] = dict(
             zip(PARTS, (self.typing, self.reading, self.study, self.votes, self.tell, self.site), strict=True)
         )
-        self.stack = QStackedWidget(self)
         for part in self.parts.values():
             self.stack.addWidget(part)
+            yield
         text = self.tr("Ideas belong to a participatory budget or a consultation: begin it in Participation.")
         self.empty = EmptyState(self.tr("No process yet"), text, drawing="list", sign="plus")
         self.stack.addWidget(self.empty)
-        column.addWidget(self.stack, 1)
+        self._bind()
 
     def _bind(self) -> None:
         ideas = self.context.use_cases.contributions
