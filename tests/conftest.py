@@ -7,6 +7,7 @@ purpose carries `@pytest.mark.log_warnings_expected`.
 import gc
 import logging
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -60,6 +61,20 @@ def cycles() -> Iterator[None]:
         from desktop_app.ui.collector import collect_due
 
         collect_due()
+
+
+@pytest.fixture(autouse=True)
+def language() -> Iterator[None]:
+    """A test that spoke French leaves the next one the sentences of the code."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    app = widgets.QApplication.instance() if widgets is not None else None
+    if app is None:
+        return
+    app.setProperty("language", "fr")
+    for translator in app.findChildren(sys.modules["PySide6.QtCore"].QTranslator):
+        app.removeTranslator(translator)
+        translator.setParent(None)
 
 
 @pytest.fixture(autouse=True)

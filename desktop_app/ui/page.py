@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import CarnetError
+from desktop_app.ui.theme import Theme, theme_source
 
 if TYPE_CHECKING:
     from desktop_app.services.outcome import Outcome, Topic
@@ -65,6 +67,7 @@ class Page(QWidget):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
+        self.whole = not self.in_pieces
         self._stale = True
         context.hub.changed.connect(self._changed)
 
@@ -77,6 +80,19 @@ class Page(QWidget):
     def pieces(self) -> Iterator[None]:
         """Build what `begun` left out, from the top down; between two pieces (a frame each, 16 ms) the window answers to somebody else."""
         return iter(())
+
+    def grown(self) -> Iterator[None]:
+        """`pieces`, after which the page is whole: only then does it arrange itself for its size."""
+        yield from self.pieces()
+        self.whole = True
+
+    def arrange(self, theme: Theme) -> None:
+        """Place what there is for the page's size; called at each new size once the page is whole."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.whole:
+            self.arrange(theme_source().theme)
 
     def at_rest(self) -> bool:
         """Whether nothing would be lost if the page were dropped and built again at its `place()`: no entry, no form, no task under way."""

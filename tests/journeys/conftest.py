@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -81,9 +81,6 @@ def sit_down(qapp: QApplication) -> Iterator[Callable[[DeskComputer, Opened], De
         computer.close(opened)
         desk.window.hide()
         desk.window.deleteLater()
-    for translator in qapp.findChildren(QTranslator):  # other tests read the sentences of the code
-        qapp.removeTranslator(translator)
-        translator.setParent(None)
 
 
 @pytest.fixture

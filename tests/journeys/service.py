@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QTranslator, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -349,6 +349,3 @@ def open_service(app: QApplication, folder: Path, monkeypatch: pytest.MonkeyPatc
     finally:
         for person in tuple(service.people):
             service.close(person)
-        for translator in app.findChildren(QTranslator):  # other tests read the sentences of the code
-            app.removeTranslator(translator)
-            translator.setParent(None)

@@ -20,12 +20,14 @@ class _Growing:
 
     page: Page
     rest: Iterator[None]
-    whole: bool = False
+
+    @property
+    def whole(self) -> bool:
+        return self.page.whole
 
     def grow(self) -> bool:
         """One more piece; whether the page is whole."""
-        end = object()
-        self.whole = self.whole or next(self.rest, end) is end
+        next(self.rest, None)
         return self.whole
 
 
@@ -99,7 +101,7 @@ class Builder(QObject):
         if not code:
             self._timer.stop()
         elif code not in self._imported:
-            navigation.import_page(code)
+            navigation.page_class(code)
             self._imported.add(code)
         elif code not in self._growing:
             self._begun(code)
@@ -115,7 +117,7 @@ class Builder(QObject):
         if growing is None:
             page = navigation.make_page(code, self._context())
             self._stack.addWidget(page)
-            growing = self._growing[code] = _Growing(page, page.pieces(), whole=not page.in_pieces)
+            growing = self._growing[code] = _Growing(page, page.grown())
         return growing
 
 

@@ -177,16 +177,12 @@ def _entry(one: PageSpec) -> RailEntry:
 
 def make_page(code: str, context: PageContext) -> Page:
     """Import and begin a page; its `pieces()` are to be run through before it is shown."""
-    page: Page = _page_class(code).begun(context)
+    page: Page = page_class(code).begun(context)
     return page
 
 
-def import_page(code: str) -> None:
+def page_class(code: str) -> type[Page]:
     """Import a page's code, without building it."""
-    _page_class(code)
-
-
-def _page_class(code: str) -> type[Page]:
     module, _, name = spec(code).where.partition(":")
     found: type[Page] = getattr(importlib.import_module(f"{_FEATURES}.{module}"), name)
     return found

@@ -395,4 +395,4 @@ class NotebookView(QWidget):
 def import_all() -> None:
     """The code of every page, so that none is read from the disk when it is first opened; called on a thread."""
     for one in navigation.PAGES:
-        navigation.import_page(one.code)
+        navigation.page_class(one.code)

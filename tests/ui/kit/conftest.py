@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import ThemeSource, install_theme, theme_source
@@ -16,10 +15,7 @@ RESOURCES = Path(__file__).parents[3] / "resources"
 def theme(qapp: QApplication) -> ThemeSource:
     """The theme at rest: light, 100 %, French."""
     source = qapp.property("themeSource") or install_theme(qapp, RESOURCES, mode="light")
-    for translator in qapp.findChildren(QTranslator):  # the kit's own sentences are read in the language of the code
-        qapp.removeTranslator(translator)
     source.set(mode="light", scale=100, visit=False)
-    qapp.setProperty("language", "fr")
     return theme_source()
 
 

@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -141,10 +140,6 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     source.set(mode="light", scale=100, visit=False)
     yield qapp
     source.set(mode="light", scale=100, visit=False)
-    qapp.setProperty("language", "fr")
-    for translator in qapp.findChildren(QTranslator):  # other tests read the sentences of the code
-        qapp.removeTranslator(translator)
-        translator.setParent(None)
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 """Pages are built piece by piece: the page before stays, keys wait for the new one, a change of theme drops what can be built again."""
 
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -128,3 +130,23 @@ def test_escape_goes_back_to_a_page_that_a_theme_dropped(notebook, settle) -> No
     view._go_back()
     settle(desk)
     assert view.page().code == "today"
+
+
+IN_PIECES = [page.code for page in navigation.PAGES if navigation.page_class(page.code).in_pieces]
+
+
+@pytest.mark.parametrize("code", IN_PIECES)
+def test_a_page_half_built_bears_any_size(notebook, code: str, qtbot) -> None:
+    """Qt may tell a page its size between two pieces (a picture of the window does). What an override raises there is met again
+    anywhere, or ends the program."""
+    _desk, view = notebook
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.show()
+    page = navigation.make_page(code, view.context)
+    page.hide()
+    page.setParent(host)
+    sizes = itertools.cycle(((420, 700), (1366, 768), (800, 1280)))
+    for _piece in itertools.chain((None,), page.pieces()):
+        page.resize(*next(sizes))
+        host.grab()

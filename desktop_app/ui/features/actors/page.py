@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.domain.errors import UnknownRecord
@@ -24,7 +23,7 @@ from desktop_app.ui.features.actors.table_model import Columns
 from desktop_app.ui.features.actors.words import ActorWords
 from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import Destination, Page, PageContext
-from desktop_app.ui.theme import Theme, follow_theme, theme_source
+from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import Button, Column, EmptyState, FlowRow, ListTable, PageTitle, Row, Scroller
 
 WIDE = 1_120
@@ -69,7 +68,7 @@ class ActorsPage(Page):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._ask)
         if whole:
-            tuple(self.pieces())
+            tuple(self.grown())
 
     # -- building
     def pieces(self) -> Iterator[None]:
@@ -268,8 +267,3 @@ class ActorsPage(Page):
         self._body.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self.results.setMinimumHeight(theme.px(300 if narrow else 220))
         self.pane.setMinimumHeight(theme.px(420) if narrow else 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if hasattr(self, "pane"):
-            self.arrange(theme_source().theme)

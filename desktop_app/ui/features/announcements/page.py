@@ -59,7 +59,7 @@ class AnnouncementsPage(Page):
         self._state, self._wanted, self._asked = "now", "", 0
         self._may_write = cases.session.author.role in ("agent", "supervisor")
         if whole:
-            tuple(self.pieces())
+            tuple(self.grown())
 
     def pieces(self) -> Iterator[None]:
         self.stack = QStackedWidget(self)

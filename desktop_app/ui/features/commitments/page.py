@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.domain.errors import UnknownRecord
@@ -82,7 +82,7 @@ class FollowUpsPage(Page):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._ask)
         if whole:
-            tuple(self.pieces())
+            tuple(self.grown())
 
     # -- building
     def pieces(self) -> Iterator[None]:
@@ -382,10 +382,6 @@ class FollowUpsPage(Page):
         self._body.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self._stack.setMinimumHeight(theme.px(330 if narrow else 220))
         self.pane.setMinimumHeight(theme.px(440) if narrow else 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.arrange(theme_source().theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from desktop_app.domain.errors import CarnetError, ChangedMeanwhile, UnknownRecord
@@ -129,10 +128,6 @@ class ConflictsPage(Page):
         """The list beside the record where there is room; else one record at a time, Later going to the next."""
         self.table.setFixedWidth(theme.px(_LIST))
         self.table.setVisible(self.width() >= theme.px(_BESIDE) and len(self.model.rows()) > 1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.arrange(theme_source().theme)
 
     # -- what every page has
     def title(self) -> str:

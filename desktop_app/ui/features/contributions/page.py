@@ -41,7 +41,7 @@ class ContributionsPage(Page):
         self._taken_up, self._arriving = False, True
         self.told: Told | None = None
         if whole:
-            tuple(self.pieces())
+            tuple(self.grown())
 
     def pieces(self) -> Iterator[None]:
         column = Column(self, margins=(28, 8, 28, 14), spacing=12)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from desktop_app.domain.errors import CarnetError
@@ -134,10 +134,6 @@ class DeskPage(Page):
         self.side.setMinimumWidth(theme.px(_SIDE) if beside else 0)
         self.side.setMaximumWidth(theme.px(_SIDE) if beside else 16_777_215)
         self.table.setFixedHeight(min(self.table.natural_height(), theme.px(_TALLEST)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.arrange(theme_source().theme)
 
     # -- what every page has
     def title(self) -> str:

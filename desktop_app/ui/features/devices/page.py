@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from desktop_app.domain.errors import CarnetError
@@ -22,7 +21,7 @@ from desktop_app.ui.features.devices.words import DeviceWords, Places, read_plac
 from desktop_app.ui.i18n import current_language, number
 from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import Destination, Page, PageContext
-from desktop_app.ui.theme import Theme, follow_theme, theme_source
+from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import (
     Banner,
     Button,
@@ -159,10 +158,6 @@ class DevicesPage(Page):
         self._box.setSpacing(theme.px(16))
         self.stack.setMinimumHeight(theme.px(240))
         self.pane.setMinimumHeight(theme.px(240 if beside else 420))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.arrange(theme_source().theme)
 
     # -- what every page has
     def title(self) -> str:

@@ -63,7 +63,7 @@ class DoorRoundPage(Page):
         self._labels: Mapping[str, str] = labels
         self._within_day = within_day
         if whole:
-            tuple(self.pieces())
+            tuple(self.grown())
 
     def pieces(self) -> Iterator[None]:
         self.stack = QStackedWidget(self)

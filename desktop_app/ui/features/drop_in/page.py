@@ -21,7 +21,7 @@ from desktop_app.ui.features.drop_in.short_entry import ShortEntry
 from desktop_app.ui.features.drop_in.where import WhereCard
 from desktop_app.ui.i18n import long_date
 from desktop_app.ui.page import Destination, Page, PageContext
-from desktop_app.ui.theme import Theme, follow_theme, theme_source
+from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import Button, Column, Dialog, PageTitle, Row, Scroller, Tag
 
 MINUTE_MS = 60_000
@@ -51,7 +51,7 @@ class DropInPage(Page):
         self._board = Board(None)
         self._asked, self._first = 0, True
         if whole:
-            tuple(self.pieces())
+            tuple(self.grown())
 
     def pieces(self) -> Iterator[None]:
         self.stack = QStackedWidget(self)
@@ -263,7 +263,3 @@ class DropInPage(Page):
         """The entry beside the queue, or below."""
         wide = self.width() >= theme.px(WIDE)
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-
-    def resizeEvent(self, event) -> None:
-        super().resizeEvent(event)
-        self.arrange(theme_source().theme)

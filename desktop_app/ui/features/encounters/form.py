@@ -64,7 +64,7 @@ class EncounterFormPage(Page):
         self._after_photos: bool | None = None
         self._asked = 0
         if whole:
-            tuple(self.pieces())
+            tuple(self.grown())
 
     def pieces(self) -> Iterator[None]:
         yield from self._build()

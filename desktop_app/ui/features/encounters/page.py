@@ -56,7 +56,7 @@ class EncountersPage(Page):
         self._wanted = ""
         self._asked = self._asked_detail = 0
         if whole:
-            tuple(self.pieces())
+            tuple(self.grown())
 
     # -- layout
     def pieces(self) -> Iterator[None]:

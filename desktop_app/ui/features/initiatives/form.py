@@ -75,7 +75,7 @@ class InitiativeFormPage(Page):
         self._focus = ""
         self._saving = True  # nothing to keep before the last piece is built
         if whole:
-            tuple(self.pieces())
+            tuple(self.grown())
 
     # -- building
     def pieces(self) -> Iterator[None]:

@@ -8,7 +8,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.initiative import LIVE, STAGES
@@ -24,7 +23,7 @@ from desktop_app.ui.features.initiatives.table_model import Columns
 from desktop_app.ui.features.initiatives.words import InitiativeWords
 from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import Destination, Page, PageContext
-from desktop_app.ui.theme import Theme, follow_theme, theme_source
+from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import (
     Button,
     ChipGroup,
@@ -89,7 +88,7 @@ class InitiativesPage(Page):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._ask)
         if whole:
-            tuple(self.pieces())
+            tuple(self.grown())
 
     # -- building
     def pieces(self) -> Iterator[None]:
@@ -371,11 +370,6 @@ class InitiativesPage(Page):
             self.scroller.column.addWidget(self._foot)
         else:
             layout.addWidget(self._foot)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if hasattr(self, "_foot"):
-            self.arrange(theme_source().theme)
 
     def keyPressEvent(self, event: Any) -> None:
         letters = {Qt.Key.Key_I: "tell", Qt.Key.Key_R: "news"}

@@ -7,7 +7,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.domain.errors import UnknownRecord
@@ -26,7 +25,7 @@ from desktop_app.ui.features.processes.words import ProcessWords
 from desktop_app.ui.features.processes.writing import Writing
 from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import Destination, Page, PageContext
-from desktop_app.ui.theme import Theme, follow_theme, theme_source
+from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import (
     Button,
     ChipGroup,
@@ -66,13 +65,12 @@ class ProcessesPage(Page):
         self._home, self._wanted, self._loading, self._asked = "", "", "", 0
         self._view: ProcessView | None = None
         self._shown = dict.fromkeys(TABS, "")
-        self._built = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._ask)
         if whole:
-            tuple(self.pieces())
+            tuple(self.grown())
 
     # -- building
     def pieces(self) -> Iterator[None]:
@@ -104,7 +102,6 @@ class ProcessesPage(Page):
         self.writing = Writing(self, self.form, self._may_write, self._said)
         self.stack.addWidget(self._scroller)
         self.stack.addWidget(self.form)
-        self._built = True
         follow_theme(self, self.arrange)
         self.show_tab("processes")
 
@@ -380,8 +377,3 @@ class ProcessesPage(Page):
         self._body.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self.lists.setMinimumHeight(theme.px(300 if narrow else 220))
         self.pane.setMinimumHeight(theme.px(400) if narrow else 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._built:
-            self.arrange(theme_source().theme)

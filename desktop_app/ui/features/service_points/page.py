@@ -66,7 +66,7 @@ class ServicePointsPage(Page):
         self._wanted = ""
         self._may_write = context.use_cases.session.author.role in ("agent", "elected", "supervisor")
         if whole:
-            tuple(self.pieces())
+            tuple(self.grown())
 
     def pieces(self) -> Iterator[None]:
         self.stack = QStackedWidget(self)

@@ -37,13 +37,14 @@ class SettingsPage(Page):
         super().__init__(context, parent)
         self._wanted: QWidget | None = None
         self._two = True
+        self._cards: list[tuple[int, Card]] = []
+        self._build_frame()
         if whole:
-            tuple(self.pieces())
+            tuple(self.grown())
 
     def pieces(self) -> Iterator[None]:
         """The cards one by one, each put in its column at once."""
         context = self.context
-        self._build_frame()
         yield
         self.appearance = self._add(0, AppearanceCard(context))
         yield
@@ -64,10 +65,8 @@ class SettingsPage(Page):
         yield
         self.keys = self._add(0, KeysCard(context))
         self.about = self._add(1, AboutCard(context))
-        self._left: tuple[Card, ...] = (self.appearance, self.house, self.security, self.keys)
-        self._right: tuple[Card, ...] = (self.backups, self.service, self.public_pages, self.checking, self.about)
         yield
-        follow_theme(self, self.scale)
+        follow_theme(self, self.arrange)
 
     def _build_frame(self) -> None:
         outer = Column(self, spacing=0)
@@ -126,28 +125,26 @@ class SettingsPage(Page):
     def _show_service(self) -> None:
         self._scroller.ensureWidgetVisible(self.service, 0, theme_source().theme.px(24))
 
-    def scale(self, theme: Theme) -> None:
-        self._arrange(two=self.width() >= theme.px(_TWO_COLUMNS))
-
-    def resizeEvent(self, event) -> None:
-        super().resizeEvent(event)
-        self.scale(theme_source().theme)
-
-    def _arrange(self, two: bool) -> None:
+    def arrange(self, theme: Theme) -> None:
+        two = self.width() >= theme.px(_TWO_COLUMNS)
         if two == self._two:
             return
         self._two = two
-        for card in (*self._left, *self._right):
+        for _side, card in self._cards:
             for column in self._columns:
                 column.removeWidget(card)  # never takeAt: an item kept alive by Python keeps a stale height for its widget
-        for card in self._left:
-            self._add(0, card)
-        for card in self._right:
-            self._add(1 if two else 0, card)
+        for side, card in sorted(self._cards, key=lambda one: one[0]):
+            self._put(side, card)
         self._row.setStretch(1, 1 if two else 0)
-        self._row.setSpacing(theme_source().theme.px(16) if two else 0)
+        self._row.setSpacing(theme.px(16) if two else 0)
 
-    def _add(self, at: int, card: _C) -> _C:
-        """Before the stretch that ends each column."""
-        self._columns[at].insertWidget(self._columns[at].count() - 1, card)
+    def _add(self, side: int, card: _C) -> _C:
+        """A card at its side, 0 left or 1 right. A resize may come before the next one is there: each is placed at once."""
+        self._cards.append((side, card))
+        self._put(side, card)
         return card
+
+    def _put(self, side: int, card: Card) -> None:
+        """Before the stretch that ends each column."""
+        column = self._columns[side if self._two else 0]
+        column.insertWidget(column.count() - 1, card)

@@ -74,7 +74,7 @@ class SheetsPage(Page):
         self._wanted = ""
         self._asked = 0
         if whole:
-            tuple(self.pieces())
+            tuple(self.grown())
 
     # -- building
     def pieces(self) -> Iterator[None]:

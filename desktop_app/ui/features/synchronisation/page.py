@@ -25,7 +25,7 @@ from desktop_app.ui.features.synchronisation.state_banner import StateBanner
 from desktop_app.ui.features.synchronisation.sticks import Stick, look_at
 from desktop_app.ui.features.synchronisation.words import ExchangeWords
 from desktop_app.ui.page import Destination, Page, PageContext
-from desktop_app.ui.theme import Theme, follow_theme, theme_source
+from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import Banner, Column, PageTitle, Row, Scroller, clear_layout
 
 _TWO_COLUMNS = 900  # px at 100 %
@@ -60,7 +60,7 @@ class SynchronisationPage(Page):
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self.look_for_sticks)
         if whole:
-            tuple(self.pieces())
+            tuple(self.grown())
 
     # -- building
     def pieces(self) -> Iterator[None]:
@@ -167,10 +167,6 @@ class SynchronisationPage(Page):
     def hideEvent(self, event: Any) -> None:
         super().hideEvent(event)
         self._look.stop()
-
-    def resizeEvent(self, event: Any) -> None:
-        super().resizeEvent(event)
-        self.arrange(theme_source().theme)
 
     def arrange(self, theme: Theme) -> None:
         """Two cards side by side, or one under the other."""

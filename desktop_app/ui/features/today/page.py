@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.domain.territory import LADDER_DAYS
@@ -35,7 +35,7 @@ from desktop_app.ui.follow_up_words import FollowUpWords
 from desktop_app.ui.i18n import long_date
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.seen import note_seen
-from desktop_app.ui.theme import Theme, follow_theme, theme_source
+from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import Column, EmptyState, PageTitle, Row, Scroller
 
 WIDE = 960
@@ -378,7 +378,3 @@ class TodayPage(Page):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._body.setDirection(across if wide else down)
         self._pair.setDirection(across if paired else down)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.arrange(theme_source().theme)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import CarnetError
@@ -52,7 +52,7 @@ class VisitModePage(Page):
         self._asked = 0
         self._photos_wanted = False
         if whole:
-            tuple(self.pieces())
+            tuple(self.grown())
 
     # -- building
     def pieces(self) -> Iterator[None]:
@@ -76,7 +76,7 @@ class VisitModePage(Page):
         self.screens.elsewhere_asked.connect(self._elsewhere)
         self.keys = bind_keys(self)
         self.screens.show_waiting()
-        follow_theme(self, self.rearrange)
+        follow_theme(self, self.arrange)
 
     # -- which visit
     def open(self, destination: Destination) -> None:
@@ -256,11 +256,7 @@ class VisitModePage(Page):
                 return
         super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.walk.arrange()
-
-    def rearrange(self, _theme: Theme) -> None:
+    def arrange(self, _theme: Theme) -> None:
         """Another size of type moves the same bounds as another width."""
         self.walk.arrange()
 

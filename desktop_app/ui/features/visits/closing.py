@@ -74,7 +74,7 @@ class VisitClosePage(Page):
         self.cards: list[SettleCard] = []
         self._wanted, self._saving = "", True
         if whole:
-            tuple(self.pieces())
+            tuple(self.grown())
 
     # -- building
     def pieces(self) -> Iterator[None]:

@@ -51,7 +51,7 @@ class VisitFormPage(Page):
         self._first = VisitEntry()
         self._saving = True  # nothing to keep before the last piece is built
         if whole:
-            tuple(self.pieces())
+            tuple(self.grown())
 
     # -- building
     def pieces(self) -> Iterator[None]:

@@ -74,7 +74,7 @@ class VisitMinutesPage(Page):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._keep_text)
         if whole:
-            tuple(self.pieces())
+            tuple(self.grown())
 
     # -- building
     def pieces(self) -> Iterator[None]:

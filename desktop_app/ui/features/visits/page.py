@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.domain.errors import UnknownRecord
@@ -22,7 +22,7 @@ from desktop_app.ui.features.visits.table_model import Columns
 from desktop_app.ui.features.visits.words import VisitWords, names_of
 from desktop_app.ui.keyboard import first_focusable, key_text
 from desktop_app.ui.page import Destination, Page, PageContext
-from desktop_app.ui.theme import Theme, follow_theme, theme_source
+from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import Button, ChipGroup, Choice, Column, EmptyState, ListTable, PageTitle, Row, Scroller
 
 PAGE_ROWS = 50
@@ -70,7 +70,7 @@ class VisitsPage(Page):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._ask)
         if whole:
-            tuple(self.pieces())
+            tuple(self.grown())
 
     # -- building
     def pieces(self) -> Iterator[None]:
@@ -267,10 +267,6 @@ class VisitsPage(Page):
         self._body.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self._stack.setMinimumHeight(theme.px(300 if narrow else 220))
         self.pane.setMinimumHeight(theme.px(440) if narrow else 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.arrange(theme_source().theme)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier

@@ -45,7 +45,7 @@ class VisitPaperPage(Page):
         self.refusals: dict[str, str] = {}
         self._saving = self._filling = True
         if whole:
-            tuple(self.pieces())
+            tuple(self.grown())
 
     # -- building
     def pieces(self) -> Iterator[None]:
