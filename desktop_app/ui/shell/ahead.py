@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop_app.ui.page import Destination, Page, PageContext
+from desktop_app.ui.page import Page, PageContext
 from desktop_app.ui.shell import navigation
 
 _PAUSE_MS = 20  # between two pieces that nobody waits for: keys, clicks and paints go first
@@ -119,18 +119,6 @@ class Builder(QObject):
             self._stack.addWidget(page)
             growing = self._growing[code] = _Growing(page, page.grown())
         return growing
-
-
-def let_go(pages: dict[str, Page], left: dict[str, Destination], stack: QStackedWidget, kept: int, stays: Callable[[Page], bool]) -> None:
-    """Pages out of sight that hold nothing go, the first ones first, until so many are left; each is built again where it was."""
-    for code, page in tuple(pages.items()):
-        if len(pages) <= kept:
-            return
-        if not stays(page) and page.at_rest():
-            place = page.place()
-            left[code] = Destination(code, place.record, place.words, place.tab)
-            stack.removeWidget(page)
-            delete_now(pages.pop(code))
 
 
 def delete_now(widget: QWidget) -> None:

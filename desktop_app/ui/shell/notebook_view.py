@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.domain.errors import CarnetError, NothingToUndo
 from desktop_app.services.outcome import Outcome
@@ -18,8 +18,8 @@ from desktop_app.ui.hub import Hub
 from desktop_app.ui.keyboard import Keys, Zones
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.shell import dropped, navigation
-from desktop_app.ui.shell.ahead import Builder, let_go
 from desktop_app.ui.shell.holder import name_holder
+from desktop_app.ui.shell.kept_pages import KeptPages
 from desktop_app.ui.shell.keys_help import KeysHelp
 from desktop_app.ui.shell.notices import Notices
 from desktop_app.ui.shell.pill import Pill, Said
@@ -32,7 +32,6 @@ from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import BottomBar, Column, Curtain, Rail, Row, Toast, TopBar
 
 _NARROW = 1180  # px at 100 %; interface guide, section 2
-_KEPT = 7  # pages kept built: those of a day’s work
 _VISITS = ("visit_form", "visit_paper", "visit_close", "visit_minutes")
 _OWN_BAR = (navigation.NEW, "desk", "conflicts", "sheet_form", "door_round", *_VISITS)  # their bar of actions takes the bottom bar's place
 
@@ -68,9 +67,7 @@ class NotebookView(QWidget):
         self._curtain = curtain
         self.hub = Hub(self)
         self.keys = Keys(self)
-        self._pages: dict[str, Page] = {}
         self._before = navigation.first(self._role)
-        self._left: dict[str, Destination] = {}
         self._awaited: Destination | None = None
         self._held: list[QKeyEvent] = []
         self._build(opened)
@@ -100,10 +97,8 @@ class NotebookView(QWidget):
         self.pill = Pill(opened.use_cases.synchronise, executors, self.hub, self.runner, self)
         self.pill.said.connect(self._show_pill)
         self._watch = VisitWatch(opened.use_cases, executors, self.hub, self.notices, (self.rail, self.top), self.navigate, self)
-        self._builder = Builder(lambda: self.context, self._stack, self)
-        self._builder.built.connect(self._arrived)
-        self._build_ahead()
-        theme_source().changing.connect(self._drop_hidden)
+        self._pages.built.connect(self._arrived)
+        theme_source().changing.connect(self._pages.drop_hidden)
         self._zones = Zones(self, self._zone_list)
         self._bind()
         curtain.changed.connect(self._curtain_moved)
@@ -133,9 +128,10 @@ class NotebookView(QWidget):
         column.addWidget(self.top)
         self.notices = Notices()
         column.addWidget(self.notices)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(QWidget())  # bare paper, until the first page is whole
-        column.addWidget(self._stack, 1)
+        self._pages = KeptPages(
+            lambda: self.context, lambda: not self._executors.pending, (navigation.NEW,) if self._may_note() else (), self
+        )
+        column.addWidget(self._pages.stack, 1)
         self.bottom = BottomBar()
         self.bottom.set_hints(
             (
@@ -156,9 +152,9 @@ class NotebookView(QWidget):
         press("F6", self._next_zone, label=self.tr("Next area"))
         press("Shift+F6", self._previous_zone, label=self.tr("Previous area"), shown=self.tr("Shift+F6"))
         press("F8", self._curtain.toggle, label=self.tr("Draw or lift the curtain"))
-        press("Ctrl+L", lambda: self._watch.lock(self._shown(), self.lock_asked.emit), label=self.tr("Lock the notebook"))
+        press("Ctrl+L", lambda: self._watch.lock(self._pages.shown(), self.lock_asked.emit), label=self.tr("Lock the notebook"))
         if navigation.may_see(navigation.VISIT, self._role) and not self._opened.read_only:
-            press("F9", lambda: self._watch.come_or_go(self._shown(), self._go_back), label=self.tr("Enter visit mode, or leave it"))
+            press("F9", lambda: self._watch.come_or_go(self._pages.shown(), self._go_back), label=self.tr("Enter visit mode, or leave it"))
         for one in navigation.PAGES:
             if one.digit and navigation.may_see(one.code, self._role):
                 self.keys.page(int(one.digit), self._opener(one.code), navigation.page_label(one.code))
@@ -174,16 +170,12 @@ class NotebookView(QWidget):
         """The page shown; one that was asked for and is still being built is finished at once."""
         if self._awaited is not None:
             self._arrived()
-        return self._shown()
+        return self._pages.shown()
 
     @property
     def arriving(self) -> bool:
         """Whether a page was asked for that is not whole yet."""
         return self._awaited is not None
-
-    def _shown(self) -> Page | None:
-        current = self._stack.currentWidget()
-        return current if isinstance(current, Page) and current.code in self._pages else None
 
     @property
     def opened(self) -> Opened:
@@ -192,16 +184,16 @@ class NotebookView(QWidget):
 
     def navigate(self, destination: Destination) -> None:
         """Open a page, build it the first time. A page that this role has not is refused with a sentence."""
-        current = self._shown()
+        current = self._pages.shown()
         if current is not None and current.code != destination.page and not current.may_leave():
             return
         if not navigation.may_see(destination.page, self._role):
             self._say(self.tr("This page is not open to your role."), None)
             return
         self._awaited = None
-        if not self._executors.pending:
-            self._let_go(_KEPT)  # forty pages dropped at once, when the theme changes, would hold the window
-        if destination.page in self._pages or self._builder.want(destination.page):
+        self._give_size(destination.page)
+        self._pages.tidy()
+        if self._pages.want(destination.page):
             self._open(destination)
         else:
             self._awaited, self._held = destination, []
@@ -218,13 +210,7 @@ class NotebookView(QWidget):
             QApplication.sendEvent(QApplication.focusWidget() or self, event)
 
     def _open(self, destination: Destination) -> None:
-        page = self._pages.get(destination.page)
-        if page is None:
-            page = self._pages[destination.page] = self._builder.take(destination.page)
-            left = self._left.pop(destination.page, destination)
-            destination = left if destination == Destination(destination.page) else destination
-        self._pages[destination.page] = self._pages.pop(destination.page)  # the last opened goes last
-        self._watch.give_size(page.code)  # before its first question: pages out of sight go while no job is under way
+        page, destination = self._pages.take(destination)
         page.open(destination)
         self._show(page)
         if not self._settled:  # after the first page's own questions: one thread answers them all, in turn
@@ -235,16 +221,14 @@ class NotebookView(QWidget):
 
     def place(self) -> Destination:
         """Where one is, or is going."""
-        page = self._shown()
+        page = self._pages.shown()
         return self._awaited or (page.place() if page is not None else Destination(navigation.first(self._role)))
 
     def put_away(self) -> None:
         """Keep what is being written, on every page, and exchange nothing more: the notebook closes, or the pages are built again."""
         if self.runner is not None:
             self.runner.stop()
-        self._builder.stop()
-        for page in self._pages.values():
-            page.put_away()
+        self._pages.put_away()
         theme_source().set(visit=False)
 
     def help(self) -> None:
@@ -257,7 +241,7 @@ class NotebookView(QWidget):
 
     def undo(self) -> None:
         """Ctrl+Z: take the last saved gesture back."""
-        page = self._shown()
+        page = self._pages.shown()
         if page is not None and page.locked():
             return
 
@@ -272,8 +256,8 @@ class NotebookView(QWidget):
         if self._awaited is not None:
             self._held.append(QKeyEvent(event.type(), event.key(), event.modifiers(), event.text(), event.isAutoRepeat()))
             return
-        escape = event.key() == Qt.Key.Key_Escape and not event.modifiers() and self._before in (*self._pages, *self._left)
-        if escape and (page := self._shown()) is not None and not self._in_rail(page.code) and page.may_leave():
+        escape = event.key() == Qt.Key.Key_Escape and not event.modifiers() and self._pages.knows(self._before)
+        if escape and (page := self._pages.shown()) is not None and not self._in_rail(page.code) and page.may_leave():
             self._go_back()
         else:
             super().keyPressEvent(event)
@@ -298,19 +282,10 @@ class NotebookView(QWidget):
         self._fit()
 
     # -- inside
-    def _build_ahead(self) -> None:
-        self._builder.ahead((navigation.NEW,) if self._may_note() else ())
-
-    def _drop_hidden(self) -> None:
-        """Before another theme or size. While a job is under way they all stay: what it brings back would find nobody."""
-        if not self._executors.pending:
-            self._builder.drop()
-            self._let_go(0)
-            self._build_ahead()
-
-    def _let_go(self, kept: int) -> None:
-        shown, sized = self._shown(), self._watch.sized_for
-        let_go(self._pages, self._left, self._stack, kept, lambda page: page is shown or page.code == sized)
+    def _give_size(self, code: str) -> None:
+        if self._watch.sizes_differ(code):
+            self._pages.hide()
+            self._watch.give_size(code)
 
     def _fit(self) -> None:
         self.rail.set_compact(self.width() < theme_source().theme.px(_NARROW))
@@ -319,20 +294,18 @@ class NotebookView(QWidget):
         code = page.code
         if self._in_rail(code):
             self._before = code
-        changed = self._stack.currentWidget() is not page
-        self._stack.setCurrentWidget(page)
+        changed = self._pages.show(page)
         self.bottom.setVisible(not self._watch.give_room(code) and code not in _OWN_BAR)
         self.rail.set_current(navigation.spec(code).under or code)
         self.titled.emit(page.title())
-        target = page.first_focus()
-        if target is not None:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.arrive()
         if changed:
             announce(page, page.title())
 
     def _go_back(self) -> None:
         """To the page of the rail that was shown last, as it was left."""
-        before = self._pages.get(self._before)
+        self._give_size(self._before)
+        before = self._pages.alive.get(self._before)
         if before is not None:
             self._show(before)
         else:
@@ -351,7 +324,7 @@ class NotebookView(QWidget):
         self._zones.go(-1)
 
     def _zone_list(self) -> Sequence[QWidget]:
-        page = self._shown()
+        page = self._pages.shown()
         return (self.rail, self.top, self.notices, *(page.zones() if page is not None else ()), self.bottom)
 
     def _window_keys(self) -> Sequence[Any]:

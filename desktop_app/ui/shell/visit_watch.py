@@ -41,18 +41,20 @@ class VisitWatch(QObject):
         super().__init__(parent)
         self._use_cases, self._executors, self._notices, self._frame, self._navigate = use_cases, executors, notices, frame, navigate
         self._role = use_cases.session.author.role
-        self._shown = self.sized_for = ""
+        self._shown = ""
         self._asking = self._again = False
         hub.changed.connect(self._heard)
 
+    def sizes_differ(self, code: str) -> bool:
+        """Whether a page wants the sizes of a walk and the window has the usual ones, or the contrary."""
+        return navigation.spec(code).whole_window != theme_source().theme.visit
+
     def give_size(self, code: str) -> None:
         """The sizes of a walk to a page that wants them, the usual ones to the others."""
-        self.sized_for = code
         theme_source().set(visit=navigation.spec(code).whole_window)
 
     def give_room(self, code: str) -> bool:
-        """The whole window and the sizes of a walk to a page that wants them; the frame comes back with the next page."""
-        self.give_size(code)
+        """The whole window to a page that wants it; the frame comes back with the next page."""
         whole = navigation.spec(code).whole_window
         for part in self._frame:
             part.setVisible(not whole)

@@ -85,8 +85,9 @@ def test_f6_goes_round_the_areas_and_back(begun) -> None:
     for _ in range(3):
         press(desk, Qt.Key.Key_F6)
         focus = QApplication.focusWidget()
-        seen.append(next(name for name in ("rail", "top", "_stack") if getattr(view, name).isAncestorOf(focus)))
-    assert seen == ["rail", "top", "_stack"]
+        areas = {"rail": view.rail, "top": view.top, "page": view.page()}
+        seen.append(next(name for name, area in areas.items() if area.isAncestorOf(focus)))
+    assert seen == ["rail", "top", "page"]
     press(desk, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert view.top.isAncestorOf(QApplication.focusWidget())
 

@@ -20,7 +20,7 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
 
 
 def alive(view: QWidget, code: str) -> bool:
-    return code in view._pages
+    return code in view._pages.alive
 
 
 @pytest.fixture
@@ -28,16 +28,16 @@ def notebook(begun_for_real, settle):
     """A window on a small demonstration and its notebook; nothing is built ahead, so that each page is opened for the first time."""
     desk = begun_for_real()
     view = desk.window.view()
-    view._builder.stop()
+    view._pages._builder.stop()
     return desk, view
 
 
 def test_the_page_before_stays_in_sight_while_a_page_is_built(notebook, settle) -> None:
     desk, view = notebook
     view.navigate(Destination("settings"))
-    assert view.arriving and view._stack.currentWidget().code == "today"
+    assert view.arriving and view._pages.stack.currentWidget().code == "today"
     settle(desk)
-    assert view._stack.currentWidget().code == "settings"
+    assert view._pages.stack.currentWidget().code == "settings"
 
 
 def test_asking_for_the_page_shown_finishes_it_at_once(notebook) -> None:
