@@ -8,9 +8,7 @@ import pytest
 from desktop_app.services.encounters import Photo
 from desktop_app.ui.features.encounters.entry import (
     Entry,
-    PersonEntry,
     PromiseEntry,
-    channel_of,
     draft_of,
     empty,
     from_form,
@@ -18,11 +16,11 @@ from desktop_app.ui.features.encounters.entry import (
     moment_of,
     nothing_heard,
     promise_values,
-    resident_of,
     to_form,
 )
 from desktop_app.ui.features.encounters.said import alternatives
 from desktop_app.ui.features.encounters.when import read_time
+from desktop_app.ui.person_entry import PersonEntry, channel_of, resident_of
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 PERSON = PersonEntry(consent_at="2026-11-24T09:00:00Z", version="v1", name="Mme Roux", reach="06 39 98 00 47")

@@ -1,6 +1,6 @@
 """Letters and notices: who may get one, what the paper says, and what is noted once it has left."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from desktop_app.bootstrap.papers import paper_writer
 from desktop_app.services.document import texts
@@ -16,29 +15,11 @@ from desktop_app.services.house import House
 from desktop_app.ui.features.letters import page as letters
 from desktop_app.ui.features.letters.page import LettersPage
 from desktop_app.ui.features.settings.house import HouseCard
-from desktop_app.ui.i18n import install_language
 from desktop_app.ui.page import Destination
 from desktop_app.ui.papers import PaperDialog
-from desktop_app.ui.theme import install_theme
-from tests.ui.commitments.bench import RESOURCES, Bench
+from tests.ui.commitments.bench import Bench
 
 POSTAL = {"postal": "12 rue de l’Exemple\n94800 Villejuif"}
-
-
-@pytest.fixture
-def make_bench(tmp_path: Path, qtbot: Any, qapp: QApplication) -> Iterator[Callable[..., Bench]]:
-    source = qapp.property("themeSource") or install_theme(qapp, RESOURCES, mode="light")
-    source.set(mode="light", scale=100, visit=False)
-    install_language(qapp, "fr", RESOURCES / "i18n")
-    made: list[Bench] = []
-
-    def make(role: str = "agent") -> Bench:
-        made.append(Bench(tmp_path / str(len(made)), qtbot, role))
-        return made[-1]
-
-    yield make
-    for one in made:
-        one.close()
 
 
 @pytest.fixture

@@ -9,10 +9,7 @@ from typing import Any
 import pytest
 
 from desktop_app.ui.theme import theme_source
-from tests.ui.commitments.conftest import french
 from tests.ui.visit_mode.evening import Evening
-
-__all__ = ["french"]
 
 
 @pytest.fixture

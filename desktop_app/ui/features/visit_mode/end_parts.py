@@ -5,33 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.record import Record
 from desktop_app.domain.visit import settled
 from desktop_app.ui.features.visit_mode.snapshot import Snapshot
+from desktop_app.ui.features.visit_mode.tall_button import TallButton
 from desktop_app.ui.features.visit_mode.words import WalkWords
 from desktop_app.ui.i18n import clock_time, current_language
-from desktop_app.ui.theme import Theme, follow_theme, theme_source
-from desktop_app.ui.widgets import Avatar, Banner, CheckField, Column, IconLabel, Label, Line, Mark, MarkSign, Row, Surface, paint
+from desktop_app.ui.theme import follow_theme
+from desktop_app.ui.widgets import Avatar, Banner, CheckField, Column, IconLabel, Label, Line, Mark, MarkSign, Row, Surface
 
 _NARROW = 620  # px at 100 %
 
 
-class DecisionRow(QAbstractButton):
+class DecisionRow(TallButton):
     """A decision, numbered, with who carries it out and before when; pressed, it is settled or changed."""
 
+    gaps = (18, 4)
+
     def __init__(self, number: int, decision: Record, shot: Snapshot, words: WalkWords, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Row(margins=(18, 10, 16, 10), spacing=18), _NARROW, parent)
         self.decision = decision
-        self.setProperty("ringRadius", 12)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self._row = Row(self, margins=(18, 10, 16, 10), spacing=18)
         rank = Label(str(number), "detail", "accent", wrap=False)
         self._row.addWidget(rank)
         what = Column(spacing=0)
@@ -68,38 +64,6 @@ class DecisionRow(QAbstractButton):
         body = str((made["body"] if made is not None else None) or decision["body"] or "")
         before = self.tr("before {day}").format(day=words.day(due, shot.today)) if due else ""
         return shot.body_name(body) or self.tr("Followed commitment"), before, Mark.DONE
-
-    def scale(self, theme: Theme) -> None:
-        self.setMinimumHeight(theme.px(64))
-        self._fold()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme_source().theme.px(300), self._row.sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme_source().theme.px(220), self._row.minimumSize().height())
-
-    def heightForWidth(self, width: int) -> int:
-        return max(self._row.heightForWidth(width), theme_source().theme.px(64))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_source().theme
-        painter = QPainter(self)
-        paint.smooth(painter)
-        lit = self.underMouse() or self.isDown()
-        paint.box(
-            painter, QRectF(self.rect()), theme.px(12), theme.color("sunk" if lit else "card"), theme.color("accent" if lit else "line")
-        )
-        painter.end()
-
-    def _fold(self) -> None:
-        narrow = self.width() < theme_source().theme.px(_NARROW)
-        self._row.setDirection(Row.Direction.TopToBottom if narrow else Row.Direction.LeftToRight)
-        self._row.setSpacing(theme_source().theme.px(4 if narrow else 18))
 
 
 class Count(Surface):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.services.visit_people import Whom
 from desktop_app.services.visit_values import Along
+from desktop_app.ui.features.visit_mode.tall_button import TallButton
 from desktop_app.ui.features.visit_mode.words import TONES, WalkWords
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import Column, Curtain, IconLabel, Label, Row, paint
@@ -55,21 +56,17 @@ class ReadingTag(QWidget):
         painter.end()
 
 
-class ReadingRow(QAbstractButton):
+class ReadingRow(TallButton):
     """A row of the reading; pressed, it opens what can be done. A name stays behind the curtain, here and for the screen reader."""
+
+    gaps = (20, 6)
 
     def __init__(
         self, along: Along, whom: Whom | None, words: WalkWords, curtain: Curtain, today: date, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(Row(margins=(18, 12, 16, 12), spacing=20), _NARROW, parent)
         self.along, self._whom, self._words, self._curtain = along, whom, words, curtain
-        self.setProperty("ringRadius", 12)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         tone, icon = TONES.get(along.reading, TONES["not_yet"])
-        self._row = Row(self, margins=(18, 12, 16, 12), spacing=20)
         self._tag = ReadingTag(words.reading(along.reading), tone, icon, self)
         self._left = QWidget(self)
         Row(self._left).addWidget(self._tag, 0, Qt.AlignmentFlag.AlignLeft)
@@ -91,41 +88,11 @@ class ReadingRow(QAbstractButton):
         self._draw()
         follow_theme(self, self.scale)
 
-    def scale(self, theme: Theme) -> None:
-        self.setMinimumHeight(theme.px(64))
-        self._fold()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme_source().theme.px(300), self._row.sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme_source().theme.px(220), self._row.minimumSize().height())
-
-    def heightForWidth(self, width: int) -> int:
-        return max(self._row.heightForWidth(width), theme_source().theme.px(64))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_source().theme
-        painter = QPainter(self)
-        paint.smooth(painter)
-        lit = self.underMouse() or self.isDown()
-        paint.box(
-            painter, QRectF(self.rect()), theme.px(12), theme.color("sunk" if lit else "card"), theme.color("accent" if lit else "line")
-        )
-        painter.end()
-
-    def _fold(self) -> None:
+    def fold(self, narrow: bool) -> None:
         """The word above the promise where both do not fit side by side."""
-        theme = theme_source().theme
-        narrow = self.width() < theme.px(_NARROW)
-        self._row.setDirection(Row.Direction.TopToBottom if narrow else Row.Direction.LeftToRight)
+        super().fold(narrow)
         self._chevron.setVisible(not narrow)
-        self._left.setMinimumWidth(0 if narrow else theme.px(142))
-        self._row.setSpacing(theme.px(6 if narrow else 20))
+        self._left.setMinimumWidth(0 if narrow else theme_source().theme.px(142))
 
     def _draw(self, _drawn: bool = False) -> None:
         whom = self._whom

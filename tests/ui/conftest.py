@@ -1,4 +1,4 @@
-"""Fixtures shared by the pages that show commitments."""
+"""A page over a real encrypted notebook: `bench`, or `make_bench(role=...)`; tests with a bench of their own give `bench_class`."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -23,12 +23,17 @@ def french(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def make_bench(tmp_path: Path, qtbot: Any, french: None) -> Iterator[Callable[..., Bench]]:
+def bench_class() -> type[Bench]:
+    return Bench
+
+
+@pytest.fixture
+def make_bench(tmp_path: Path, qtbot: Any, french: None, bench_class: type[Bench]) -> Iterator[Callable[..., Bench]]:
     """`make_bench(role=...)`: a notebook of its own, closed after the test."""
     made: list[Bench] = []
 
     def make(role: str = "agent") -> Bench:
-        made.append(Bench(tmp_path / str(len(made)), qtbot, role))
+        made.append(bench_class(tmp_path / str(len(made)), qtbot, role))
         return made[-1]
 
     yield make
