@@ -32,7 +32,19 @@ PAGES = (
     *("today", "encounters", "follow_ups", "synchronisation", "search", "encounter_form", "bin", "settings"),
     *("visits", "visit_form", "visit_paper", "visit_close", "visit_minutes", "door_round", "drop_in", "sheets", "sheet_form"),
     *("letters", "slips", "slip_lookup", "announcements", "service_points"),
+    *("initiatives", "initiatives:list", "initiative", "initiative_form", "actors", "mobilisation", "agenda", "agenda:list", "absences"),
+    *(
+        "processes",
+        "processes:councils",
+        "processes:plan",
+        "processes:support",
+        "processes:watch",
+        "contributions",
+        "contributions:read",
+        "contributions:study",
+    ),
 )
+"""Codes of pages, with a tab after a colon."""
 DAY = datetime(2026, 11, 26, 13, 12, tzinfo=UTC)
 """The day of the design's pictures, so that ours can be laid beside them."""
 
@@ -105,7 +117,7 @@ def taken(app: QApplication, window: MainWindow, computer: DeskComputer, executo
         view = window.view()
         assert view is not None
         view.navigate(_destination(page, view.context.use_cases))
-        yield from _each_view(app, window, executors, f"{language}-{page}", out)
+        yield from _each_view(app, window, executors, f"{language}-{page.replace(':', '-')}", out)
     yield from _walked(app, window, executors, language, out)
     window.curtain.toggle()
     view.navigate(Destination("follow_ups"))
@@ -118,6 +130,7 @@ def taken(app: QApplication, window: MainWindow, computer: DeskComputer, executo
 
 def _destination(page: str, cases: UseCases) -> Destination:
     """A page on a record that shows what it has: a visit in the state that it wants, a commitment for a letter."""
+    page, _, tab = page.partition(":")
     coming, past = cases.visits.rows()[0], cases.visits.rows(past=True)[0]
     wanted = {"visit_paper": "prepared", "visit_close": "running", "visit_minutes": "closed", "visit_form": "prepared"}
     if page == "search":
@@ -127,7 +140,11 @@ def _destination(page: str, cases: UseCases) -> Destination:
     if page in wanted:
         rows = [row for row in (*coming, *past) if row.state == wanted[page] and row.kind in WALKS]
         return Destination(page, record=rows[0].id if rows else "")
-    return Destination(page)
+    kind = {"initiative": "initiative", "contributions": "contribution"}.get(page)
+    if kind is not None:
+        one = cases.session.reading.page(kind, Filter(), 1).records[0]
+        return Destination(page, record=one.id if kind == page else str(one["process"]), tab=tab)
+    return Destination(page, tab=tab)
 
 
 def _walked(app: QApplication, window: MainWindow, executors: Executors, language: str, out: Path) -> Iterator[str]:
@@ -172,6 +189,8 @@ def _each_view(
 
 def _picture(app: QApplication, window: MainWindow, executors: Executors, name: str, out: Path) -> Iterator[str]:
     settle(app, executors)
+    while (view := window.view()) is not None and view.arriving:
+        settle(app, executors)
     window.grab().save(str(out / f"{name}.png"))
     yield f"{name}.png"
 
