@@ -30,12 +30,13 @@ def _run(rest: list[str]) -> int:
 
 
 def _test(rest: list[str]) -> int:
-    """The whole suite on two workers, a file never split; a part of it on none, since a worker costs a second to start."""
+    """The whole suite on two workers, a file never split, the long ones first (tests/conftest.py); a part of it on none, since a
+    worker costs a second to start."""
     parser = argparse.ArgumentParser(prog="dev.py test", description="What is not listed here goes to pytest.", allow_abbrev=False)
     parser.add_argument("--workers", type=int, help="processes (default: 2 for the whole suite, 0 when something is named)")
     options, for_pytest = parser.parse_known_args(rest)
     workers = options.workers if options.workers is not None else (0 if _names_something(for_pytest) else 2)
-    spread = ["-n", str(workers), "--dist", "loadfile"] if workers else []
+    spread = ["-n", str(workers), "--dist", "loadfile", "--no-loadscope-reorder"] if workers else []
     with tempfile.TemporaryDirectory(prefix="carnet-tests-", ignore_cleanup_errors=True) as home:
         env = environment(QT_QPA_PLATFORM="offscreen", **_private_home(Path(home)))
         return call([python(), "-m", "pytest", *spread, *for_pytest], env)

@@ -156,9 +156,12 @@ from alembic import op
 import sqlalchemy as sa
 revision, down_revision, branch_labels, depends_on = "{number:04d}", "{before:04d}", None, None
 def upgrade():
+    op.get_bind().exec_driver_sql("DROP INDEX encounter_of_initiative")  # of an expression: a rebuild cannot read it
     with op.batch_alter_table("encounter", recreate="always") as table:
         table.add_column(sa.Column("mood", sa.Text))
     op.create_index("encounter_by_mood", "encounter", ["mood"])
+    op.create_index("encounter_of_initiative", "encounter", [sa.text("json_extract(more, '$.initiative')"), "n"],
+                    sqlite_where=sa.text("json_extract(more, '$.initiative') IS NOT NULL"))
     op.get_bind().exec_driver_sql("UPDATE encounter SET mood = 'calm'")
 """
 
