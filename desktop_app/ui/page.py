@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -69,6 +70,7 @@ class Page(QWidget):
         self.context = context
         self.whole = not self.in_pieces
         self._stale = True
+        self._arrived: list[QWidget | None] = []
         context.hub.changed.connect(self._changed)
 
     # -- building
@@ -112,6 +114,22 @@ class Page(QWidget):
     def first_focus(self) -> QWidget | None:
         """Which widget takes the focus when the page appears."""
         return None
+
+    def arrive(self) -> None:
+        """The page has just been shown: the focus goes to `first_focus`, among what it has so far."""
+        self._focus_first()
+        self._arrived = [self.window().focusWidget()]
+
+    def land(self) -> None:
+        """What the page asked for on arrival has come: the focus goes where it belongs, unless somebody has moved it since."""
+        arrived, self._arrived = self._arrived, []
+        if arrived and self.isVisible() and (self.window().focusWidget() is arrived[0] or (arrived[0] and not arrived[0].isVisible())):
+            self._focus_first()
+
+    def _focus_first(self) -> None:
+        target = self.first_focus()
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def may_leave(self) -> bool:
         """False keeps the page on screen (nothing does so today: drafts keep what is being written)."""
