@@ -88,6 +88,7 @@ def main(out: Path, languages: tuple[str, ...] = ("fr", "en")) -> int:
     out.mkdir(parents=True, exist_ok=True)
     app = make_application(["shots"])
     bugs: list[BaseException] = []
+    sys.excepthook = lambda _kind, error, _trace: bugs.append(error)  # what a slot or an override raises would be passed over
     for language in languages:
         with tempfile.TemporaryDirectory() as home:
             computer = DeskComputer(Home(Path(home)), Still(), kdf=KeyDerivation(64, 1, 1))

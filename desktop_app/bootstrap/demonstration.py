@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import TracebackType
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -83,6 +84,7 @@ class _Day:
             ("restart: closed, opened with the phrase, all there", self._restart),
         )
         print(f"A day in the demonstration, off screen ({self._size} encounters)", flush=True)
+        sys.excepthook = self._raised  # what a slot or an override raises goes there, and would be passed over
         for title, act in steps:
             begun = time.perf_counter()
             said = act()
@@ -97,6 +99,10 @@ class _Day:
             if path.is_file():
                 print(f"            {path.name}", flush=True)
         return 0
+
+    def _raised(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        self._bugs.append(error)
+        sys.__excepthook__(kind, error, trace)
 
     # -- the steps
     def _first_run(self) -> str:
