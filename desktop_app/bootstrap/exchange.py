@@ -110,18 +110,29 @@ def _central_ends(notebook: Notebook) -> Ends:
 
 
 def settle_restored(store: Store) -> None:
-    """Of a store that was put back: it obeys the orders that lie beside it before anybody sees it, and does nothing when it does already.
+    """A store at its opening. One that was put back obeys the orders that lie beside it before anybody sees it; after an upgrade, lines
+    that a newer program had written are folded, without waiting for an exchange. Else nothing is done.
 
-    One that answers as central went back, so it opens a new epoch, and every device brings what is missing; unless another end answers by
-    now. Called at each opening: the program may have been killed between the two.
+    Where one that was put back answers as central, it opens a new epoch, and every device brings what is missing; unless another end
+    answers by now. Called at each opening: the program may have been killed between the two.
     """
     from desktop_app.domain.beside import Beside
+    from desktop_app.domain.change import VERSION
+    from desktop_app.domain.kinds import KINDS, understood_by
     from desktop_app.storage.beside import UNSETTLED, read_beside
     from desktop_app.storage.store import Notebook
 
-    if not isinstance(store, Notebook) or store.read_only or not store.reading.meta(UNSETTLED):
+    if not isinstance(store, Notebook) or store.read_only:
         return
-    kept = read_beside(store.folder, store.key) or Beside()
+    if store.reading.meta(UNSETTLED):
+        _settle(store, read_beside(store.folder, store.key) or Beside())
+    if store.reading.meta("understood") not in ("", understood_by(VERSION, KINDS)):
+        _awaken(store)
+
+
+def _settle(store: Notebook, kept: Beside) -> None:
+    from desktop_app.storage.beside import UNSETTLED
+
     ends = _central_ends(store)
     if kept.moved:
         with ends.store.transaction() as ledger:
@@ -131,6 +142,12 @@ def settle_restored(store: Store) -> None:
         ends.photos(ends.central is not None).settle()  # the copy brought back the contents of what was erased
     with ends.store.transaction() as ledger:
         ledger.set_facts({UNSETTLED: ""})
+
+
+def _awaken(notebook: Notebook) -> None:
+    ends = _central_ends(notebook)
+    if not ends.publish():  # which reads them first, where this store answers as central
+        ends.post.laptop.awaken()
 
 
 def _obey(ends: Ends, kept: Beside) -> None:

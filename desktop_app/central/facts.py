@@ -24,13 +24,17 @@ class FactsLedger:
     def __init__(self, talk: Talk) -> None:
         self._talk = talk
         self._facts: dict[str, str] | None = None
+        self._tallied: dict[str, dict[str, tuple[tuple[Run, ...], tuple[int, ...]]]] = {}
         self.changed: set[str] = set()
 
     # -- facts
     def fact(self, key: str) -> str:
         if self._facts is None:  # all of them at once: a server is a question away, and there are few
-            self._facts = dict(tuple(row) for row in self._talk.rows("SELECT key, value FROM fact"))
+            self._facts = self._read_facts()
         return self._facts.get(key, "")
+
+    def _read_facts(self) -> dict[str, str]:
+        return dict(tuple(row) for row in self._talk.rows("SELECT key, value FROM fact"))
 
     def set_facts(self, facts: Mapping[str, str]) -> None:
         new = {key: value for key, value in facts.items() if self.fact(key) != value}
@@ -55,6 +59,10 @@ class FactsLedger:
     def confirm(self, device: str, incarnation: str, orders: Iterable[Order]) -> None:
         rows = [(device, incarnation, order_name(order)) for order in orders]
         self._talk.each("INSERT INTO confirmation(device, incarnation, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", rows)
+
+    def confirmed(self, device: str, incarnation: str) -> set[str]:
+        rows = self._talk.rows("SELECT name FROM confirmation WHERE device = ? AND incarnation = ?", (device, incarnation))
+        return {str(row[0]) for row in rows}
 
     # -- what was sent, what is to go
     def note_sent(self, batch: str, sent: Sent) -> None:
@@ -122,10 +130,14 @@ class FactsLedger:
                 "ON CONFLICT (device, incarnation) DO UPDATE SET runs = excluded.runs, twice = excluded.twice",
                 values,
             )
+            self._tallied[device][incarnation] = runs, twice
 
     def tallied(self, device: str) -> dict[str, tuple[tuple[Run, ...], tuple[int, ...]]]:
-        rows = self._talk.rows("SELECT incarnation, runs, twice FROM tally WHERE device = ?", (device,))
-        return {row[0]: (tuple((first, last) for first, last in _decode(row[1])), tuple(_decode(row[2]))) for row in rows}
+        if device not in self._tallied:  # counted, then told: a server is a question away
+            rows = self._talk.rows("SELECT incarnation, runs, twice FROM tally WHERE device = ?", (device,))
+            runs = {row[0]: (tuple((first, last) for first, last in _decode(row[1])), tuple(_decode(row[2]))) for row in rows}
+            self._tallied[device] = runs
+        return dict(self._tallied[device])
 
 
 def _text(value: object) -> str:

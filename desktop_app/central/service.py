@@ -14,6 +14,7 @@ from desktop_app.central.store import CentralStore
 from desktop_app.domain.errors import BeyondFeed, CentralExists
 from desktop_app.domain.orders import Order
 from desktop_app.domain.roster import CENTRAL, Roster
+from desktop_app.services.cycles import no_cycles
 from desktop_app.services.ports import Clock
 from desktop_app.sync.epochs import epoch_maker
 from desktop_app.sync.feed import Central, wall_day_by
@@ -70,7 +71,8 @@ class Service:
         """Take a batch; its answer may leave once this returns. Raises BatchRefused, CentralDatabaseDown, DiskFull."""
         if epoch := self.store.fell_behind():  # put back under a service that was running
             self.went_back(epoch)
-        return self.post.receive(sealed)
+        with no_cycles():
+            return self.post.receive(sealed)
 
     def answers(self) -> None:
         """The database is there. Raises CentralDatabaseDown."""

@@ -83,10 +83,15 @@ def _list(command: Command) -> int:
         return DONE
     head = [
         command.words.text(f"devices.{name}")
-        for name in ("device", "name", "role", "sectors", "state", "on", "received", "missing", "aside")
+        for name in ("device", "name", "role", "sectors", "state", "on", "received", "missing", "aside", "awaited")
     ]
     for line in table([_cells(command, row) for row in rows], head):
         command.print(line)
+    for row in rows:
+        if row.overdue(opened.use.session.today()):
+            command.tell(
+                "devices.overdue_revoked" if row.state == "revoked" else "devices.overdue", who=row.name or row.device, on=row.awaited
+            )
     return DONE
 
 
@@ -118,7 +123,7 @@ def _cells(command: Command, row: DeviceRow) -> list[str]:
     state = words.text(f"devices.states.{row.state}") + (f" ({words.text(f'devices.reasons.{row.reason}')})" if row.reason else "")
     here = words.text("devices.mine") if row.mine else ""
     sectors = ", ".join(row.sectors) or words.text("devices.whole")
-    return [row.device, f"{row.name}{here}", role, sectors, state, row.on, str(row.received), str(row.missing), str(row.aside)]
+    return [row.device, f"{row.name}{here}", role, sectors, state, row.on, str(row.received), str(row.missing), str(row.aside), row.awaited]
 
 
 def _show(command: Command, value: Mapping[str, Value]) -> None:

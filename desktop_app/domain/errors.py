@@ -361,8 +361,11 @@ class NotACalendar(Refused):
 
 @dataclass(eq=False)
 class NotFromDecidim(Refused):
-    """A file that is not what a Decidim site exports. `reason`: `empty`, `large`, `encoding`, `separator`, `quotes`, `columns`, `twice`
-    (a column given twice) or `cells` (a line with another number of cells); `where` names the columns, or the line."""
+    """A file that is not what a Decidim site exports. `where` names the columns, or the line.
+
+    `reason`: `empty`, `large`, `archive` (zipped, or a workbook), `encoding`, `separator`, `quotes`, `columns`, `twice` (a column given
+    twice) or `cells` (a line with another number of cells).
+    """
 
     reason: str
     where: str = ""

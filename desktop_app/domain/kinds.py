@@ -1,6 +1,6 @@
 """Every kind of record, in the order in which a reader meets them. A new kind joins by one line here."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from desktop_app.domain.absence import ABSENCE
@@ -85,3 +85,8 @@ def own_name(kind: Kind, name: str) -> str:
     """A field's declared name: printed objects call a record's own field `kind` by `<record kind>_kind` (decision 0008)."""
     printed = name == f"{kind.name}_kind" and kind.field(name) is None and kind.field("kind") is not None
     return "kind" if printed else name
+
+
+def understood_by(version: int, kinds: Iterable[str]) -> str:
+    """What a program understands, as a store remembers it: the newest form of a change, and its kinds."""
+    return f"{version}:{','.join(sorted(kinds))}"

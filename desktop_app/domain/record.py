@@ -1,13 +1,13 @@
 """A record as read back: what the fold of its changes shows, with what is derived from it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
-from desktop_app.domain.change import Change, State, pairs_of
+from desktop_app.domain.change import VERSION, Change, State, pairs_of
 from desktop_app.domain.fields import Kind
 from desktop_app.domain.initiative import stage_of
 from desktop_app.domain.slip import slip_state
@@ -44,6 +44,46 @@ class Record:
         return self.values.get(name)
 
 
+class _Unfrozen:
+    """A record while it is made, as `change_line` makes changes: thousands at a time."""
+
+    __slots__ = Record.__slots__
+
+    def __init__(
+        self,
+        id: str,
+        kind: str,
+        ref: str,
+        created_at: str,
+        changed_at: str,
+        author: str,
+        device: str,
+        sector: str,
+        hidden: bool,
+        torn: bool,
+        conflicts: tuple[str, ...],
+        values: Mapping[str, Value],
+        computed: Mapping[str, Value],
+    ) -> None:
+        self.id = id
+        self.kind = kind
+        self.ref = ref
+        self.created_at = created_at
+        self.changed_at = changed_at
+        self.author = author
+        self.device = device
+        self.sector = sector
+        self.hidden = hidden
+        self.torn = torn
+        self.conflicts = conflicts
+        self.values = values
+        self.computed = computed
+        self.__class__ = Record  # type: ignore[assignment]  # the same slots; from now on frozen like every other
+
+
+_made = cast("Callable[..., Record]", _Unfrozen)
+
+
 def record_of(kind: Kind, state: State) -> Record:
     """The record that a folded state shows."""
     shown = state.values()
@@ -73,18 +113,35 @@ def record_of(kind: Kind, state: State) -> Record:
     )
 
 
-def record_of_only(kind: Kind, change: Change) -> Record:
-    """`record_of` of a record that has this one line, which has seen nothing: most have, and need no fold."""
-    shown = {name: value for name, (value, _) in pairs_of(change.settings) if value is not None}
+def shown_alone(change: Change) -> dict[str, Value] | None:
+    """What a record of this one line shows, by field; None for a line that does not stand alone (see `domain.change`)."""
+    if change.version > VERSION:
+        return None
+    shown = {}
+    for name, (value, seen) in pairs_of(change.settings):
+        if seen:
+            return None
+        if value is not None:
+            shown[name] = value
+    return shown
+
+
+def record_of_only(kind: Kind, change: Change, shown: dict[str, Value] | None = None) -> Record:
+    """`record_of` of a record that has this one line, which has seen nothing: most have, and need no fold.
+
+    `shown`: what `shown_alone` gave for it, if somebody asked already; it becomes the record's.
+    """
+    shown = shown if shown is not None else shown_alone(change) or {}
     ref, gone = str(shown.pop("ref", "") or ""), shown.pop("deleted", None) is True
     values = _with_sets(shown)
     begins = change.creates
     changed_at = clock_instant(change.at)
     place = values.get("place")
-    computed = _own_state(kind, values)
     if kind.name == "encounter":
-        computed = {"state": "merged" if values.get("merged_into") else "recorded" if begins or _only_seen(change) else "corrected"}
-    return Record(
+        computed: dict[str, Value] = {"state": "merged" if values.get("merged_into") else _state_alone(change)}
+    else:
+        computed = _own_state(kind, values)
+    return _made(
         change.record,
         kind.name,
         ref,
@@ -92,7 +149,7 @@ def record_of_only(kind: Kind, change: Change) -> Record:
         changed_at,
         change.by if begins else "",
         change.device if begins else "",
-        (sector_of(place) if isinstance(place, Mapping) else None) or _reference_sector(kind, values),
+        (sector_of(place) if place and isinstance(place, Mapping) else None) or _reference_sector(kind, values),
         gone,
         False,
         (),
@@ -113,6 +170,8 @@ def _own_state(kind: Kind, values: Mapping[str, Value]) -> dict[str, Value]:
 def _with_sets(shown: dict[str, Value]) -> dict[str, Value]:
     """Shown values, with the members of each set together."""
     flags = [name for name in shown if "/" in name]
+    if not flags:
+        return shown
     members: dict[str, list[str]] = {}
     for name in flags:
         if shown.pop(name) is True:
@@ -121,9 +180,9 @@ def _with_sets(shown: dict[str, Value]) -> dict[str, Value]:
     return shown
 
 
-def _only_seen(change: Change) -> bool:
-    """Whether a line that begins nothing sets nothing that shows either."""
-    return all(name == "deleted" for name in change.settings)
+def _state_alone(change: Change) -> str:
+    """`corrected` for a line that begins nothing, unless it sets nothing that shows either."""
+    return "recorded" if change.creates or all(name == "deleted" for name in change.settings) else "corrected"
 
 
 def _encounter_state(state: State) -> str:

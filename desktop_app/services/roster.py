@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Protocol
 
@@ -9,6 +10,9 @@ from desktop_app.services.outcome import Outcome
 
 REASONS = ("returned", "replaced", "lost", "stolen")
 """Why a device is revoked (domain reference, B)."""
+
+CONFIRM_DAYS = 30
+"""Within which every device is to confirm an erasure; one that has not is named (domain reference, D9)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ class DeviceRow:
     """A device of the roster. `state`: `central`, `enrolled`, `revoked`; `on` is when that began (ISO date); `reason` of a revocation.
 
     `received` is how many lines central has of it, `missing` how many numbers it lacks, `aside` how many of its lines lie set aside here.
+    `awaited`: the day since which it is to confirm an erasure, ISO; empty when it has confirmed all.
     """
 
     device: str
@@ -56,6 +61,11 @@ class DeviceRow:
     missing: int = 0
     mine: bool = False
     aside: int = 0
+    awaited: str = ""
+
+    def overdue(self, today: date) -> bool:
+        """Whether it has not confirmed an erasure for longer than the rules allow."""
+        return bool(self.awaited) and date.fromisoformat(self.awaited) + timedelta(days=CONFIRM_DAYS) <= today
 
 
 class Devices(Protocol):

@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from desktop_app.domain.change import VERSION, Change, State, encode, fold
 from desktop_app.domain.identity import device_code
-from desktop_app.domain.kinds import KINDS
+from desktop_app.domain.kinds import KINDS, understood_by
 from desktop_app.domain.orders import Erase, Order, order_from, order_name, order_text
 from desktop_app.domain.runs import runs_with
 from desktop_app.services.exchange_ports import Carried, KeptLines, Sent
@@ -248,7 +248,7 @@ class NotebookLedger(FeedLedger, PhotoLedger):
         return change.kind in KINDS and change.version <= VERSION
 
     def awaken(self) -> set[str]:
-        now = f"{VERSION}:{','.join(sorted(KINDS))}"
+        now = understood_by(VERSION, KINDS)
         before = self.fact("understood")
         if before == now:
             return set()
@@ -335,6 +335,10 @@ class NotebookLedger(FeedLedger, PhotoLedger):
     def confirm(self, device: str, incarnation: str, orders: Iterable[Order]) -> None:
         rows = [(device, incarnation, order_name(order)) for order in orders]
         self._each("INSERT OR IGNORE INTO confirmation(device, incarnation, name) VALUES (?, ?, ?)", rows)
+
+    def confirmed(self, device: str, incarnation: str) -> set[str]:
+        rows = self._run("SELECT name FROM confirmation WHERE device = ? AND incarnation = ?", (device, incarnation))
+        return {str(row[0]) for row in rows}
 
     # -- what was sent, what is to go
     def note_sent(self, batch: str, sent: Sent) -> None:

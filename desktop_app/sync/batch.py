@@ -182,7 +182,7 @@ def _decompress(packed: bytes, announced: int) -> bytes:
 
 def _read_lines(body: Body, sections: tuple[Section, ...], raw: bytes, pieces: list[bytes], name_seqs: bool) -> Unpacked:
     first = len(sections) + 1
-    changes = read_changes(raw, pieces, first)
+    changes = read_changes(raw, pieces, first, name_seqs)
     tally = _tally_of(changes, pieces, first)
     for what, announced, found in (
         ("kinds", body.kinds, tally.kinds),

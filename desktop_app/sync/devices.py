@@ -26,6 +26,7 @@ from desktop_app.services.exchange_ports import ExchangeStore, Ledger
 from desktop_app.services.outcome import Outcome, Topic
 from desktop_app.services.roster import REASONS, DeviceRequest, DeviceRow, OwnDevice
 from desktop_app.services.session import Session
+from desktop_app.sync.confirmations import awaited_here
 from desktop_app.sync.enrolment import AdmissionCard, JoinRequest, person_lines, read_card, read_request, write_card, write_request
 from desktop_app.sync.epochs import epoch_maker
 from desktop_app.sync.feed import Central, wall_day_by
@@ -72,10 +73,11 @@ class RosterDesk:
     def rows(self) -> tuple[DeviceRow, ...]:
         with (self.looking or self.store.transaction)() as ledger:
             roster, book = acting_roster(ledger), self.obedience.book(ledger)
-            found = tuple(self._row(ledger, book, device) for device in roster.devices)
+            since = awaited_here(ledger, roster)
+            found = tuple(self._row(ledger, book, device, since.get(device.device, "")) for device in roster.devices)
         return tuple(sorted(found, key=lambda row: (row.state == "revoked", row.role != CENTRAL, row.name.casefold(), row.device)))
 
-    def _row(self, ledger: Ledger, book: OrderBook, device: RosterDevice) -> DeviceRow:
+    def _row(self, ledger: Ledger, book: OrderBook, device: RosterDevice, awaited: str) -> DeviceRow:
         held = held_of(ledger, device.device, book)
         received = sum(last - first + 1 for runs, _ in ledger.tallied(device.device).values() for first, last in runs)
         missing = sum(last - first + 1 for each in held for first, last in each.missing)
@@ -93,6 +95,7 @@ class RosterDesk:
             missing,
             device.device == ledger.fact("device"),
             len(ledger.aside_of(device.device)) if revoked else 0,
+            awaited,
         )
 
     def _name(self, holder: str) -> str:

@@ -12,6 +12,7 @@ from desktop_app.domain.roster import Roster
 from desktop_app.services.cycles import no_cycles
 from desktop_app.services.exchange_ports import ExchangeStore, KeptLines, Ledger, Sent
 from desktop_app.sync.batch import LINES_CEILING
+from desktop_app.sync.confirmations import heed
 from desktop_app.sync.messages import News, NoReply, Reply, Request, TakenIn
 from desktop_app.sync.obedience import Obedience
 from desktop_app.sync.photo_desk import held_back
@@ -56,7 +57,13 @@ class Laptop:
                 orders_digest=digest,
                 orders=() if digest == ledger.fact("central_orders") else ledger.orders(),
                 roster=self.propose(ledger) or (roster if roster.version > int(ledger.fact("central_roster") or 0) else None),
+                part=int(ledger.fact("part") or 0),
             )
+
+    def awaken(self) -> None:
+        """After an upgrade: what only this program understands is folded, without waiting for an exchange."""
+        with self.store.transaction() as ledger:
+            self._awaken(ledger)
 
     def note_sent(self, batch: str, request: Request) -> None:
         """Remember which lines a batch has, by its id: a receipt speaks of them by their place."""
@@ -96,6 +103,7 @@ class Laptop:
                 _enter_epoch(ledger, reply)
             records |= self.obedience.obey(ledger, reply.orders)
             _adopt(ledger, reply)
+            heed(ledger, reply.awaited)
             sent = ledger.sent_on(reply.answers)
             ledger.place_sent(reply.answers, reply.receipt.positions, self.store.today())
             ledger.set_facts({"safe": str(max(int(ledger.fact("safe") or 0), reply.safe))})
@@ -123,8 +131,17 @@ class Laptop:
             ledger.stay(known.keys() & {*news.enter, *(change.record for _, change in news.lines)})
         held = ledger.of_records(news.leave)
         ledger.set_leaving({record: "" for record in news.leave if record in held and record not in known})
-        ledger.set_facts({"cursor": str(max(int(ledger.fact("cursor") or 0), news.until))})
+        _move_on(ledger, news)
         return len(new)
+
+
+def _move_on(ledger: Ledger, news: News) -> None:
+    """The place from where the next news are wanted: a position of the feed, and how much of the record that comes next is here."""
+    cursor = int(ledger.fact("cursor") or 0)
+    if news.until > cursor:
+        ledger.set_facts({"cursor": str(news.until), "part": "0"})
+    elif news.part:
+        ledger.set_facts({"part": str(max(int(ledger.fact("part") or 0), news.part))})
 
 
 def _enter_epoch(ledger: Ledger, reply: Reply) -> None:
@@ -134,7 +151,7 @@ def _enter_epoch(ledger: Ledger, reply: Reply) -> None:
     parted = min((begun for _, begun in reply.chain[epochs.index(known) + 1 :]), default=0) if known in epochs else 0
     ledger.void_positions(parted)
     ledger.stay(ledger.leaving())  # the news begin anew, and say it again
-    ledger.set_facts({"epoch": reply.epoch, "cursor": "0", "safe": "0", "central_orders": "", "central_roster": "0"})
+    ledger.set_facts({"epoch": reply.epoch, "cursor": "0", "part": "0", "safe": "0", "central_orders": "", "central_roster": "0"})
 
 
 def _adopt(ledger: Ledger, reply: Reply) -> None:
@@ -143,7 +160,7 @@ def _adopt(ledger: Ledger, reply: Reply) -> None:
     if reply.roster is not None and reply.roster.version > roster.version:
         mine = reply.roster.find(ledger.fact("device"))
         if mine is None or mine.since > roster.version:
-            ledger.set_facts({"cursor": "0"})
+            ledger.set_facts({"cursor": "0", "part": "0"})
         keep_roster(ledger, reply.roster)
     ledger.set_facts({"central_orders": reply.orders_digest, "central_roster": str(reply.roster_version)})
 

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from desktop_app.domain.change import Change
-from desktop_app.domain.orders import Erase, Order, keeps
+from desktop_app.domain.orders import Order, keeps
 from desktop_app.domain.roles import PARENTS, holds_everything
 from desktop_app.domain.roster import Roster, RosterDevice
 from desktop_app.services.cycles import no_cycles
 from desktop_app.services.exchange_ports import ExchangeStore, FeedEntry, Ledger
 from desktop_app.sync.batch import LINES_CEILING
+from desktop_app.sync.confirmations import TOLD, awaited, confirm, expect
 from desktop_app.sync.messages import Held, News, NoReply, Receipt, Reply, Request
 from desktop_app.sync.obedience import Obedience
 from desktop_app.sync.reach import Reaching
@@ -117,6 +118,7 @@ class Central:
     def publish(self) -> int:
         """Give positions to what was saved in this very store (a supervisor's that answers as central); the feed's end."""
         with self.store.transaction() as ledger:
+            self._awaken(ledger)
             self._publish_own(ledger)
             return ledger.feed_end()
 
@@ -124,8 +126,8 @@ class Central:
     def receive(self, batch: str, request: Request, most: int = LINES_CEILING, beside: Beside | None = None) -> Reply | NoReply:
         """Take a batch that passed every check, in one transaction, and answer it; the caller sends the answer after the commit.
 
-        `most`: feed entries in one answer, beside the batch's own; when there are more, the device asks again. `beside` looks at the
-        news while the store is read for them.
+        `most`: feed entries in one answer, beside the batch's own (0: one entry and no more); when there are more, the device asks again.
+        `beside` looks at the news while the store is read for them.
         """
         with no_cycles():
             answer, seen = self._received(batch, request, most, beside)
@@ -152,7 +154,7 @@ class Central:
             new = self._take(ledger, request, sender)
             if revoked:
                 return NoReply("revoked_device"), None
-            self._confirm(ledger, request)
+            confirm(ledger, request, self.obedience.book(ledger), self.today())
             self._look_again(ledger, look_at_absences(ledger, self.today()))
             taken = self._taken(ledger, request, new)
             if self.looking is not None and ledger.feed_end() - _begin(request, sender, taken.epoch) > len(request.lines) + _FEW:
@@ -222,7 +224,9 @@ class Central:
 
     def _obey(self, ledger: Ledger, orders: Sequence[Order]) -> None:
         """Orders, and what central alone adds to them: what it had received of a revoked device, decided once."""
+        before = ledger.fact("orders_digest")
         touched = self.obedience.obey(ledger, orders)
+        self._expect(ledger, before)
         book = self.obedience.book(ledger)
         for device in sorted(book.revoked - book.sealed):
             touched |= self.obedience.obey(ledger, keeps(device, ledger.counted_of(device)))
@@ -230,7 +234,9 @@ class Central:
 
     def _take(self, ledger: Ledger, request: Request, sender: RosterDevice) -> tuple[Change, ...]:
         start = ledger.feed_end()
+        before = ledger.fact("orders_digest")
         new = self.obedience.take(ledger, request.lines)
+        self._expect(ledger, before)
         self._publish(ledger, new, start)
         ledger.tally(new)
         brought = {change.record for change in request.lines if change.device != sender.device}
@@ -262,12 +268,10 @@ class Central:
             every = set(records) | _dependents(ledger, set(records), set(records))
             ledger.append_feed([("", record) for record in sorted(ledger.in_feed(every, ledger.feed_end()))])
 
-    def _confirm(self, ledger: Ledger, request: Request) -> None:
-        """What the sender's set of orders shows it has carried out, under the incarnation that it wrote with."""
-        book = self.obedience.book(ledger)
-        same = request.orders_digest == ledger.fact("orders_digest")
-        done = book.orders if same else frozenset(request.orders) & book.orders
-        ledger.confirm(request.device, request.incarnation, (order for order in done if isinstance(order, Erase)))
+    def _expect(self, ledger: Ledger, before: str) -> None:
+        """`before`: the digest of the orders before some may have come."""
+        if ledger.fact("orders_digest") != before and self.obedience.book(ledger).erased:
+            expect(ledger, roster_of(ledger), self.today())
 
     def _taken(self, ledger: Ledger, request: Request, new: Sequence[Change]) -> "_Taken":
         """What is said of the batch itself."""
@@ -295,6 +299,7 @@ class Central:
             news=_news(seen, sender, request, _begin(request, sender, taken.epoch), most),
             orders=() if request.orders_digest == digest else ledger.orders(),
             roster=roster if request.roster_version < roster.version else None,
+            awaited=awaited(ledger, roster) if sender.role in TOLD else (),
         )
 
 
@@ -355,11 +360,13 @@ def _brought_by_others(
 def _news(seen: View, device: RosterDevice, request: Request, since: int, most: int) -> News:
     """The stretch of the feed after `since` as this device may have it. Left out is only what the same batch brought whole."""
     ledger = seen.ledger
-    room = most + len(request.lines)  # what the batch itself brought is not told, so it takes no room: a push never falls behind itself
+    # What the batch itself brought is not told, so it takes no room: a push never falls behind itself.
+    room = most + len(request.lines) if most else 1
     entries = seen.feed(device, since, room + 1)
     more = len(entries) > room
     entries = entries[:room]
     until = entries[-1].position if more else ledger.feed_end()
+    begun = {entries[0].record} if entries and request.part and since == request.cursor else set()
     entries = _brought_by_others(ledger, entries, device, request, since)
     if not entries:
         return News(since, until, more=more)
@@ -380,6 +387,8 @@ def _news(seen: View, device: RosterDevice, request: Request, since: int, most: 
     positions = ledger.positions(names)
     skipped = {change.name for change in request.lines}
     told = sorted((positions[name], name) for name in names if name not in skipped and 0 < positions.get(name, 0) <= until)
+    if begun:  # a record too long for one batch goes on where the device has got to
+        told = [(position, name) for position, name in told if position > request.part or held[name].record not in begun]
     shown = tuple((position, held[name]) for position, name in told)
     entering = (whole & inside).difference([change.record for _, change in shown])  # a line that is told says it already
     if since or fresh:  # and the device was never told to drop what comes for the first time

@@ -59,17 +59,22 @@ class Body(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     attachments: tuple[tuple[Sha256, Count], ...] = ()
 
 
-class Up(Struct, frozen=True, forbid_unknown_fields=True):
-    """Towards central: the sender's present incarnation, and the feed position from which it wants news."""
+class Up(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Towards central: the sender's present incarnation, and the feed position from which it wants news.
+
+    `part`: of the record that stands next in the feed, the lines up to this position are here already (0: none was told).
+    """
 
     incarnation: Id
     cursor: Count
+    part: Count = 0
 
 
 class Down(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """From central: the batch answered (its id), the stretch of the feed that the news cover, and the safe position.
 
-    `more`: the feed goes on beyond it. A supervisor's receipt has neither epoch nor news: its positions are all 0.
+    `more`: the feed goes on beyond it. `part`: these news are a part of one record that is too long for a batch, up to this position;
+    they cover no stretch (`to_position` is `from_position`). A supervisor's receipt has neither epoch nor news: its positions are all 0.
     """
 
     answers: MaybeSha256
@@ -77,6 +82,7 @@ class Down(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     to_position: Count
     safe: Count
     more: bool = False
+    part: Count = 0
 
 
 class Header(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):

@@ -13,6 +13,7 @@ from desktop_app.domain.runs import Run
 class Request:
     """A batch up. `cursor` is where the sender wants news from, in `epoch` (empty: it never met central).
 
+    `part`: of the record that stands next in the feed, the lines up to this position are here already.
     `orders` is empty when central is known to have the same set, whose digest is said in any case; `roster`
     likewise: its own signature was checked before it comes here.
     """
@@ -27,6 +28,7 @@ class Request:
     orders_digest: str
     orders: tuple[Order, ...] = ()
     roster: Roster | None = None
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ class News:
 
     `enter` are records that it may have too, of which no line is told here, but something was told before.
 
-    `more`: the feed goes on beyond `until`; ask again.
+    `more`: the feed goes on beyond `until`; ask again. `part`: the record that stands next after `since` is too long for one batch, and was
+    told up to this position; `until` is `since` then.
     """
 
     since: int
@@ -68,11 +71,15 @@ class News:
     enter: tuple[str, ...] = ()
     leave: tuple[str, ...] = ()
     more: bool = False
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """Central's answer to one batch, which it names. `chain` pairs each epoch with the position where it began, oldest first."""
+    """Central's answer to one batch, which it names. `chain` pairs each epoch with the position where it began, oldest first.
+
+    `awaited`, for supervisors and the data protection officer: devices that have not confirmed every erasure, with the day since which.
+    """
 
     to: str
     answers: str
@@ -86,6 +93,7 @@ class Reply:
     news: News
     orders: tuple[Order, ...] = ()
     roster: Roster | None = None
+    awaited: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

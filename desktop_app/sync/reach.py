@@ -78,7 +78,7 @@ class Reaching:
             people = frozenset(change.by for change in lines)
             return (Ground((lines[0].kind if lines else "",), self._sectors_of(people), people, known=False),)
         if state.kind == "resident":
-            return (self._resident(record, state),)
+            return self._resident(record, state)
         if all(reach is Reach.ALL for reach in HELD.get(state.kind, {"": Reach.SECTOR}).values()):
             return (Ground((state.kind,)),)
         people = _authors(state, self.ledger)
@@ -97,17 +97,23 @@ class Reaching:
         self.expect(named)
         return tuple(sorted({parent for parent in named if self._states[parent] is not None}))
 
-    def _resident(self, record: str, state: State) -> Ground:
-        """A person: with its author, with those who owe them word, in the sectors of the matters that name them."""
+    def _resident(self, record: str, state: State) -> tuple[Ground, ...]:
+        """A person: with its author, with those who owe them word, in the sectors of the matters that name them.
+
+        What is shared with elected members is shared for a matter: one that they hold themselves, and in its sectors alone.
+        """
         naming = self.ledger.naming_resident(record)
         self.expect(naming)
         matters = [other for other in sorted(naming) if (held := self._states[other]) is not None and _names(held, record)]
-        sectors = frozenset(sector for other in matters for ground in self.grounds(other, 1) for sector in ground.sectors)
+        grounds = [ground for other in matters for ground in self.grounds(other, 1)]
+        sectors = frozenset(sector for ground in grounds for sector in ground.sectors)
         authors = _authors(state, self.ledger)
         owners = frozenset(person for other in matters for person in self._owners(other))
         consents = state.heads.get("share_with_elected", ())
         shared = bool(consents) and all(head.value for head in consents)
-        return Ground((state.kind,), sectors or self._sectors_of(authors), authors | owners | self._replacing(owners), shared)
+        found = (Ground((state.kind,), sectors or self._sectors_of(authors), authors | owners | self._replacing(owners)),)
+        opened = [Ground((state.kind, *ground.kinds), ground.sectors, shared=True) for ground in grounds if shared and ground.known]
+        return (*found, *dict.fromkeys(opened))
 
     def _replacing(self, owners: Iterable[str]) -> frozenset[str]:
         """Who stands in today for those who owe word: the people who wait come to them, and leave them at the end."""

@@ -62,6 +62,8 @@ class FileDesk:
     def take(self, batch: str, request: Request, sealed: bytes, sender: RosterDevice) -> tuple[Receipt, tuple[Held, ...]]:
         """Take a file in. The receipt informs and empties nothing. Of a revoked device nothing is applied here: central decides."""
         with self.store.transaction() as ledger:
+            if ledger.awaken():
+                self.obedience.again(ledger)
             revoked = sender.revoked or sender.device in self.obedience.book(ledger).revoked
             lines: Sequence[Change] = () if revoked else request.lines
             self.obedience.obey(ledger, () if revoked else self.obedience.allowed(ledger, sender, request.orders))

@@ -17,6 +17,7 @@ SECTIONS_CEILING = 256
 """Lines of sections in one batch."""
 
 Name = Annotated[str, Meta(pattern=r"\A[0-9A-Za-z_.:/@+-]{1,128}\Z")]
+Day = Annotated[str, Meta(pattern=r"\A[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")]
 Stretch = tuple[Count, Count]
 """A feed position and how many lines in a row have it and those that follow; position 0: as many lines without one."""
 
@@ -99,6 +100,12 @@ class Photos(Struct, frozen=True, forbid_unknown_fields=True, tag_field="t", tag
     missing: tuple[Sha256, ...] = ()
 
 
+class Awaited(Struct, frozen=True, forbid_unknown_fields=True, tag_field="t", tag="awaited"):
+    """For supervisors and the data protection officer: devices that have not confirmed every erasure, and the day since which."""
+
+    devices: tuple[tuple[Id, Day], ...]
+
+
 class Unknown(Struct, frozen=True):
     """A section of a type that came with a later version, word for word. It may be passed over: what may not takes a new format."""
 
@@ -106,8 +113,8 @@ class Unknown(Struct, frozen=True):
     text: str
 
 
-Section = Orders | Receipt | Numbers | Positions | Moves | Chain | Confirmations | Roster | Photos | Unknown
-_KNOWN = (Orders, Receipt, Numbers, Positions, Moves, Chain, Confirmations, Roster, Photos)
+Section = Orders | Receipt | Numbers | Positions | Moves | Chain | Confirmations | Roster | Photos | Awaited | Unknown
+_KNOWN = (Orders, Receipt, Numbers, Positions, Moves, Chain, Confirmations, Roster, Photos, Awaited)
 _TYPES = frozenset(str(known.__struct_config__.tag) for known in _KNOWN)
 _Item = TypeVar("_Item")
 
@@ -131,7 +138,7 @@ def _no_float(text: str) -> float:
 
 
 _decode_known = msgspec.json.Decoder(
-    Orders | Receipt | Numbers | Positions | Moves | Chain | Confirmations | Roster | Photos, float_hook=_no_float
+    Orders | Receipt | Numbers | Positions | Moves | Chain | Confirmations | Roster | Photos | Awaited, float_hook=_no_float
 ).decode
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import dropwhile
 
 from desktop_app.domain.change import VERSION, Change, Edit, State, fold, tick
-from desktop_app.domain.orders import Erase, Order
+from desktop_app.domain.orders import Erase, Order, order_name
 from desktop_app.domain.runs import runs_with
 from desktop_app.services.exchange_ports import Carried, FeedEntry, KnownPhoto, Sent
 from desktop_app.services.synchronise import PastExchange
@@ -252,6 +252,9 @@ class MemoryStore:
 
     def confirm(self, device: str, incarnation: str, orders: Iterable[Order]) -> None:
         self.disk.confirmed |= {(device, incarnation, order) for order in orders if isinstance(order, Erase)}
+
+    def confirmed(self, device: str, incarnation: str) -> set[str]:
+        return {order_name(order) for by, under, order in self.disk.confirmed if (by, under) == (device, incarnation)}
 
     # -- what was sent, what is to go
     def note_sent(self, batch: str, sent: Sent) -> None:

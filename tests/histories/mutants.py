@@ -51,6 +51,8 @@ MUTANTS = (
     _m("the sector follows the shown head", f"{REACH}:_places", 'state.heads.get("place", ())', 'state.heads.get("place", ())[-1:]'),
     _m("children stay when the parent moves", f"{FEED}:_dependents", "ledger.children(frontier) - found - moved", "set()"),
     _m("people stay when their matter moves", f"{FEED}:_dependents", "| ledger.residents(moved | found | beside)", ""),
+    _m("a part is taken for the part of everything", f"{FEED}:_news", "or held[name].record not in begun", ""),
+    _m("a part is kept when the cursor moves", f"{EXCHANGE}:_move_on", '"part": "0"', '"part": ledger.fact("part")'),
     _m("out before safe", f"{EXCHANGE}:_drop_leaving", "or not all(", "or False and not all("),
     _m("forgotten as soon as safe", f"{EXCHANGE}:_drop_leaving",
        "elif not any(change.device == device for change in changes):", "elif True:"),

@@ -146,8 +146,9 @@ class Oracle:
             if supervisor:
                 return bool(areas & mine) or device.whole or not areas
             consents = self.shown(disk, record, "share_with_elected")
-            if device.role == "elected":
-                return bool(areas & mine or not areas) and bool(consents) and all(consents)
+            if device.role == "elected":  # for a matter that they hold themselves: never for an encounter
+                matters = [self.areas(disk, other) for other in naming if self.counted(disk, other)[0].kind != "encounter"]
+                return any(each & mine or not each for each in matters) and bool(consents) and all(consents)
             return device.holder in self.authors(lines) | {person for other in naming for person in self.owners(disk, other)}
         if lines[0].kind == "encounter" and device.role == "elected":
             return False

@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop_app.domain.orders import Admit, DeclareLost, Erase, Revoke
 from desktop_app.sync.messages import NoReply, Reply
+from desktop_app.sync.posts.central import cut_news
 from tests.histories.oracle import need
 from tests.histories.world import NEW, PLACES, N, Replica, S, World
 
@@ -279,6 +280,54 @@ def a_matter_is_handed_over_and_the_person_goes_with_it() -> None:
     _end(world)
 
 
+def _long_ones(world: World) -> tuple[Replica, Replica, list[str]]:
+    """Three records in the south, the second with the most lines, of which the north comes to know a part; the others follow it there."""
+    a, _, p = _team(world)
+    records = [_commitment(world, p, "s") for _ in range(3)]
+    for record in (records[1], records[2], records[0], records[1], records[1]):
+        _edit(world, p, record, title=world.fresh("value"))
+    world.calm_sync(p)
+    world.calm_sync(a)
+    need(15, not any(record in a.store.disk.by_record for record in records), "told of another sector")
+    _move(world, p, records[1])
+    for _ in range(3):
+        reply = _answered(world, a, most=0)
+        cut = cut_news(reply.news, 1, alone=True)
+        need(2, cut is not None and cut.part > 0, "the record was not told in parts")
+        world.take_in(a, replace(reply, news=cut or reply.news))
+    need(2, len(a.store.disk.by_record[records[1]]) == 3, "a part was told twice, or not at all")
+    return a, p, records
+
+
+def _move(world: World, who: Replica, record: str) -> None:
+    _edit(world, who, record, place=dict(PLACES["n"]))
+    world.calm_sync(who)
+
+
+def a_record_longer_than_a_batch_is_told_in_parts_and_others_whole() -> None:
+    world = _world()
+    a, p, records = _long_ones(world)
+    _move(world, p, records[0])
+    world.calm_sync(a)  # the end of the one, and all of the other
+    _move(world, p, records[2])
+    world.calm_sync(a)
+    for record in records:
+        need(1, a.store.disk.by_record[record] == world.disk.by_record[record], "a record did not arrive whole")
+    _end(world)
+
+
+def central_is_restored_while_a_record_is_told_in_parts() -> None:
+    world = _world()
+    a, p, records = _long_ones(world)
+    _move(world, p, records[0])
+    world.back_up()
+    world.restore_central(world.backups[-1][1], at_once=True)
+    world.calm_sync(a)
+    for record in records[:2]:
+        need(10, set(a.store.disk.by_record[record]) == set(world.disk.by_record[record]), "a record did not arrive whole")
+    _end(world)
+
+
 SCENARIOS: tuple[Callable[[], None], ...] = (
     a_reply_is_taken_by_the_other_half_of_a_clone,
     both_halves_of_a_clone_write_under_the_same_numbers,
@@ -292,4 +341,6 @@ SCENARIOS: tuple[Callable[[], None], ...] = (
     clocks_are_years_off,
     a_record_leaves_and_what_was_written_here_stays_until_it_is_safe,
     a_matter_is_handed_over_and_the_person_goes_with_it,
+    a_record_longer_than_a_batch_is_told_in_parts_and_others_whole,
+    central_is_restored_while_a_record_is_told_in_parts,
 )

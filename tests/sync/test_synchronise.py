@@ -514,3 +514,23 @@ def test_what_is_known_waits_for_nobody_who_writes(team: Team, name: str) -> Non
     before = person.sync.standing()
     with person.made.store.work():
         assert person.sync.standing() == before
+
+
+def test_sealed_bytes_that_a_supervisor_carries_go_after_a_month_though_nobody_answers(team: Team) -> None:
+    """The lines stay: they were taken in, and leave with the supervisor's own."""
+    central, p, a = team.person("Central", "supervisor"), team.person("Paule", "supervisor"), team.person("Ali")
+    central.enrols(p, "supervisor")
+    central.enrols(a)
+    team.stick_round(p, central)  # its list has Ali now
+    team.clear_stick()
+    note = a.write()
+    a.sync.send_to(team.stick, no_progress, never)
+    p.sync.take(p.sync.preview([team.stick], no_progress, never), None, no_progress, never)
+    p.sync.set_ways("http://127.0.0.1:9", "")
+    with NotebookExchange(p.made.store).transaction() as ledger:
+        assert len(ledger.carried()) == 1
+    team.clock.advance(days=32)
+    assert p.sync.exchange("server", no_progress, never).value.trouble is not None
+    with NotebookExchange(p.made.store).transaction() as ledger:
+        assert ledger.carried() == ()
+    assert p.note_of(note) == a.note_of(note)

@@ -80,17 +80,31 @@ def carried_down(reply: Reply, *instead: Section) -> OpenedBatch:
 
 def a_request(**parts: object) -> Request:
     lines = tuple(decode(line) for line in make_lines(4))
-    made = Request(make_device().id, "a1" * 8, 42, lines, EPOCH, 1208, 1, DIGEST, ORDERS, team())
+    made = Request(make_device().id, "a1" * 8, 42, lines, EPOCH, 1208, 1, DIGEST, ORDERS, team(), 970)
     return replace(made, **parts)  # type: ignore[arg-type]
 
 
 def a_reply(**parts: object) -> Reply:
     lines = [decode(line) for line in make_lines(5)]
-    news = News(100, 140, tuple(zip((101, 102, 103, 120, 140), lines, strict=True)), (make_id(1),), (make_id(2), make_id(3)), True)
+    news = News(100, 140, tuple(zip((101, 102, 103, 120, 140), lines, strict=True)), (make_id(1),), (make_id(2), make_id(3)), True, 96)
     receipt = Receipt((7, 8, 9, 0, 0, 12), 3, ((2, "not_understood"), (5, "revoked_device")))
     held = (Held("laptop-1", "i" * 16, 20, ((3, 4), (9, 9)), ((7, 7),)), Held("laptop-2", "j" * 16, 0))
     chain = (("0193a5b2c4d1-00f1e2d3c4b5a690", 0), (EPOCH, 55))
-    made = Reply(make_device().id, DIGEST, EPOCH, chain, receipt, held, 99, 2, DIGEST, news, ORDERS, team())
+    made = Reply(
+        make_device().id,
+        DIGEST,
+        EPOCH,
+        chain,
+        receipt,
+        held,
+        99,
+        2,
+        DIGEST,
+        news,
+        ORDERS,
+        team(),
+        (("laptop-1", "2026-11-03"), ("laptop-2", "2026-11-20")),
+    )
     return replace(made, **parts)  # type: ignore[arg-type]
 
 
@@ -122,7 +136,7 @@ def test_a_reply_comes_out_as_it_went_in() -> None:
 
 
 def test_a_reply_without_news_or_lists_comes_out_too() -> None:
-    reply = a_reply(news=News(5, 5), orders=(), roster=None, held=(), receipt=Receipt((), 0))
+    reply = a_reply(news=News(5, 5), orders=(), roster=None, held=(), receipt=Receipt((), 0), awaited=())
     assert reply_of(carried_down(reply), reply.to, None) == reply
 
 

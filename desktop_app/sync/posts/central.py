@@ -79,7 +79,7 @@ class CentralPost:
         return self.central.looking() if self.central.looking is not None else self.central.store.transaction()
 
     def _answer(self, opened: OpenedBatch, request: Request, known: Roster) -> "_Sealed | NoReply":
-        """The news are made shorter until they fit into one batch; the receipt stays that of the first time."""
+        """The news are made shorter until they fit into a batch, at last a part of one record; the receipt stays that of the first time."""
         most, new = min(LINES_CEILING, self.limits.lines), -1
         told: tuple[Photos, ...] = ()
 
@@ -92,27 +92,30 @@ class CentralPost:
             if isinstance(reply, NoReply):
                 return reply
             new = reply.receipt.new if new < 0 else new
-            packed, reply = self._pack(replace(reply, receipt=replace(reply.receipt, new=new)), request.number, told)
+            packed, reply = self._pack(replace(reply, receipt=replace(reply.receipt, new=new)), request.number, told, alone=not most)
             if packed is not None:
                 roster = reply.roster or (known if known.version == reply.roster_version else self._roster())
                 return self._sealed(packed, reply, request.number, roster, _lacking(told, opened))
-            if most == 1:
+            if not most:  # not even one line
                 raise BatchTooLarge("body", BODY_CEILING_BYTES)
-            most = max(1, most // 4)
+            most //= 4
 
     def _told_of_photos(self, ledger: Ledger, opened: OpenedBatch, device: RosterDevice, news: News) -> tuple[Photos, ...]:
         told = self.photos.answer(ledger, device, photos_in(opened), contents_named(news.lines)) if self.photos is not None else None
         return (told,) if told is not None else ()
 
-    def _pack(self, reply: Reply, number: int, told: tuple[Photos, ...]) -> tuple[Packed | None, Reply]:
-        """The body of a reply, its news cut where the limits say so; None when there must be fewer of them to begin with."""
+    def _pack(self, reply: Reply, number: int, told: tuple[Photos, ...], alone: bool) -> tuple[Packed | None, Reply]:
+        """The body of a reply, its news cut where the limits say so; None when there must be fewer of them to begin with.
+
+        `alone`: they are of one record, which may be told in parts.
+        """
         sections = (*reply_sections(reply, number, self.keys.keys.id), *told)
         for _ in range(3):
             positions, lines = news_lines(reply.news)
             packed = next(batches(lines, (*sections, positions), self.limits, name_seqs=False))
             if packed.body.lines == len(lines) and sum(packed.body.sections.values()) == len(sections) + 1:
                 return packed, reply
-            shorter = _cut(reply.news, packed.body.lines)
+            shorter = cut_news(reply.news, packed.body.lines, alone)
             if shorter is None:
                 return None, reply
             reply = replace(reply, news=shorter)
@@ -141,11 +144,15 @@ def _lacking(told: tuple[Photos, ...], opened: OpenedBatch) -> tuple[str, ...]:
     return tuple(sha256 for each in told for sha256 in each.received if sha256 not in offered)
 
 
-def _cut(news: News, lines: int) -> News | None:
+def cut_news(news: News, lines: int, alone: bool) -> News | None:
     """News up to the position of the last of so many lines; None when these are all old ones, of records that come again.
 
+    Of one record that is too long for a batch, its old lines are told in parts: the next request says how far it came.
     Records that come or go are told a little early, which is true all the same: what a device may have is judged as of now.
     """
-    if lines == 0 or news.lines[lines - 1][0] <= news.since:
+    if lines == 0:
         return None
-    return replace(news, lines=news.lines[:lines], until=news.lines[lines - 1][0], more=True)
+    last = news.lines[lines - 1][0]
+    if last > news.since:
+        return replace(news, lines=news.lines[:lines], until=last, more=True)
+    return replace(news, lines=news.lines[:lines], until=news.since, more=True, part=last) if alone else None

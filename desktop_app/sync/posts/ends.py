@@ -129,6 +129,7 @@ class Ends:
         return done, self._pieces(folder, done, progress, cancelled)
 
     def _round(self, transport: Transport, progress: Progress, cancelled: Cancelled, total: int) -> Rounded:
+        FileDesk(self.store, self._obedience).drop_old(self.store.today())  # whether or not anybody answers
         done = exchange_round(self.post, transport, progress, cancelled, total)
         if _went_through(done) and not cancelled():
             try:
@@ -140,7 +141,6 @@ class Ends:
     def _forward(self, transport: Transport) -> None:
         """What is carried for others goes on, word for word; central's answers are kept for them. One that is refused hinders no other."""
         desk = FileDesk(self.store, self._obedience)
-        desk.drop_old(self.store.today())
         for carried in desk.to_forward():
             try:
                 transport.deliver(Sealed(carried.batch, carried.device, 0, carried.sealed))

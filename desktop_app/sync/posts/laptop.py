@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from desktop_app.domain.change_line import encoded
 from desktop_app.domain.errors import BadHeader, NotEnrolled
 from desktop_app.domain.roster import CENTRAL
+from desktop_app.services.cycles import no_cycles
 from desktop_app.services.exchange_ports import KeptLines, Ledger, Sealed
 from desktop_app.services.ports import Clock
 from desktop_app.services.synchronise import Gap
@@ -37,6 +38,7 @@ class Mark:
     """What this end knows of the other one, as the facts have it."""
 
     cursor: str
+    part: str
     epoch: str
     orders: str
     central_orders: str
@@ -117,7 +119,7 @@ class LaptopPost:
 
         Raises what `seal.open_sealed` raises, and BadHeader for what is no answer.
         """
-        with self.laptop.store.transaction() as ledger:
+        with no_cycles(), self.laptop.store.transaction() as ledger:
             return self.take_within(ledger, self.open(ledger, content))
 
     def open(self, ledger: Ledger, content: bytes) -> OpenedBatch:
@@ -150,7 +152,7 @@ class LaptopPost:
 
     def mark(self) -> "Mark":
         with self.laptop.store.transaction() as ledger:
-            return Mark(*(ledger.fact(key) for key in ("cursor", "epoch", "orders_digest", "central_orders")))
+            return Mark(*(ledger.fact(key) for key in ("cursor", "part", "epoch", "orders_digest", "central_orders")))
 
     def not_ready(self) -> None:
         """Central was restored: the next batch brings orders and list of devices again."""

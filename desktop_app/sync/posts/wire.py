@@ -15,7 +15,7 @@ from desktop_app.sync.header import Down, Letter, Up
 from desktop_app.sync.keyring import SignedRoster, check_roster
 from desktop_app.sync.messages import News, Receipt, Reply, Request
 from desktop_app.sync.seal import OpenedBatch
-from desktop_app.sync.sections import Chain, Held, Moves, Numbers, Orders, Photos, Positions, Section, Stretch, spread
+from desktop_app.sync.sections import Awaited, Chain, Held, Moves, Numbers, Orders, Photos, Positions, Section, Stretch, spread
 from desktop_app.sync.sections import Receipt as ReceiptSection
 from desktop_app.sync.sections import Roster as RosterSection
 
@@ -30,7 +30,7 @@ _Section = TypeVar("_Section", bound=Section)
 
 # -- up
 def up_letter(request: Request, workspace: str, now: datetime) -> Letter:
-    message = Up(request.incarnation, request.cursor)
+    message = Up(request.incarnation, request.cursor, request.part)
     return Letter(workspace, request.number, now, message, request.epoch, request.roster_version, request.orders_digest)
 
 
@@ -55,13 +55,14 @@ def request_of(opened: OpenedBatch, roster: Roster | None) -> Request:
         orders_digest=header.orders,
         orders=orders_in(opened),
         roster=roster,
+        part=header.up.part,
     )
 
 
 # -- down
 def down_letter(reply: Reply, number: int, workspace: str, now: datetime) -> Letter:
     news = reply.news
-    message = Down(reply.answers, news.since, news.until, reply.safe, news.more)
+    message = Down(reply.answers, news.since, news.until, reply.safe, news.more, news.part)
     return Letter(workspace, number, now, message, reply.epoch, reply.roster_version, reply.orders_digest)
 
 
@@ -75,6 +76,7 @@ def reply_sections(reply: Reply, number: int, by: str) -> tuple[Section, ...]:
         *receipt_sections(reply.receipt, reply.held, reply.answers, number, by),
         *spread(lambda records: Moves(enter=records), news.enter),
         *spread(lambda records: Moves(leave=records), news.leave),
+        *spread(Awaited, reply.awaited),
     )
 
 
@@ -109,6 +111,7 @@ def reply_of(opened: OpenedBatch, to: str, roster: Roster | None) -> Reply:
         news=_news_in(opened, down),
         orders=orders_in(opened),
         roster=roster,
+        awaited=tuple(pair for section in _of(opened, Awaited) for pair in section.devices),
     )
 
 
@@ -125,6 +128,7 @@ def _news_in(opened: OpenedBatch, down: Down) -> News:
         tuple(record for each in moves for record in each.enter),
         tuple(record for each in moves for record in each.leave),
         down.more,
+        down.part,
     )
 
 

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.errors import NotYours
+from desktop_app.services.roster import CONFIRM_DAYS
 from desktop_app.services.synchronise import Standing
 from desktop_app.ui.features.devices.forms import ChangeForm, RevokeDialog, WelcomeForm
 from desktop_app.ui.features.devices.page import DevicesPage
+from desktop_app.ui.features.devices.words import DeviceWords
 from desktop_app.ui.page import Destination
 from desktop_app.ui.shell import navigation
 from desktop_app.ui.theme import theme_source
@@ -235,3 +238,32 @@ def test_every_control_has_a_name_and_stays_in_the_window_at_200_per_cent(scene:
         assert not wider_than_its_window(scene.window)
     finally:
         theme_source().set(scale=100)
+
+
+def settle_deletions(scene: Scene) -> None:
+    """Also what a pane showed before is gone."""
+    scene.settle()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_device_that_has_not_confirmed_an_erasure_is_named_with_the_day_and_what_to_do(scene: Scene, devices: FakeDevices) -> None:
+    today = scene.context.use_cases.session.today()
+    late, recent = (today - timedelta(days=days) for days in (CONFIRM_DAYS, CONFIRM_DAYS - 1))
+    given = {"device-2": late, "device-3": recent, "device-4": late}
+    devices.listed = tuple(replace(row, awaited=given[row.device].isoformat() if row.device in given else "") for row in devices.listed)
+    page = opened(scene, "device-2")
+    words = DeviceWords(scene.context.wording, today)
+    states = {row.device: words.tag(row)[0] for row in devices.listed}
+    assert states["device-2"] == "Effacement non confirmé" and states["device-3"] == "Dans le service"
+    said = pane_texts(page)
+    assert words.long_day(late.isoformat()) in said and "Demandez un échange" in said
+    page.table.choose("device-3")
+    settle_deletions(scene)
+    said = pane_texts(page)
+    assert words.long_day(recent.isoformat()) in said and "Demandez un échange" not in said
+    page.table.choose("device-4")
+    settle_deletions(scene)
+    assert "ne confirmera plus" in pane_texts(page)
+    page.table.choose("device-1")
+    settle_deletions(scene)
+    assert "Effacements" not in pane_texts(page)

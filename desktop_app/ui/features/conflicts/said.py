@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject
 
 from desktop_app.domain.fields import Class, Field, Type, instant
 from desktop_app.domain.kinds import KINDS, field_of
+from desktop_app.services.amounts import shown_cents
 from desktop_app.services.conflicts import FieldConflict, Version
 from desktop_app.ui.i18n import clock_time, current_language, long_date, short_date
 
-STORIES = ("encounter", "resident", "step", "attachment")
+STORIES = ("encounter", "resident", "step", "attachment", "contribution", "slip_line")
 """Kinds whose free text may be a resident's own words or details; titles and promises are names-free by rule."""
 
 
@@ -81,10 +82,15 @@ class ValueWords(QObject):
         if declared.type is Type.INSTANT:
             at = instant(str(value)).astimezone()
             return ", ".join((long_date(at.date(), self._today, language), clock_time(at, language)))
+        if declared.type is Type.INT and declared.name.endswith("_cents"):
+            return shown_cents(value, language)
         if declared.type is Type.CODE and declared.values:
             return str(self._wording.label(kind, declared.name, str(value)))
         if declared.type is Type.OBJECT and isinstance(value, Mapping):
             return " · ".join(part for part in (*self._parts(kind, declared, value), said) if part)
+        if declared.type is Type.ROWS and isinstance(value, list | tuple):
+            rows = (" · ".join(filter(None, self._parts(kind, declared, row))) for row in value if isinstance(row, Mapping))
+            return "\n".join(rows)
         if declared.type in (Type.LINK, Type.PLACE):
             return said or self.tr("something that is not in this notebook")
         return said or (", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value))
@@ -103,6 +109,8 @@ class ValueWords(QObject):
                 found.append(self._day(held))
             elif part.type is Type.INSTANT:
                 found.append(long_date(instant(str(held)).astimezone().date(), self._today, current_language()))
+            elif part.type is Type.INT and part.name.endswith("_cents"):
+                found.append(shown_cents(held, current_language()))
             elif part.name != "text_version":
                 found.append(str(held))
         return found

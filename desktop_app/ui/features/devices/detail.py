@@ -30,7 +30,7 @@ class DevicePane(DetailPane):
         words = self._words
         self.clear()
         self.set_title(words.name(row))
-        text, tone, icon = words.state(row)
+        text, tone, icon = words.tag(row)
         self.tags.addWidget(Tag(text, tone, icon, self))
         if row.mine:
             self.tags.addWidget(Tag(self.tr("This computer"), "neutral", "info", self))
@@ -38,8 +38,9 @@ class DevicePane(DetailPane):
             (self.tr("Device"), row.device[:8].upper()),
             (self.tr("Role"), words.role(row.role)),
             (self.tr("Sectors"), words.sectors(row.sectors, places)),
-            (self.tr("State"), " ".join(part for part in (text, words.since(row)) if part)),
+            (self.tr("State"), " ".join(part for part in (words.state(row)[0], words.since(row)) if part)),
             (self.tr("Received"), self.tr("%n note(s)", "", row.received)),
+            (self.tr("Erasures"), words.erasures(row)),
         )
         for name, value in lines:
             if value:
@@ -47,6 +48,8 @@ class DevicePane(DetailPane):
         if row.state == "revoked":
             said = self.tr("It receives nothing more. What came before stays; what would still come is kept apart until you decide.")
             self.body.addWidget(Banner("neutral", self.tr("What follows"), f"{words.follows(row.reason)} {said}".strip(), parent=self))
+        if said := words.unconfirmed(row):
+            self.body.addWidget(Banner("amber", self.tr("Erasure not confirmed"), said, parent=self))
         self._add_gaps(row, gaps)
         self._add_actions(row)
 

@@ -122,7 +122,7 @@ class DevicesPage(Page):
             return Cell(self._words.name(row), " · ".join(part for part in what if part), strong=True)
 
         def state(row: DeviceRow) -> Cell:
-            text, tone, icon = self._words.state(row)
+            text, tone, icon = self._words.tag(row)
             return Cell(text, kind="tag", tone=tone, icon=icon)
 
         def count(value: int, tone: str = "neutral") -> Cell:

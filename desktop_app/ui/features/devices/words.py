@@ -58,6 +58,12 @@ class DeviceWords(QObject):
     def name(self, row: DeviceRow) -> str:
         return self.tr("Central service") if row.state == "central" else row.name or row.device[:8]
 
+    def tag(self, row: DeviceRow) -> tuple[str, str, str]:
+        """What is to be seen first of a device: words, tone and icon."""
+        if row.state == "enrolled" and row.overdue(self._today):
+            return self.tr("Erasure not confirmed"), "amber", "alert"
+        return self.state(row)
+
     def state(self, row: DeviceRow) -> tuple[str, str, str]:
         """Words, tone and icon."""
         if row.state == "revoked":
@@ -74,6 +80,24 @@ class DeviceWords(QObject):
             said = self.tr("since {day}, {reason}") if reason else self.tr("since {day}")
             return said.format(day=day, reason=reason) if day else reason
         return self.tr("since {day}").format(day=day) if day else ""
+
+    def erasures(self, row: DeviceRow) -> str:
+        """Since when a confirmation is awaited; empty when there is none to wait for."""
+        return self.tr("to be confirmed since {day}").format(day=self.long_day(row.awaited)) if row.awaited else ""
+
+    def unconfirmed(self, row: DeviceRow) -> str:
+        """What to do about a device that has not confirmed for too long; empty for one that has time."""
+        if not row.overdue(self._today):
+            return ""
+        if row.state == "revoked":
+            return self.tr(
+                "This computer is off the list and will confirm no more: what was erased may still lie there. "
+                "Tell the data protection officer."
+            )
+        return self.tr(
+            "What was erased may still lie on this computer. Ask for an exchange, by network or by stick; "
+            "if it will not come back, revoke it."
+        )
 
     def reason(self, code: str) -> str:
         return {
