@@ -2,53 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.absence import SCOPES
-from desktop_app.domain.errors import CarnetError, InvalidField
+from desktop_app.domain.errors import InvalidField
 from desktop_app.services.absences import AbsenceRow
-from desktop_app.ui.keyboard import key_text
+from desktop_app.ui.form_frame import FormFrame, FrameWords
 from desktop_app.ui.page import Page
-from desktop_app.ui.widgets import ActionBar, Banner, Button, Card, ChipGroup, Choice, Column, ComboField, DateField, PageTitle, Scroller
+from desktop_app.ui.widgets import Card, ChipGroup, Choice, ComboField, DateField
 from desktop_app.ui.widgets import TextField as Text
 from desktop_app.ui.widgets.folding_row import FoldingRow
 
 
-class AbsenceForm(QWidget):
-    """Signals `saved(id)` ("" for a new one) and `closed()`. An agent notes their own absence only."""
+class AbsenceForm(FormFrame):
+    """Signals `saved(id)` ("" for a new one) and `closed()`. An agent notes their own absence only. Drafts are kept at every pause."""
 
-    saved = Signal(str)
-    closed = Signal()
+    kind = "absence"
+    draft_kind = "absence"
 
     def __init__(self, page: Page, me: str, own_only: bool) -> None:
+        self._me, self._own_only = me, own_only
         super().__init__(page)
-        self._page, self._me, self._own_only, self._id = page, me, own_only, ""
-        outer = Column(self, spacing=0)
-        scroller = Scroller(margins=(28, 8, 28, 14), spacing=12, parent=self)
-        outer.addWidget(scroller, 1)
-        said = self.tr("The replacement sees the answers due, the visits and the people who wait, for that time only.")
-        self.head = PageTitle("", said)
-        scroller.column.addWidget(self.head)
-        self.trouble = Banner("red", "", parent=self)
-        self.trouble.hide()
-        scroller.column.addWidget(self.trouble)
-        scroller.column.addWidget(self._make_card())
-        scroller.column.addStretch(1)
-        self.bar = ActionBar(parent=self)
-        close = Button(self.tr("Back to the list"), "ghost", key=key_text("Esc"), size="final")
-        self.save_button = Button(self.tr("Note the absence"), "primary", icon="check", key=key_text("Ctrl+Return"), size="final")
-        self.bar.add(close, self.save_button)
-        close.clicked.connect(lambda _checked=False: self.closed.emit())
-        self.save_button.clicked.connect(lambda _checked=False: self.save())
-        outer.addWidget(self.bar)
-        keys, group = page.context.keys, self.tr("Absence being noted")
-        keys.press("Ctrl+Return", self.save, label=self.tr("Note the absence"), group=group, at=self)
-        keys.press("Esc", self.closed.emit, label=self.tr("Back to the list"), group=group, at=self)
+        self.watch(self.person, self.replaced_by, self.from_on, self.to_on, self.scope, self.note)
+
+    def words(self) -> FrameWords:
+        return FrameWords(
+            self.tr("The replacement sees the answers due, the visits and the people who wait, for that time only."),
+            self.tr("Absence being noted"),
+            self.tr("Note the absence"),
+            self.tr("Note the absence"),
+        )
+
+    def parts(self) -> Iterable[QWidget]:
+        yield self._make_card()
 
     def _make_card(self) -> Card:
         card = Card("", parent=self)
@@ -80,16 +70,25 @@ class AbsenceForm(QWidget):
 
     def fill(self, row: AbsenceRow | None) -> None:
         """Show an absence, or a new one: today, one's own."""
-        self._id = row.id if row is not None else ""
-        self.head.set(row.name if row is not None else self.tr("New absence"), self.head.sentence.text())
-        self.person.set_value(row.person if row is not None else self._me)
-        self.replaced_by.set_value(row.replaced_by if row is not None else None)
-        today = self._page.context.use_cases.session.today()
-        self.from_on.set_day(date.fromisoformat(row.from_on) if row is not None else today)
-        self.to_on.set_day(date.fromisoformat(row.to_on) if row is not None and row.to_on else None)
-        self.scope.set_value(row.scope if row is not None else "everything")
-        self.note.set_text(row.note if row is not None else "")
-        self.trouble.hide()
+        today = self._page.context.use_cases.session.today().isoformat()
+        new = {"person": self._me, "from_on": today}
+        names = ("person", "replaced_by", "from_on", "to_on", "scope", "note")
+        self.write({name: getattr(row, name) for name in names} if row is not None else new)
+        self.begun(row.id if row is not None else "", row.name if row is not None else self.tr("New absence"))
+
+    def written(self) -> dict[str, Any]:
+        return self.values()
+
+    def write(self, held: Mapping[str, Any]) -> None:
+        self.person.set_value(held.get("person"))
+        self.replaced_by.set_value(held.get("replaced_by"))
+        self.from_on.set_day(date.fromisoformat(held["from_on"]) if held.get("from_on") else None)
+        self.to_on.set_day(date.fromisoformat(held["to_on"]) if held.get("to_on") else None)
+        self.scope.set_value(held.get("scope") or "everything")
+        self.note.set_text(str(held.get("note") or ""))
+
+    def fields(self) -> Mapping[str, Any]:
+        return {}
 
     def values(self) -> dict[str, Any]:
         """Fields of the record."""
@@ -112,13 +111,10 @@ class AbsenceForm(QWidget):
                 return
             field.set_error("")
         if self.from_on.verify() and self.to_on.verify():
-            self.saved.emit(self._id)
+            self.give(self._id)
 
     def show_refusal(self, error: Exception) -> None:
         """A refusal, above; nothing was lost."""
-        if isinstance(error, CarnetError):
-            sentence = self._page.context.wording.error(error, "absence")
-            self.trouble.set(sentence.title, " ".join(part for part in (sentence.text, sentence.action) if part))
-            self.trouble.show_news()
-            if isinstance(error, InvalidField) and error.field == "to_on":
-                self.to_on.setFocus()
+        super().show_refusal(error)
+        if isinstance(error, InvalidField) and error.field == "to_on":
+            self.to_on.setFocus()

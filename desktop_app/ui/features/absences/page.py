@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.services.absences import AbsenceRow, OwnedRow
 from desktop_app.services.outcome import Topic
+from desktop_app.services.ports import Draft
 from desktop_app.ui.features.absences.form import AbsenceForm
 from desktop_app.ui.features.absences.leaving import LeavingForm
 from desktop_app.ui.i18n import short_date
@@ -35,7 +36,7 @@ class AbsencesPage(Page):
         super().__init__(context, parent)
         author = context.use_cases.session.author
         self._absences, self._me, self._chief = context.use_cases.absences, author.person, author.role == "supervisor"
-        self._wanted = ""
+        self._wanted, self._draft = "", ""
         self._build()
 
     def _build(self) -> None:
@@ -122,8 +123,16 @@ class AbsencesPage(Page):
     def at_rest(self) -> bool:
         return self.stack.currentIndex() == 0
 
+    def place(self) -> Destination:
+        draft = self.form.draft_id() if self.stack.currentWidget() is self.form else ""
+        return Destination(self.code, values={"draft": draft} if draft else {})
+
+    def put_away(self) -> None:
+        self.form.put_away()
+
     def open(self, destination: Destination) -> None:
         self._wanted = destination.record
+        self._draft = str(destination.values.get("draft") or "")
         if destination.tab == "leaving" and self._chief:
             self.begin_leaving()
         self.refresh()
@@ -145,15 +154,37 @@ class AbsencesPage(Page):
             self.left.set(said, self.tr("Begin a departure again for that person: they get a new owner."))
         if self._wanted and self.table.choose(self._wanted):
             self._wanted = ""
+        self.land()
+        draft, self._draft = self._draft, ""
+        if draft:
+            self._take_up(draft)
 
     # -- acting
     def edit(self, row: AbsenceRow | None) -> None:
         """A new absence, or this one; a departure is not changed, an agent changes their own."""
         if row is not None and (row.departure or (not self._chief and row.person != self._me)):
             return
+        self.form.put_away()
         self.form.fill(row)
         self.stack.setCurrentWidget(self.form)
         (self.form.replaced_by if row is None else self.form.to_on).setFocus()
+
+    def _take_up(self, draft: str) -> None:
+        """Go on with an absence that was being noted; nothing to do when it was noted or deleted meanwhile."""
+        drafts = self.context.use_cases.drafts
+
+        def find() -> tuple[Draft, AbsenceRow | None] | None:
+            held = next((one for one in drafts.all() if one.id == draft), None)
+            if held is None:
+                return None
+            return held, next((row for row in self._absences.rows() if row.id == held.form.get("record")), None)
+
+        def found(answer: tuple[Draft, AbsenceRow | None] | None) -> None:
+            if answer is not None:
+                self.edit(answer[1])
+                self.form.take_up(draft, answer[0].form, answer[0].saved_at)
+
+        self.read(find, found)
 
     def come_back(self, row: AbsenceRow) -> None:
         """B: back today; what was handed over returns."""
@@ -170,9 +201,13 @@ class AbsencesPage(Page):
         self.act(
             lambda: self._absences.record(values, id),
             said=self.tr("Absence noted"),
-            then=self._kept,
+            then=self._noted,
             failed=self.form.show_refusal,
         )
+
+    def _noted(self, id: str) -> None:
+        self.form.recorded()
+        self._kept(id)
 
     def _kept(self, id: str) -> None:
         self._wanted = id

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from desktop_app.services.actors import AskedRow, Campaign
@@ -70,10 +71,12 @@ class MobilisationPage(Page):
         self.what.changed.connect(self._chosen)
         head.add(self.what, stretch=2, width=320)
         self.sums = Label("", "second", "ink2")
+        self.sums.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)  # on the line of the list beside it
+        self.sums.setContentsMargins(0, 0, 0, 9)
         head.add(self.sums, stretch=3, width=260)
         column.addWidget(head)
         self.model = RowsModel(self._columns(), curtain=self.context.curtain, parent=self)
-        hints = ((self.tr("↑ ↓"), self.tr("choose")), ("R", self.tr("what came back")), ("D", self.tr("told back")))
+        hints = ((self.tr("↑ ↓"), self.tr("choose")), ("N", self.tr("what came back")), ("I", self.tr("told back")))
         self.table = ListTable(self.tr("Requests"), self.model, multiple=True, hints=hints)
         self.empty = EmptyState("", "", drawing="list", sign="plus", action=self.tr("Choose actors"))
         self.results = QStackedWidget(self)
@@ -88,8 +91,8 @@ class MobilisationPage(Page):
         column.addWidget(self._make_acts())
         self.empty.acted.connect(lambda: self.context.navigate(Destination("actors")))
         if self._may_write:
-            self.table.bind("R", lambda _row: self.begin_answer())
-            self.table.bind("D", lambda _row: self.begin_told())
+            self.table.bind("N", lambda _row: self.begin_answer())
+            self.table.bind("I", lambda _row: self.begin_told())
             self.table.opened.connect(lambda _row: self.begin_answer())
         self.answer_bar.said.connect(self._answer)
         self.told_bar.said.connect(self._tell)
@@ -103,10 +106,13 @@ class MobilisationPage(Page):
     def _make_acts(self) -> QWidget:
         holder = QWidget(self)
         flow = FlowRow(holder, spacing=10)
-        self.answer_button = Button(self.tr("What came back"), "primary", icon="inbox", key="R", parent=holder)
-        self.told_button = Button(self.tr("Tell them back"), "secondary", icon="megaphone", key="D", parent=holder)
+        self.answer_button = Button(self.tr("What came back"), "primary", icon="inbox", key="N", parent=holder)
+        self.told_button = Button(self.tr("Tell them back"), "secondary", icon="megaphone", key="I", parent=holder)
         self.actors_button = Button(self.tr("Directory"), "ghost", icon="people", key=key_text("Alt+7"), parent=holder)
-        for button in (self.answer_button, self.told_button, self.actors_button):
+        self.withdraw_button = Button(self.tr("Noted by mistake"), "ghost", icon="trash", parent=holder)
+        self.withdraw_button.clicked.connect(lambda _checked=False: self.withdraw())
+        self.withdraw_button.setVisible(self._may_write)
+        for button in (self.answer_button, self.told_button, self.withdraw_button, self.actors_button):
             flow.addWidget(button)
         self.answer_button.clicked.connect(lambda _checked=False: self.begin_answer())
         self.told_button.clicked.connect(lambda _checked=False: self.begin_told())
@@ -134,10 +140,10 @@ class MobilisationPage(Page):
 
         return (
             TableColumn("name", self.tr("Actor"), lambda row: Cell(row.name, strong=True), width=220, stretch=True),
-            TableColumn("state", self.tr("Where it stands"), state, width=130),
-            TableColumn("asked", self.tr("Asked"), asked, width=150),
-            TableColumn("back", self.tr("Came back"), back, width=220),
-            TableColumn("told", self.tr("Told back"), told, width=180),
+            TableColumn("state", self.tr("Where it stands"), state, width=120),
+            TableColumn("asked", self.tr("Asked"), asked, width=200),
+            TableColumn("back", self.tr("Came back"), back, width=240),
+            TableColumn("told", self.tr("Told back"), told, width=150),
         )
 
     # -- page
@@ -169,7 +175,7 @@ class MobilisationPage(Page):
         return Answer(campaigns, shown, rows)
 
     def _show(self, answer: Answer) -> None:
-        self.what.set_choices([Choice(one.key, one.title, count=sum(one.counts)) for one in answer.campaigns])
+        self.what.set_choices([Choice(one.key, one.title) for one in answer.campaigns])
         self.what.setVisible(bool(answer.campaigns))
         if answer.shown:
             self._key = answer.shown.key
@@ -183,6 +189,7 @@ class MobilisationPage(Page):
             text = self.tr("Choose actors in the directory and press M: one request for each is noted and followed here.")
             title = self.tr("Nobody was asked yet") if not answer.campaigns else self.tr("Nobody was asked for this yet")
             self.empty.set(title, text, action=self.tr("Choose actors") if self._may_write else "")
+        self.land()
 
     def _summary(self, campaign: Campaign) -> str:
         asked, back, told = campaign.counts
@@ -214,6 +221,13 @@ class MobilisationPage(Page):
             self.told_bar.begin(self._told)
         elif self.chosen():
             self.context.toast(self.tr("They were told back already."), None)
+
+    def withdraw(self) -> None:
+        """The requests chosen were noted by mistake: to the bin, undone like any gesture."""
+        ids = tuple(row.id for row in self.chosen())
+        if ids:
+            said = self.tr("%n request(s) put in the bin", "", len(ids))
+            self.act(lambda: self._actors.withdraw(ids), said=said, then=self._done)
 
     def _answer(self, answer: str, note: str, reached: object) -> None:
         ids = tuple(row.id for row in self._answered)

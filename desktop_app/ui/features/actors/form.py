@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.actor import KINDS
-from desktop_app.domain.errors import CarnetError, InvalidField, MissingField
-from desktop_app.services.actors import ActorDraft, ActorView
+from desktop_app.domain.errors import InvalidField
+from desktop_app.services.actors import ActorDraft, ActorView, ContactDraft
 from desktop_app.services.encounter_entry import Choices
 from desktop_app.ui.features.actors.people import PeopleRows
-from desktop_app.ui.keyboard import key_text
+from desktop_app.ui.form_frame import FormFrame, FrameWords
 from desktop_app.ui.page import Page
 from desktop_app.ui.widgets import (
-    ActionBar,
-    Banner,
-    Button,
     Card,
     ChipGroup,
     Choice,
@@ -28,8 +26,6 @@ from desktop_app.ui.widgets import (
     FoldingRow,
     Label,
     NumberField,
-    PageTitle,
-    Scroller,
     TextArea,
     TextField,
 )
@@ -37,43 +33,40 @@ from desktop_app.ui.widgets import (
 NAME, CONTACT, WEBSITE, RELAYS, REASON, SERVICE, TRAINING, NOTE = 120, 300, 200, 300, 200, 120, 200, 600
 
 
-class ActorForm(QWidget):
-    """Signals: `saved(ActorDraft)`, `removed(id)`, `closed()`."""
+class ActorForm(FormFrame):
+    """`fill(view, me)`; signals: `saved(ActorDraft)`, `removed(id)`, `closed()`. What is written is kept as a draft at every pause."""
 
-    saved = Signal(object)
-    removed = Signal(str)
-    closed = Signal()
+    kind = "actor"
+    draft_kind = "actor"
 
     def __init__(self, page: Page) -> None:
+        self._home = ""
         super().__init__(page)
-        self._page, self._id, self._home = page, "", ""
-        outer = Column(self, spacing=0)
-        scroller = Scroller(margins=(28, 8, 28, 14), spacing=12, parent=self)
-        outer.addWidget(scroller, 1)
-        self.head = PageTitle("", self.tr("An organisation, never a party, a union or a list of candidates."))
-        scroller.column.addWidget(self.head)
-        self.trouble = Banner("red", "", parent=self)
-        self.trouble.hide()
-        scroller.column.addWidget(self.trouble)
-        scroller.column.addWidget(self._make_card())
-        scroller.column.addWidget(self._make_people())
-        scroller.column.addWidget(self._make_care())
-        scroller.column.addStretch(1)
-        outer.addWidget(self._make_bar())
-        keys, group = page.context.keys, self.tr("Actor being written")
-        keys.press("Ctrl+Return", self.save, label=self.tr("Keep this actor"), group=group, at=self)
-        keys.press("Esc", self.closed.emit, label=self.tr("Back to the list"), group=group, at=self)
+        self.people.changed.connect(self.touched)
+        self.watch(self.name, self.nature, self.area, self.themes, self.every, self.rest, self.trained_on, *self._texts())
+
+    def words(self) -> FrameWords:
+        return FrameWords(
+            self.tr("An organisation, never a party, a union or a list of candidates."),
+            self.tr("Actor being written"),
+            self.tr("Keep this actor"),
+        )
+
+    def parts(self) -> Iterable[QWidget]:
+        yield self._make_card()
+        yield self._make_people()
+        yield self._make_care()
 
     # -- building
     def _make_card(self) -> QWidget:
         card = Card("", parent=self)
         label = self._page.context.wording.label
         self.name = TextField(self.tr("Name"), limit=NAME, check=self._name_trouble)
-        self.kind = ComboField(self.tr("Nature"), [Choice(code, label("actor", "kind", code)) for code in KINDS], above=True)
-        self.kind.changed.connect(lambda _code: self._kind_chosen())
+        self.nature = ComboField(self.tr("Nature"), [Choice(code, label("actor", "kind", code)) for code in KINDS], above=True)
+        self.nature.changed.connect(lambda _code: self._kind_chosen())
         first = FoldingRow(spacing=12, parent=card)
         first.add(self.name, stretch=3, width=280)
-        first.add(self.kind, stretch=2, width=200)
+        first.add(self.nature, stretch=2, width=200)
         card.body.addWidget(first)
         card.body.addWidget(Label(self.tr("Where it acts"), "label"))
         self.area = ChipGroup(self.tr("Where it acts"), multiple=True, visible=14)
@@ -127,17 +120,6 @@ class ActorForm(QWidget):
         card.body.addWidget(self.note)
         return card
 
-    def _make_bar(self) -> ActionBar:
-        self.bar = ActionBar(parent=self)
-        self.remove_button = Button(self.tr("Put in the bin"), "ghost", icon="trash", size="final")
-        self.close_button = Button(self.tr("Back to the list"), "ghost", key=key_text("Esc"), size="final")
-        self.save_button = Button(self.tr("Keep"), "primary", icon="check", key=key_text("Ctrl+Return"), size="final")
-        self.bar.add(self.remove_button, self.close_button, self.save_button)
-        self.remove_button.clicked.connect(lambda _checked=False: self.removed.emit(self._id))
-        self.close_button.clicked.connect(lambda _checked=False: self.closed.emit())
-        self.save_button.clicked.connect(lambda _checked=False: self.save())
-        return self.bar
-
     # -- filling
     def offer(self, choices: Choices) -> None:
         """Neighbourhoods, towns and themes of the notebook."""
@@ -148,26 +130,39 @@ class ActorForm(QWidget):
 
     def fill(self, view: ActorView | None, me: str, name: str = "") -> None:
         """Show an actor, or a new one in one's own neighbourhood; `me` is whose duty the form holds."""
-        values: dict[str, Any] = dict(view.record.values) if view is not None else {}
-        self._id = view.record.id if view is not None else ""
-        self.head.set(self.tr("Actor") if view is not None else self.tr("New actor"), self.head.sentence.text())
-        self.name.set_text(str(values.get("name") or name))
-        self.kind.set_value(values.get("kind") or KINDS[0])
-        home = (self._home,) if self._home else ()
-        self.area.set_value(tuple(values.get("territory") or ()) if view is not None else home)
-        self.themes.set_value(tuple(values.get("themes") or ()))
-        for field, key in self._texts().items():
-            field.set_text(str(values.get(key) or ""))
-        self.rest.set_day(_date(values.get("do_not_solicit_until")))
-        self.trained_on.set_day(_date(values.get("trained_on")))
-        self.people.fill(view.people if view is not None else ())
+        record = view.record if view is not None else None
         mine = next((int(one["every_days"]) for one in view.duties if one["owner"] == me), 0) if view is not None else 0
-        self.every.set_value(mine)
-        self.trouble.hide()
+        new = {"name": name, "territory": [self._home] if self._home else []}
+        self.write({**(record.values if record is not None else new), "every": mine})
+        self.people.fill(view.people if view is not None else ())
+        self.begun(
+            record.id if record is not None else "",
+            self.tr("Actor") if record is not None else self.tr("New actor"),
+            removable=record is not None,
+        )
+
+    def written(self) -> dict[str, Any]:
+        draft = self.draft()
+        return {**draft.values, "every": draft.every_days, "people": [asdict(one) for one in draft.people or ()]}
+
+    def write(self, held: Mapping[str, Any]) -> None:
+        self.name.set_text(str(held.get("name") or ""))
+        self.nature.set_value(held.get("kind") or KINDS[0])
+        self.area.set_value(tuple(held.get("territory") or ()))
+        self.themes.set_value(tuple(held.get("themes") or ()))
+        for field, key in self._texts().items():
+            field.set_text(str(held.get(key) or ""))
+        self.rest.set_day(_date(held.get("do_not_solicit_until")))
+        self.trained_on.set_day(_date(held.get("trained_on")))
+        self.every.set_value(int(held.get("every") or 0))
+        if "people" in held:
+            self.people.put([ContactDraft(**one) for one in held["people"]])
         self.area_trouble.hide()
         self.name.set_error("")
-        self.remove_button.setVisible(bool(self._id))
         self._kind_chosen()
+
+    def draft_title(self) -> str:
+        return self.name.text().strip() or self.head.title.text()
 
     def _texts(self) -> dict[Any, str]:
         return {
@@ -182,7 +177,7 @@ class ActorForm(QWidget):
 
     def _kind_chosen(self) -> None:
         """For a place of worship no person is noted; only a colleague of another service follows trainings."""
-        kind = self.kind.value()
+        kind = self.nature.value()
         self.people.set_allowed(kind != "worship")
         self.inside.setVisible(kind == "correspondent")
 
@@ -192,7 +187,7 @@ class ActorForm(QWidget):
         rest, trained = self.rest.day(), self.trained_on.day()
         values: dict[str, Any] = {
             "name": self.name.text().strip(),
-            "kind": self.kind.value(),
+            "kind": self.nature.value(),
             "territory": list(self.area.value() or ()),  # type: ignore[call-overload]
             "themes": list(self.themes.value() or ()),  # type: ignore[call-overload]
             "do_not_solicit_until": rest.isoformat() if rest else None,
@@ -201,7 +196,7 @@ class ActorForm(QWidget):
         }
         if not self._id:
             values = {key: value for key, value in values.items() if value is not None}
-        return ActorDraft(values, people=self.people.drafts(), every_days=self.every.value() or 0, id=self._id)
+        return ActorDraft(values, people=self.people.drafts(), every_days=self.every.value() or 0, id=self._id, draft=self.draft_id())
 
     def save(self) -> None:
         """Tell the page, unless something is missing: the focus goes there."""
@@ -214,25 +209,20 @@ class ActorForm(QWidget):
             self.area.setFocus()
         else:
             self.area_trouble.hide()
-            self.saved.emit(self.draft())
+            self.give(self.draft())
+
+    def fields(self) -> Mapping[str, Any]:
+        return {"name": self.name, **{key: field for field, key in self._texts().items()}}
 
     def show_refusal(self, error: Exception) -> None:
-        """A refusal stands beside its field, else above the form; nothing was lost."""
-        if not isinstance(error, CarnetError):
+        """A contact refused stands beside the person's own."""
+        if (
+            isinstance(error, InvalidField)
+            and error.field in ("phone", "email")
+            and self.people.show_error(error, self._page.context.wording)
+        ):
             return
-        wording = self._page.context.wording
-        if isinstance(error, InvalidField) and error.field in ("phone", "email") and self.people.show_error(error, wording):
-            return
-        fields = {"name": self.name, **{key: field for field, key in self._texts().items()}}
-        field = fields.get(error.field) if isinstance(error, InvalidField | MissingField) else None
-        if field is not None and isinstance(error, InvalidField):
-            rule = str(wording.rule(error, "actor"))
-            field.set_error(rule[:1].upper() + rule[1:])
-            field.setFocus()
-            return
-        sentence = wording.error(error, "actor")
-        self.trouble.set(sentence.title, " ".join(part for part in (sentence.text, sentence.action) if part))
-        self.trouble.show_news()
+        super().show_refusal(error)
 
     def _name_trouble(self) -> str:
         return "" if self.name.text().strip() else self.tr("Write its name.")

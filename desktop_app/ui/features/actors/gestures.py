@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.errors import FileNotReadable
 from desktop_app.services.actors import ActorDraft, ActorFile, ActorRow, ActorView, Asked
 from desktop_app.services.encounter_entry import Choices
+from desktop_app.services.ports import Draft
 from desktop_app.ui.features.actors.asking import AskingPanel, Request
 from desktop_app.ui.features.actors.form import ActorForm
 from desktop_app.ui.features.actors.importing import ImportPanel
@@ -34,6 +35,7 @@ class Gestures(QObject):
         super().__init__(page)
         self._page, self._actors = page, page.context.use_cases.actors
         self._choices: Choices | None = None
+        self._pending = ""  # a draft asked for before the form has its choices
         self._content: tuple[Path, bytes] | None = None
         self.form: ActorForm | None = None
         self.asking: AskingPanel | None = None
@@ -47,7 +49,7 @@ class Gestures(QObject):
         page.table.bind("V", lambda row: self.contact(row, "meet"))
         page.table.bind("T", lambda row: self.contact(row, "call"))
         page.table.bind("M", lambda _row: self.begin_asking())
-        page.table.bind("P", lambda row: self.pause() if row.id == page.shown() else None)
+        page.table.bind("S", lambda row: self.pause() if row.id == page.shown() else None)
         page.new_button.clicked.connect(lambda _checked=False: self.edit(None))
         page.ask_button.clicked.connect(lambda _checked=False: self.begin_asking())
         page.train_button.clicked.connect(lambda _checked=False: self.begin_training())
@@ -58,6 +60,9 @@ class Gestures(QObject):
     def offer(self, choices: Choices) -> None:
         """What forms offer today."""
         self._choices = choices
+        draft, self._pending = self._pending, ""
+        if draft:
+            self.take_up(draft)
         for one in (self.form, self.importing):
             if one is not None and not one.isVisible():
                 self._offer_to(one)
@@ -106,7 +111,7 @@ class Gestures(QObject):
             self.contact(view.row, code)
 
     # -- one actor
-    def edit(self, view: ActorView | None, name: str = "") -> None:
+    def edit(self, view: ActorView | None, name: str = "") -> ActorForm:
         """Show the form: a new actor, or this one."""
         if self.form is None:
             self.form = ActorForm(self._page)
@@ -114,9 +119,41 @@ class Gestures(QObject):
             self.form.removed.connect(self._remove)
             self.form.closed.connect(self.leave)
             self._offer_to(self.form)
+        self.form.put_away()
         self.form.fill(view, self._page.context.use_cases.session.author.person, name)
         self._show(self.form)
         self.form.name.setFocus()
+        return self.form
+
+    def take_up(self, draft: str) -> None:
+        """Go on with an actor that was being written; nothing to do when it was kept or deleted meanwhile."""
+        if self._choices is None:
+            self._pending = draft
+            return
+        cases = self._page.context.use_cases
+
+        def find() -> tuple[Draft, ActorView | None] | None:
+            held = next((one for one in cases.drafts.all() if one.id == draft), None)
+            if held is None:
+                return None
+            record = cases.session.reading.get(str(held.form.get("record") or "")) if held.form.get("record") else None
+            return held, cases.actors.view(record.id) if record is not None and not record.hidden else None
+
+        def found(answer: tuple[Draft, ActorView | None] | None) -> None:
+            if answer is not None:
+                self.edit(answer[1]).take_up(draft, answer[0].form, answer[0].saved_at)
+
+        self._page.read(find, found)
+
+    def writing(self) -> str:
+        """The draft of the form that covers the list; "" for none."""
+        shown = self.form is not None and self._page.stack.currentWidget() is self.form
+        return self.form.draft_id() if shown and self.form is not None else ""
+
+    def put_away(self) -> None:
+        """Keep at once what is being written."""
+        if self.form is not None:
+            self.form.put_away()
 
     def _save(self, draft: ActorDraft) -> None:
         assert self.form is not None
@@ -128,6 +165,8 @@ class Gestures(QObject):
         )
 
     def _kept(self, id: str) -> None:
+        if self.form is not None:
+            self.form.recorded()
         self._page.stack.setCurrentIndex(0)
         self._page.open(Destination(self._page.code, record=id))
         self._page.table.view.setFocus()
@@ -136,6 +175,8 @@ class Gestures(QObject):
         self._page.act(lambda: self._actors.remove(id), said=self.tr("Actor put in the bin"), then=lambda _id: self._removed())
 
     def _removed(self) -> None:
+        if self.form is not None:
+            self.form.recorded()
         self._page.pane.show_nothing("")
         self.leave()
 

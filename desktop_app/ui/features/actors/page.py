@@ -43,9 +43,10 @@ class Answer:
 def ask(use_cases: UseCases, where: ActorFilter) -> Answer:
     """The list and the numbers of its tabs (a job for the reader)."""
     actors, session = use_cases.actors, use_cases.session
-    counts = {tab: len(actors.rows(ActorFilter(tab))) for tab in ("to_see", "to_tell_back")}
+    found = actors.directory(where)
+    counts = {"to_see": found.to_see, "to_tell_back": found.to_tell_back}
     people = {one.id: str(one["name"] or "") for one in session.reading.reference("person")}
-    return Answer(actors.rows(where), counts, EncounterEntry(session, use_cases.encounters).choices(), people)
+    return Answer(found.rows, counts, EncounterEntry(session, use_cases.encounters).choices(), people)
 
 
 class ActorsPage(Page):
@@ -150,10 +151,16 @@ class ActorsPage(Page):
         return (self.results, self.pane) if not self.stack.currentIndex() else (self.stack,)
 
     def place(self) -> Destination:
+        if self.whole and (draft := self.gestures.writing()):
+            return Destination(self.code, values={"draft": draft})
         return Destination(self.code, record=self.shown(), tab=self.filters.tab)
 
     def at_rest(self) -> bool:
         return self.stack.currentIndex() == 0 and len(self.table.selected()) <= 1
+
+    def put_away(self) -> None:
+        if self.whole:
+            self.gestures.put_away()
 
     def shown(self) -> str:
         """The actor of the pane, "" for none."""
@@ -165,7 +172,9 @@ class ActorsPage(Page):
         self.process = str(destination.values.get("mobilise") or "")
         if destination.record or destination.tab in TABS or self.process:
             self.gestures.leave()
-        if destination.values.get("new") and self.may_write:
+        if destination.values.get("draft") and self.may_write:
+            self.gestures.take_up(str(destination.values["draft"]))
+        elif destination.values.get("new") and self.may_write:
             self.gestures.edit(None)
         self.refresh()
 
@@ -194,6 +203,7 @@ class ActorsPage(Page):
         if not answer.rows:
             self._say_empty()
         self._choose_after_fill(answer.rows)
+        self.land()
 
     def _choose_after_fill(self, rows: Sequence[ActorRow]) -> None:
         """The actor asked for, wherever it is; else the one shown, if the list still has it; else the first."""

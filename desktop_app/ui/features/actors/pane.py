@@ -20,6 +20,7 @@ from desktop_app.ui.widgets import (
     Curtain,
     DetailPane,
     Event,
+    IconButton,
     Label,
     Mark,
     Pair,
@@ -61,7 +62,7 @@ class ActorPane(DetailPane):
         row = view.row
         self.tags.addWidget(Tag(self._words.kind(row.kind), "neutral", ""))
         if text := self._words.next(row):
-            self.tags.addWidget(Tag(self.tr("to see: {when}").format(when=text), "red" if row.late else "amber", ""))
+            self.tags.addWidget(Tag(self.tr("to see: {when}").format(when=text), self._words.next_tone(row), ""))
         self.set_title(row.name)
         for widget in self._sections(view, people):
             self.body.addWidget(widget)
@@ -106,7 +107,7 @@ class ActorPane(DetailPane):
         )
         for name, value in lines:
             if value:
-                column.addWidget(Pair(name, value, width=110, parent=holder))
+                column.addWidget(Pair(name, value, width=110, whole=True, parent=holder))
         if record["note"]:
             column.addWidget(Secret(self._curtain, str(record["note"]), "second"))
         return holder
@@ -179,13 +180,15 @@ class ActorPane(DetailPane):
             ("call", self.tr("Called"), "phone", "T", "secondary"),
             ("mobilise", self.tr("Ask…"), "megaphone", "M", "secondary"),
             ("encounter", self.tr("Note an encounter"), "plus", "", "ghost"),
-            ("edit", self.tr("Edit"), "pen", "", "ghost"),
-            ("pause", self.tr("Pause the duty"), "pause", "P", "ghost"),
+            ("pause", self.tr("Pause the duty"), "pause", "S", "ghost"),
         )
         for code, text, icon, key, role in acts:
             if code == "pause" and not (self.view and self.view.duties):
                 continue
-            button = Button(text, role, icon=icon, key=key, parent=self)
+            button = Button(text, role, icon=icon, key=key, size="row", parent=self)
             button.clicked.connect(lambda _checked=False, code=code: self.act_asked.emit(code))
             self.buttons[code] = button
             self.action_row.addWidget(button)
+        self.edit_button = IconButton("pen", self.tr("Edit"), parent=self)
+        self.edit_button.clicked.connect(lambda _checked=False: self.act_asked.emit("edit"))
+        self.corner.addWidget(self.edit_button)

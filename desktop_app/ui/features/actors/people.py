@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import InvalidField
@@ -30,7 +31,9 @@ class _Row:
 
 
 class PeopleRows(Card):
-    """`fill(records)`, `drafts()`; `set_allowed(False)` hides all of it behind one sentence, and gives none."""
+    """`fill(records)`, `drafts()`, signal `changed()`; `set_allowed(False)` hides all of it behind one sentence, and gives none."""
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("", parent=parent)
@@ -43,17 +46,22 @@ class PeopleRows(Card):
         self.body.addLayout(self._list)
         self.add_button = Button(self.tr("Add somebody"), "ghost", icon="plus", size="row", parent=self)
         self.add_button.clicked.connect(lambda _checked=False: self.add().name.setFocus())
-        self.body.addWidget(self.add_button)
+        self.body.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.set_allowed(True)
 
     def fill(self, people: Sequence[Record]) -> None:
         """Show these and no other."""
+        self.put([_draft(one) for one in people])
+
+    def put(self, people: Sequence[ContactDraft]) -> None:
+        """The same, of what a draft held."""
         clear_layout(self._list)
         self.rows = []
         for one in people:
             self.add(one)
+        self.set_allowed(self._allowed)
 
-    def add(self, record: Record | None = None) -> _Row:
+    def add(self, person: ContactDraft | None = None) -> _Row:
         """One more line, empty or of somebody known."""
         holder = FoldingRow(spacing=10, parent=self)
         fields = (
@@ -64,12 +72,12 @@ class PeopleRows(Card):
         )
         for field, width in zip(fields, (160, 130, 130, 170), strict=True):
             holder.add(field, stretch=1, width=width)
-        row = _Row(holder, record.id if record is not None else "", *fields)
-        if record is not None:
-            row.name.set_text(str(record["name"] or ""))
-            row.role.set_text(str(record["role"] or ""))
-            row.phone.set_text(phone_shown(str(record["phone"] or "")))
-            row.email.set_text(str(record["email"] or ""))
+        row = _Row(holder, person.id if person is not None else "", *fields)
+        if person is not None:
+            for field, text in zip(fields, (person.name, person.role, person.phone, person.email), strict=True):
+                field.set_text(text)
+        for field in fields:
+            field.changed.connect(lambda _text: self.changed.emit())
         drop = IconButton("trash", self.tr("Take this person off"), parent=holder)
         drop.clicked.connect(lambda _checked=False: self.drop(row))
         holder.add(drop, width=34)
@@ -83,6 +91,7 @@ class PeopleRows(Card):
         row.holder.hide()
         row.holder.deleteLater()
         self.add_button.setFocus()
+        self.changed.emit()
 
     def set_allowed(self, allowed: bool) -> None:
         self._allowed = allowed
@@ -112,3 +121,9 @@ class PeopleRows(Card):
                 field.setFocus()
                 return True
         return False
+
+
+def _draft(record: Record) -> ContactDraft:
+    """Somebody known, as the form shows them."""
+    said = {name: str(record[name] or "") for name in ("name", "role", "email")}
+    return ContactDraft(phone=phone_shown(str(record["phone"] or "")), id=record.id, **said)

@@ -22,7 +22,7 @@ class Columns(QObject):
     def _columns(self) -> tuple[TableColumn, ...]:
         return (
             TableColumn("name", self.tr("Actor"), self._name, width=190, stretch=True, sort=lambda row: row.name.casefold()),
-            TableColumn("areas", self.tr("Where"), lambda row: Cell(", ".join(row.areas), ", ".join(row.themes)), width=126),
+            TableColumn("areas", self.tr("Where"), lambda row: Cell(", ".join(row.areas), ", ".join(row.themes)), width=146),
             TableColumn("last", self.tr("Last contact"), self._last, width=125, sort=lambda row: row.last_contact),
             TableColumn("next", self.tr("To see"), self._next, width=134, sort=lambda row: row.next_contact or "9999"),
         )
@@ -36,5 +36,5 @@ class Columns(QObject):
     def _next(self, row: ActorRow) -> Cell:
         if row.to_tell_back:
             return Cell(self.tr("%n to tell back", "", row.to_tell_back), kind="tag", tone="blue")
-        text = self._words.next(row)
-        return Cell(text, kind="tag", tone="red" if row.late else "amber") if text else Cell("")
+        text = self._words.next_day(row)
+        return Cell(text, kind="tag", tone=self._words.next_tone(row), spoken=self._words.next(row)) if text else Cell("")

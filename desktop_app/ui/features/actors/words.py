@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from desktop_app.services.actors import ActorRow, Asked
-from desktop_app.ui.i18n import current_language, short_date
+from desktop_app.ui.i18n import current_language, due_words, short_date
+
+SOON_DAYS = 7
+"""A duty within so many days is one of this week (services.actors: the tab `to_see`)."""
 
 STATE_TONES = {"asked": "amber", "came_back": "blue", "told_back": "green"}
 
@@ -57,6 +60,15 @@ class ActorWords(QObject):
         if days > 0:
             return self.tr("%n day(s) late", "", days)
         return self.tr("today") if not days else self.tr("before {day}").format(day=self.day(row.next_contact))
+
+    def next_day(self, row: ActorRow) -> str:
+        """The same in a column that says "to see": the day alone."""
+        return due_words(date.fromisoformat(row.next_contact), self.today, current_language()) if row.next_contact else ""
+
+    def next_tone(self, row: ActorRow) -> str:
+        """Red once it is late, amber in the week before, calm until then."""
+        soon = (self.today + timedelta(days=SOON_DAYS)).isoformat()
+        return "red" if row.late else "amber" if row.next_contact <= soon else "neutral"
 
     def before_asking(self, asked: Asked, limit: int) -> str:
         """What to know before asking it again; empty when there is nothing."""

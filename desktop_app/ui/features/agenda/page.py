@@ -7,16 +7,17 @@ from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import CarnetError, FileNotReadable
 from desktop_app.services.calendar import Event
 from desktop_app.services.outcome import Topic
 from desktop_app.services.planning import BusyFile, PlanDay, PlanRow
-from desktop_app.ui.features.agenda.words import ICONS, PAGES, PlanWords
+from desktop_app.ui.features.agenda.words import ICONS, PAGES, PlanWords, shown_of_day
 from desktop_app.ui.i18n import long_date, short_date
 from desktop_app.ui.page import Destination, Page, PageContext
+from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import (
     Banner,
     Button,
@@ -25,8 +26,10 @@ from desktop_app.ui.widgets import (
     ChipGroup,
     Choice,
     Column,
+    CurrentStack,
     EmptyState,
     FlowRow,
+    IconButton,
     Label,
     ListTable,
     PageTitle,
@@ -40,6 +43,8 @@ from desktop_app.ui.widgets import (
 WEEK, LIST = "week", "list"
 LISTED_DAYS = 60
 """Days that the list holds from today on (product choice)."""
+LOW = 480
+"""Height of the page, in px at 100 %, under which nothing stays fixed above the days."""
 READ_DAYS = 366
 """Days of the other calendar that are read: repetitions within a year."""
 
@@ -57,7 +62,9 @@ class AgendaPage(Page):
     """`open(Destination("agenda", tab="list", words="2026-11-26"))`: by list, or the week of a day."""
 
     code = "agenda"
-    topics = frozenset({Topic.AGENDA, Topic.VISITS, Topic.PROCESSES, Topic.INITIATIVES, Topic.COMMITMENTS, Topic.ABSENCES, Topic.TERRITORY})
+    topics = frozenset(
+        {Topic.AGENDA, Topic.VISITS, Topic.PROCESSES, Topic.INITIATIVES, Topic.COMMITMENTS, Topic.ACTORS, Topic.ABSENCES, Topic.TERRITORY}
+    )
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -66,6 +73,12 @@ class AgendaPage(Page):
         self._day = context.use_cases.session.today()
         self._asked = 0
         self._landing = True
+        self._shown: Asked | None = None
+        self._left: list[PlanDay] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._next_day)
         self._today_card: QWidget | None = None
         self.rows: list[tuple[PlanRow, RecordRow]] = []
         self._build()
@@ -73,14 +86,18 @@ class AgendaPage(Page):
     # -- building
     def _build(self) -> None:
         self._scroller = scroller = Scroller(margins=(28, 8, 28, 14), spacing=12, parent=self)
-        Column(self, spacing=0).addWidget(scroller)
+        Column(self, spacing=0).addWidget(scroller, 1)
         column = scroller.column
+        self._head = QWidget(self)
+        self._head_column = Column(self._head, spacing=12)
         self.heading = PageTitle(self.tr("Agenda"), "")
-        column.addWidget(self.heading)
+        self._head_column.addWidget(self.heading)
         self.trouble = Banner("red", "", parent=self)
         self.trouble.hide()
-        column.addWidget(self.trouble)
-        column.addWidget(self._make_bar(scroller))
+        self._head_column.addWidget(self.trouble)
+        self._head_column.addWidget(self._make_bar(self._head))
+        column.addWidget(self._head)
+        follow_theme(self, self.arrange)
         self.week = QWidget(scroller)
         self._days = Column(self.week, spacing=12)
         self.model = RowsModel(self._columns(), key=lambda row: (row.kind, row.record, row.day, row.starts_at), parent=self)
@@ -89,7 +106,7 @@ class AgendaPage(Page):
         self.table.opened.connect(self._open_row)
         text = self.tr("Visits, sessions and answers due appear here as they are noted.")
         self.empty = EmptyState(self.tr("Nothing is on"), text, drawing="list", parent=self)
-        self.stack = QStackedWidget(scroller)
+        self.stack = CurrentStack(scroller)
         for part in (self.week, self.table, self.empty):
             self.stack.addWidget(part)
         column.addWidget(self.stack, 1)
@@ -99,13 +116,13 @@ class AgendaPage(Page):
         flow = FlowRow(holder, spacing=10)
         self.view = ChipGroup(self.tr("View"), (Choice(WEEK, self.tr("Week")), Choice(LIST, self.tr("List"))), value=WEEK)
         self.view.changed.connect(lambda _code: self.refresh())
-        self.before = Button(self.tr("Week before"), "secondary", icon="chevron-left", parent=holder)
-        self.now = Button(self.tr("This week"), "secondary", parent=holder)
-        self.after = Button(self.tr("Week after"), "secondary", icon="chevron-right", parent=holder)
-        self.read_button = Button(self.tr("Read busy times (.ics)"), "secondary", icon="download", parent=holder)
-        self.forget_button = Button(self.tr("Forget busy times"), "ghost", parent=holder)
-        self.export_button = Button(self.tr("Export my agenda (.ics)"), "secondary", icon="upload", parent=holder)
-        self.absences_button = Button(self.tr("Absences"), "secondary", icon="user", parent=holder)
+        self.before = IconButton("chevron-left", self.tr("Week before"), "secondary", parent=holder)
+        self.now = Button(self.tr("This week"), "secondary", size="row", parent=holder)
+        self.after = IconButton("chevron-right", self.tr("Week after"), "secondary", parent=holder)
+        self.read_button = Button(self.tr("Read busy times (.ics)"), "ghost", icon="download", size="row", parent=holder)
+        self.forget_button = Button(self.tr("Forget busy times"), "ghost", icon="trash", size="row", parent=holder)
+        self.export_button = Button(self.tr("Export my agenda (.ics)"), "ghost", icon="upload", size="row", parent=holder)
+        self.absences_button = Button(self.tr("Absences"), "ghost", icon="user", size="row", parent=holder)
         for button, gesture in (
             (self.before, partial(self.go_by, -7)),
             (self.now, partial(self.go_by, 0)),
@@ -143,7 +160,9 @@ class AgendaPage(Page):
         return self.tr("Agenda")
 
     def first_focus(self) -> QWidget | None:
-        """In a week: the first thing from today on."""
+        """In a week: the first thing from today on; else the list."""
+        if self.view.value() == LIST and self.model.rowCount():
+            return self.table.view
         if self.view.value() != WEEK or not self.rows:
             return self.view
         today = self._today().isoformat()
@@ -180,15 +199,24 @@ class AgendaPage(Page):
         for button in (self.before, self.now, self.after):
             button.setVisible(not listed)
         rows = [row for day in asked.days for row in day.rows]
+        self._shown = asked
         if listed:
             self.model.set_rows(rows)
             self.stack.setCurrentWidget(self.table if rows else self.empty)
         else:
             self._show_week(asked)
             self.stack.setCurrentWidget(self.week)
-        if self._landing and self.isVisible():
-            self._landing = False
-            QTimer.singleShot(0, self, self._land)  # once what was asked is laid out
+        if listed:
+            self._arrived_at()
+
+    def arrange(self, theme: Theme) -> None:
+        """Title and keys stay above the days that scroll; on a low page they scroll with them."""
+        layout, low = self.layout(), self.height() < theme.px(LOW)
+        if layout is None:
+            return
+        self._head_column.setContentsMargins(*(theme.px(side) for side in ((0, 0, 0, 0) if low else (28, 8, 28, 4))))
+        if low != (self._head.parent() is not self):
+            (self._scroller.column if low else layout).insertWidget(0, self._head)  # type: ignore[attr-defined]
 
     def _land(self) -> None:
         """Arrived: what is on today is in sight, not what is over since Monday."""
@@ -198,8 +226,10 @@ class AgendaPage(Page):
         QTimer.singleShot(0, self, self._reveal_today)
 
     def _reveal_today(self) -> None:
-        if self._today_card is not None and self.stack.currentWidget() is self.week:
-            self._scroller.ensureWidgetVisible(self._today_card, 0, self._scroller.fontMetrics().height())
+        week = self._scroller.widget()
+        if self._today_card is not None and week is not None and self.stack.currentWidget() is self.week:
+            top = self._today_card.mapTo(week, QPoint(0, 0)).y()
+            self._scroller.verticalScrollBar().setValue(top - self._scroller.fontMetrics().height() // 2)
 
     def _sentence(self, asked: Asked) -> str:
         if self.view.value() == LIST:
@@ -214,16 +244,33 @@ class AgendaPage(Page):
         return self.tr("{stretch}, {clashes}.").format(stretch=said, clashes=told)
 
     def _show_week(self, asked: Asked) -> None:
+        """A day at a turn of the loop: a full week would hold the window."""
         clear_layout(self._days)
         self.rows, self._today_card = [], None
-        for day in asked.days:
-            if day.weekend and not day.rows:
-                continue
+        self._left = [day for day in asked.days if day.rows or not day.weekend]
+        self._build_days(asked)
+
+    def _build_days(self, asked: Asked) -> None:
+        """The next day; after the last one the page is arrived at."""
+        if self._left:
+            day = self._left.pop(0)
             card = self._day_card(day, asked.today)
             self._days.addWidget(card)
             if day.date == asked.today.isoformat():
                 self._today_card = card
-        self._days.addStretch(1)
+            self._timer.start()
+        else:
+            self._days.addStretch(1)
+            self._arrived_at()
+
+    def _next_day(self) -> None:
+        if self._shown is not None:
+            self._build_days(self._shown)
+
+    def _arrived_at(self) -> None:
+        if self._landing and self.isVisible():
+            self._landing = False
+            QTimer.singleShot(0, self, self._land)  # once what was asked is laid out
 
     def _day_card(self, day: PlanDay, today: date) -> Card:
         at = date.fromisoformat(day.date)
@@ -231,14 +278,20 @@ class AgendaPage(Page):
         title = self.tr("Today, {day}").format(day=named) if at == today else named[:1].upper() + named[1:]
         card = Card(title, count=len(day.rows), tone="blue" if at == today else "neutral", divider=True, padding=False, parent=self.week)
         card.badge.setVisible(bool(day.rows))
-        for place, row in enumerate(day.rows):
-            last = place == len(day.rows) - 1
+        shown = shown_of_day(day.rows)
+        left = len(day.rows) - len(shown)
+        for place, row in enumerate(shown):
+            last = place == len(shown) - 1 and not left
             widget = RecordRow(
                 self._words.title(row), self._words.second(row), icon=ICONS[row.kind], end=self._words.tag(row), line=not last
             )
             widget.opened.connect(partial(self._open_row, row))
             card.body.addWidget(widget)
             self.rows.append((row, widget))
+        if left:
+            more = RecordRow(self.tr("%n more due on that day", "", left), self.tr("See the follow-ups"), icon="follow-ups", line=False)
+            more.opened.connect(partial(self._open_deadlines, at, today))
+            card.body.addWidget(more)
         if not day.rows:
             holder = Column(margins=(16, 10, 16, 10))
             holder.addWidget(Label(self.tr("Nothing on."), "second"))
@@ -250,6 +303,12 @@ class AgendaPage(Page):
         """Another week; 0: this one."""
         self._day = self._day + timedelta(days=days) if days else self._today()
         self.refresh()
+
+    def _open_deadlines(self, day: date, today: date) -> None:
+        """The author's own follow-ups, filtered as the day says: late, tonight, within a week."""
+        due = "late" if day < today else "today" if day == today else "7"
+        owner = self.context.use_cases.session.author.person
+        self.context.navigate(Destination("follow_ups", tab="live", values={"owner": owner, "due": due}))
 
     def _open_row(self, row: PlanRow) -> None:
         page = PAGES.get(row.record_kind)

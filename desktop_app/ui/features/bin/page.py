@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from desktop_app.domain.fields import instant
 from desktop_app.services.bin import Bin, Binned, BinRows
 from desktop_app.services.outcome import Topic
-from desktop_app.ui.i18n import clock_time, current_language, short_date
+from desktop_app.ui.i18n import clock_time, current_language, long_date, short_date
 from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.widgets import (
@@ -28,6 +29,8 @@ from desktop_app.ui.widgets import (
 )
 
 PAGE = 50
+CODED = {"waiting": "audience", "attachment": "kind"}
+"""Kinds called by one of their codes, and its field."""
 
 
 class BinPage(Page):
@@ -48,7 +51,7 @@ class BinPage(Page):
         column = Column(self, margins=(28, 8, 28, 14), spacing=12)
         self.head = PageTitle(self.tr("Bin"), self.tr("What was deleted stays here until its own time is over, and can be brought back."))
         column.addWidget(self.head)
-        self.kinds = ChipGroup(self.tr("Kind of record"), visible=5)
+        self.kinds = ChipGroup(self.tr("Kind of record"), visible=8)
         column.addWidget(self.kinds)
         hints = ((self.tr("↑ ↓"), self.tr("choose")), (key_text("Return"), self.tr("bring back")))
         self.model = RowsModel(self._columns(), curtain=self.context.curtain, parent=self)
@@ -81,7 +84,7 @@ class BinPage(Page):
         today, language = self.context.use_cases.session.today, current_language()
 
         def what(row: Binned) -> Cell:
-            return Cell(row.title, row.detail, strong=True, private="both" if row.private else "second")
+            return Cell(self._title(row), row.detail, strong=True, private="both" if row.private else "second")
 
         def when(row: Binned) -> Cell:
             at = instant(row.deleted_at).astimezone()
@@ -93,6 +96,21 @@ class BinPage(Page):
             TableColumn("deleted_at", self.tr("Deleted"), when, width=150),
             TableColumn("by", self.tr("By"), lambda row: Cell(row.by), width=150),
         )
+
+    def _title(self, row: Binned) -> str:
+        """What the record is called, its codes and days in words."""
+        wording, language, today = self.context.wording, current_language(), self.context.use_cases.session.today()
+        if row.kind == "step":
+            return str(wording.step(row.title))
+        if row.kind in CODED:
+            return str(wording.label(row.kind, CODED[row.kind], row.title))
+        if row.kind == "contact_duty":
+            return self.tr("To be seen every %n day(s)", "", int(row.title)) if row.title.isdigit() else row.title
+        if row.kind == "absence":
+            return self.tr("From {day}").format(day=long_date(date.fromisoformat(row.title), today, language))
+        if row.kind == "meeting" and row.title.endswith("Z"):
+            return self.tr("Session of {day}").format(day=long_date(instant(row.title).astimezone().date(), today, language))
+        return row.title
 
     # -- page
     def title(self) -> str:
@@ -159,6 +177,7 @@ class BinPage(Page):
 
         self.model.set_stream(page.rows, total, more)
         self._name_button()
+        self.land()
 
     def _name_button(self) -> None:
         chosen = self.table.selected()

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop_app.domain.errors import Refused
 from desktop_app.services.contributions import ContributionDraft, ContributionRow
 from desktop_app.services.decidim import Returned, Scopes
+from desktop_app.services.initiatives import InitiativeFilter, InitiativeRow
 from desktop_app.services.outcome import Topic
 from desktop_app.services.ports import Draft
+from desktop_app.ui.features.contributions.carrying import CarryDialog
 from desktop_app.ui.features.contributions.dialogs import AsideDialog, DecideDialog, LinkDialog, StudyDialog, VotesDialog
 from desktop_app.ui.features.contributions.reading_part import ReadingPart
 from desktop_app.ui.features.contributions.site_part import SitePart
@@ -26,13 +28,16 @@ from desktop_app.ui.features.contributions.words import ContributionWords
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.widgets import ChipGroup, Choice, Column, ComboField, EmptyState, PageTitle
 
+CARRIERS = 200
+"""Initiatives that go on, offered to carry an idea out: the newest first."""
+
 
 class ContributionsPage(Page):
     """`open(Destination("contributions", record=<process>, tab="read"))`; tabs are `told.PARTS`; `values={"draft": id}` takes one up."""
 
     code = "contributions"
     in_pieces = True
-    topics = frozenset({Topic.PROCESSES, Topic.COMMITMENTS, Topic.TERRITORY})
+    topics = frozenset({Topic.PROCESSES, Topic.INITIATIVES, Topic.COMMITMENTS, Topic.TERRITORY})
 
     def __init__(self, context: PageContext, parent: QWidget | None = None, *, whole: bool = True) -> None:
         super().__init__(context, parent)
@@ -90,6 +95,7 @@ class ContributionsPage(Page):
         self.votes.rank.connect(lambda: self.act(lambda: ideas.rank(self._process), said=self.tr("Ranked by votes")))
         self.votes.decide.connect(self.decide)
         self.votes.follow.connect(self._follow)
+        self.votes.carry.connect(self.carry)
         self.tell.follow.connect(self._follow)
         self.tell.answer.connect(lambda id: self.decide(self._row(id), False))
         self.site.leave.connect(self._leave)
@@ -175,9 +181,8 @@ class ContributionsPage(Page):
         self.tabs.set_value(self._part)
         self.parts[self._part].show_told(told)
         self.stack.setCurrentWidget(self.parts[self._part])
-        first = self.parts[self._part].first()
-        if self._arriving and self.isVisible() and first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._arriving and self.isVisible():
+            (self.parts[self._part].first() or self.tabs).setFocus(Qt.FocusReason.OtherFocusReason)
         self._arriving = False
         if not self._taken_up:
             self._taken_up = True
@@ -239,9 +244,12 @@ class ContributionsPage(Page):
             return
         dialog = AsideDialog(self, row)
         ideas = self.context.use_cases.contributions
-        self._ask(
-            dialog, lambda: self.act(lambda: ideas.set_aside(row.id, dialog.reason.text()), said=self.tr("Set aside, with its reason"))
-        )
+
+        def keep() -> None:  # what is written is read here: the dialog is gone, and on another thread, when the work is done
+            reason = dialog.reason.text()
+            self.act(lambda: ideas.set_aside(row.id, reason), said=self.tr("Set aside, with its reason"))
+
+        self._ask(dialog, keep)
 
     def _take_back(self, row: ContributionRow | None) -> None:
         if row is None:
@@ -261,7 +269,12 @@ class ContributionsPage(Page):
             return
         others = [one for one in self.told.rows if one.id != row.id and one.standing not in ("duplicate", "set_aside")]
         dialog = LinkDialog(self, row, others)
-        self._ask(dialog, lambda: self.act(lambda: ideas.link(row.id, str(dialog.other.value())), said=said))
+
+        def keep() -> None:
+            chosen = str(dialog.other.value())
+            self.act(lambda: ideas.link(row.id, chosen), said=said)
+
+        self._ask(dialog, keep)
 
     def study_one(self, row: ContributionRow | None) -> None:
         """Ask what the service found."""
@@ -310,6 +323,26 @@ class ContributionsPage(Page):
             due = day.isoformat() if day is not None else ""
             said = self.tr("Retained: followed to its delivery") if retained else self.tr("Decided: its authors are to be told")
             self.act(lambda: ideas.decide(row.id, retained, answer, due), said=said)
+
+        self._ask(dialog, keep)
+
+    def carry(self, row: ContributionRow) -> None:
+        """A retained idea: open the initiative that carries it out, make one of it, or link one that goes on."""
+        if row.initiative:
+            self.context.navigate(Destination("initiative", record=row.initiative))
+            return
+        cases = self.context.use_cases
+        self.read(lambda: cases.initiatives.rows(InitiativeFilter(), CARRIERS)[0], lambda rows: self._carry(row, rows))
+
+    def _carry(self, row: ContributionRow, rows: tuple[InitiativeRow, ...]) -> None:
+        dialog, ideas = CarryDialog(self, row, rows), self.context.use_cases.contributions
+
+        def keep() -> None:
+            initiative = dialog.initiative()
+            if not initiative:
+                self.context.navigate(Destination("initiative_form", values={"idea": row.id}))
+                return
+            self.act(lambda: ideas.followed_by(row.id, initiative), said=self.tr("Linked: this initiative carries the idea out"))
 
         self._ask(dialog, keep)
 

@@ -47,6 +47,8 @@ class ReadingPart(Part):
         super().__init__(page)
         self._page, self._words = page, words
         self._record: Record | None = None
+        self._themes: list[Choice] = []
+        self._own = Choice(None, "")
         self._asked = 0
         self.stack = QStackedWidget(self)
         self.stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -77,7 +79,7 @@ class ReadingPart(Part):
         self.body = TextArea(self.tr("The idea, word for word"), rows=4, check=self._body_trouble)
         self.changes = ChangesLabel()
         for widget in (self.who, head, self.title, self.body, self.changes):
-            body.addWidget(widget)
+            body.addWidget(widget, 1 if widget is self.body else 0)
         self.same_button = Button(self.tr("As on the sheet"), "primary", icon="check", key=key_text("Ctrl+Return"))
         self.aside_button = Button(self.tr("Set aside…"), icon="pause")
         self.pane.action_row.addWidget(self.same_button)
@@ -99,7 +101,8 @@ class ReadingPart(Part):
     # -- what it shows
     def show_told(self, told: Told) -> None:
         super().show_told(told)
-        self.theme.set_choices([Choice(one.code, one.label) for one in told.choices.themes])
+        self._themes = [Choice(one.code, one.label) for one in told.choices.themes]
+        self.theme.set_choices(self._with_its_own())
         rows = [row for row in told.rows if row.standing == "to_read"]
         others = [row for row in rows if not row.mine]
         self.model.set_rows(others)
@@ -124,13 +127,18 @@ class ReadingPart(Part):
         self._record = None
         self.pane.setEnabled(row is not None)
         if row is not None:
-            reading = self._page.context.use_cases.session
-            self._page.read(lambda: reading.reading.get(row.id), lambda found: self._show(found) if number == self._asked else None)
+            session = self._page.context.use_cases.session
 
-    def _show(self, record: Record | None) -> None:
+            def found() -> tuple[Record | None, str]:
+                record = session.reading.get(row.id)
+                return record, session.territory().theme_label(str(record["main_theme"] or "")) if record is not None else ""
+
+            self._page.read(found, lambda both: self._show(*both) if number == self._asked else None)
+
+    def _show(self, record: Record | None, theme: str) -> None:
         if record is None:
             return
-        self._record = record
+        self._record, self._own = record, Choice(record["main_theme"], theme)
         label = self._page.context.wording.label
         late = self.tr("received after the phase") if record["out_of_phase"] else ""
         source = label("contribution", "source", str(record["source"]))
@@ -139,10 +147,16 @@ class ReadingPart(Part):
         self.sheet.set_text(str(record["sheet_no"] or ""))
         self.title.set_text(str(record["title"] or ""))
         self.body.set_text(str(record["body"] or ""))
+        self.theme.set_choices(self._with_its_own())
         self.theme.set_value(record["main_theme"])
         for field in (self.sheet, self.title, self.body):
             field.set_error("")
         self.changes.show_pieces(())
+
+    def _with_its_own(self) -> list[Choice]:
+        """The themes in use, and the idea's own if it was withdrawn since: reading again must not take it away."""
+        offered = not self._own.code or any(one.code == self._own.code for one in self._themes)
+        return self._themes if offered else [*self._themes, self._own]
 
     # -- comparing
     def corrections(self) -> dict[str, Any]:

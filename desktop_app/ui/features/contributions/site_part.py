@@ -186,7 +186,7 @@ class SitePart(Part):
         if found.missing:
             text += " " + self.tr("Left for the site and not in this file: {sheets}.").format(sheets=", ".join(found.missing))
         if found.marked:
-            text += " " + self.tr("A spreadsheet saved this file again: do not give it back to the site, which would refuse it.")
+            text += " " + self.tr("A spreadsheet saved this file again: do not give it back to the site, which may refuse it.")
         wrong = found.count("unknown_sheet", "sheet_twice")
         title = self.tr("Nothing is written yet")
         if wrong:

@@ -35,21 +35,22 @@ class Told:
 
 def ask(cases: UseCases, wanted: str, part: str) -> Told:
     """Everything on the page (a job for the reader)."""
-    every = [row for kind in KINDS for row in cases.participation.rows(ProcessFilter(tab="all", kind=kind))]
+    rows = cases.participation.rows(ProcessFilter(tab="all"))
+    every = sorted((row for row in rows if row.kind in KINDS), key=lambda row: KINDS.index(row.kind))
     shown = wanted if any(row.id == wanted for row in every) else every[0].id if every else ""
     choices = EncounterEntry(cases.session, cases.encounters).choices()
     processes = tuple((row.id, row.title) for row in every)
     if not shown:
         return Told(processes, None, (), Standing(), choices, "", ())
-    ideas = cases.contributions
+    found = cases.contributions.overview(shown)
     return Told(
         processes,
         cases.session.reading.get(shown),
-        ideas.rows(shown),
-        ideas.standing(shown),
+        found.rows,
+        found.standing,
         choices,
-        ideas.next_sheet(shown),
-        ideas.to_tell(shown),
+        found.next_sheet,
+        found.to_tell,
         cases.decidim.leaving(shown) if part == "site" else None,
     )
 

@@ -90,7 +90,7 @@ class TypingPart(Part):
         self.received = DateField(self.tr("Received on"), today=context.use_cases.session.today, forward=False, required=True)
         head.add(self.sheet, stretch=1, width=120)
         head.add(self.source, stretch=1, width=130)
-        head.add(self.received, stretch=1, width=150)
+        head.add(self.received, stretch=1, width=210)
         card.body.addWidget(head)
         card.body.addWidget(self.title)
         self.body = TextArea(self.tr("The idea, word for word"), rows=3, check=self._body_trouble)

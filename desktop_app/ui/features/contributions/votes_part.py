@@ -16,18 +16,19 @@ OUT = ("set_aside", "duplicate", "to_read")
 
 
 class VotesPart(Part):
-    """Signals: `vote(row)`, `rank()`, `decide(row, retained)`, `follow(commitment)`."""
+    """Signals: `vote(row)`, `rank()`, `decide(row, retained)`, `follow(commitment)`, `carry(row)` for a retained idea."""
 
     vote = Signal(object)
     rank = Signal()
     decide = Signal(object, bool)
     follow = Signal(str)
+    carry = Signal(object)
 
     def __init__(self, page: Page, words: ContributionWords) -> None:
         super().__init__(page)
         self._page = page
         self.model = RowsModel((*words.vote_columns(), *words.columns()), parent=self)
-        hints = ((key_text("Return"), self.tr("type votes")), ("R", self.tr("retained")), ("N", self.tr("not retained")))
+        hints = ((key_text("Return"), self.tr("type votes")), ("O", self.tr("retained")), ("X", self.tr("not retained")))
         self.table = ListTable(self.tr("Votes and result"), self.model, hints=hints)
         self.empty = EmptyState(self.tr("No idea to vote on"), self.tr("Ideas come here once they are read again."), drawing="list")
         column = Column(self, spacing=10)
@@ -40,10 +41,11 @@ class VotesPart(Part):
         flow = FlowRow(holder, spacing=10)
         self.vote_button = Button(self.tr("Type votes…"), "primary", icon="pen", key=key_text("Return"))
         self.rank_button = Button(self.tr("Rank by votes"), icon="chart")
-        self.yes_button = Button(self.tr("Retained…"), icon="check", key="R")
-        self.no_button = Button(self.tr("Not retained…"), icon="cross", key="N")
+        self.yes_button = Button(self.tr("Retained…"), icon="check", key="O")
+        self.no_button = Button(self.tr("Not retained…"), icon="cross", key="X")
         self.follow_button = Button(self.tr("See the follow-up"), "ghost", icon="follow-ups")
-        for button in (self.vote_button, self.rank_button, self.yes_button, self.no_button, self.follow_button):
+        self.carry_button = Button(self.tr("Initiative…"), icon="initiative", key="G")
+        for button in (self.vote_button, self.rank_button, self.yes_button, self.no_button, self.carry_button, self.follow_button):
             flow.addWidget(button)
         column.addWidget(holder)
         self._bind()
@@ -51,8 +53,10 @@ class VotesPart(Part):
     def _bind(self) -> None:
         self.table.opened.connect(self.vote)
         self.table.chosen.connect(self._arrange)
-        self.table.bind("R", lambda row: self._decide(row, True))
-        self.table.bind("N", lambda row: self._decide(row, False))
+        self.table.bind("O", lambda row: self._decide(row, True))
+        self.table.bind("X", lambda row: self._decide(row, False))
+        self.table.bind("G", self._carry)
+        self.carry_button.clicked.connect(lambda _checked=False: self._carry(self.table.current()))
         self.vote_button.clicked.connect(lambda _checked=False: self.vote.emit(self.table.current()))
         self.rank_button.clicked.connect(lambda _checked=False: self.rank.emit())
         self.yes_button.clicked.connect(lambda _checked=False: self._decide(self.table.current(), True))
@@ -75,10 +79,16 @@ class VotesPart(Part):
         self.yes_button.setEnabled(row is not None and not row.commitment and row.standing != "not_admissible")
         self.no_button.setEnabled(row is not None and not row.commitment)
         self.follow_button.setVisible(row is not None and bool(row.commitment))
+        self.carry_button.setVisible(row is not None and row.standing == "retained")
+        self.carry_button.setText(self.tr("Open the initiative") if row is not None and row.initiative else self.tr("Initiative…"))
 
     def _decide(self, row: ContributionRow | None, retained: bool) -> None:
         if row is not None and not row.commitment and not (retained and row.standing == "not_admissible"):
             self.decide.emit(row, retained)
+
+    def _carry(self, row: ContributionRow | None) -> None:
+        if row is not None and row.standing == "retained":
+            self.carry.emit(row)
 
     def _follow(self) -> None:
         row = self.table.current()

@@ -78,16 +78,17 @@ class ContributionWords(QObject):
         marks = [row.place, row.theme, self.source(row.source)]
         marks.append(self.tr("late") if row.late else "")
         marks.append(self.tr("with %n duplicate(s)", "", row.duplicates) if row.duplicates else "")
+        marks.append(self.tr("followed by an initiative") if row.initiative else "")
         marks.append(self.tr("no. {number} online").format(number=row.external_id) if row.external_id else "")
         return Cell(row.title, ", ".join(mark for mark in marks if mark), strong=True)
 
     def columns(self, *more: TableColumn) -> tuple[TableColumn, ...]:
         """Sheet, idea, where it stands, then others."""
         return (
-            TableColumn("sheet", self.tr("Sheet"), lambda row: Cell(row.sheet_no or row.ref), width=110, sort=lambda row: row.sheet_no),
-            TableColumn("title", self.tr("Idea"), self.title_cell, width=320, stretch=True, sort=lambda row: row.title),
+            TableColumn("sheet", self.tr("Sheet"), lambda row: Cell(row.sheet_no or row.ref), width=90, sort=lambda row: row.sheet_no),
+            TableColumn("title", self.tr("Idea"), self.title_cell, width=220, stretch=True, sort=lambda row: row.title),
             TableColumn(
-                "standing", self.tr("Where it stands"), self.standing_cell, width=150, sort=lambda row: STANDINGS.index(row.standing)
+                "standing", self.tr("Where it stands"), self.standing_cell, width=140, sort=lambda row: STANDINGS.index(row.standing)
             ),
             *more,
         )
@@ -120,6 +121,6 @@ class ContributionWords(QObject):
             return Cell(shown_cents(row.estimate_cents, current_language()) if row.estimate_cents else "", kind="number")
 
         return (
-            TableColumn("feasibility", self.tr("Feasibility"), lambda row: Cell(self.feasibility(row.feasibility)), width=130),
-            TableColumn("cost", self.tr("Cost"), cost, width=110, numbers=True, sort=lambda row: row.estimate_cents),
+            TableColumn("feasibility", self.tr("Feasibility"), lambda row: Cell(self.feasibility(row.feasibility)), width=110),
+            TableColumn("cost", self.tr("Cost"), cost, width=100, numbers=True, sort=lambda row: row.estimate_cents),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.features.initiatives.entry import LABEL, LineEntry
@@ -39,7 +39,7 @@ class BudgetLine(QWidget):
         row.addWidget(fold, 1)
         remove = IconButton("trash", self.tr("Take this line away: {line}").format(line=name.format(number=number)), parent=self)
         remove.clicked.connect(lambda _checked=False: self.removed.emit())
-        row.addWidget(remove)
+        row.addWidget(remove, 0, Qt.AlignmentFlag.AlignBottom)  # beside what is written, not its label
         for field in (self.label, self.sum, self.source):
             field.changed.connect(lambda _text: self.changed.emit())
         self.setFocusProxy(self.label.entry)

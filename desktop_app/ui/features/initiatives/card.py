@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.services.initiatives import InitiativeRow
@@ -13,6 +13,17 @@ from desktop_app.ui.widgets import paint
 
 PAD, LINE_GAP = 13, 4
 ICONS = {"red": "alert", "amber": "clock", "blue": "clock", "green": "check", "neutral": "clock"}
+
+
+def title_lines(title: str, metrics: QFontMetricsF, width: float) -> tuple[str, ...]:
+    """A title on one line or two, cut between words; what goes beyond is left for the second line to elide."""
+    if metrics.horizontalAdvance(title) <= width:
+        return (title,)
+    words = title.split(" ")
+    first = 1
+    while first < len(words) - 1 and metrics.horizontalAdvance(" ".join(words[: first + 1])) <= width:
+        first += 1
+    return (" ".join(words[:first]), " ".join(words[first:])) if first < len(words) else (title,)
 
 
 class InitiativeCard(QWidget):
@@ -29,6 +40,7 @@ class InitiativeCard(QWidget):
         super().__init__(parent)
         self.row, self._words = row, words
         self._marked = False
+        self._title: tuple[str, ...] = (row.title,)
         self._sign, self._tone = words.sign(row)
         self._lines = [("people", words.carriers(row.carriers)), ("pin", row.area)]
         self._money = words.asked(row)
@@ -38,7 +50,7 @@ class InitiativeCard(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         said = (row.title, words.stage(row.stage), self._sign, words.carriers(row.carriers), row.area, self._money)
         self.setAccessibleName(", ".join(part for part in said if part))
-        self.setToolTip(row.title)
+        self.setToolTip("\n".join(part for part in (row.title, row.area) if part))
         follow_theme(self, self.scale)
 
     def mark(self, marked: bool) -> None:
@@ -48,7 +60,9 @@ class InitiativeCard(QWidget):
 
     def scale(self, theme: Theme) -> None:
         lines = len(self._lines) + (1 if self._money else 0)
-        text = QFontMetricsF(theme.font("strong")).height() + lines * self._step(theme)
+        strong = QFontMetricsF(theme.font("strong"))
+        self._title = title_lines(self.row.title, strong, self.width() - theme.px(PAD) * 2)
+        text = len(self._title) * strong.height() + lines * self._step(theme)
         self.setFixedHeight(int(theme.px(PAD) * 2 + text + theme.px(8) + paint.tag_size(theme, "A").height()))
         self.update()
 
@@ -60,6 +74,11 @@ class InitiativeCard(QWidget):
 
     def ring_rect(self) -> QRect:
         return self.rect().adjusted(2, 2, -2, -2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scale(theme_source().theme)
 
     # -- gestures
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -96,7 +115,7 @@ class InitiativeCard(QWidget):
         paint.box(painter, QRectF(self.rect()), theme.px(10), theme.color("card"), theme.color(edge), width)
         pad = theme.px(PAD)
         room = QRectF(self.rect()).adjusted(pad, pad, -pad, -pad)
-        top = self._title(painter, theme, room)
+        top = self._paint_title(painter, theme, room)
         for icon, text in self._lines:
             side = theme.px(15)
             source.icons.paint(painter, QRectF(room.left(), top + theme.px(3), side, side), icon, theme.palette.ink2)
@@ -111,9 +130,11 @@ class InitiativeCard(QWidget):
         paint.tag(painter, source, where, self._sign, self._tone, ICONS[self._tone])
         painter.end()
 
-    def _title(self, painter: QPainter, theme: Theme, room: QRectF) -> float:
-        self._text(painter, theme, room, self.row.title, "strong", "ink")
-        return room.top() + QFontMetricsF(theme.font("strong")).height() + theme.px(LINE_GAP)
+    def _paint_title(self, painter: QPainter, theme: Theme, room: QRectF) -> float:
+        height = QFontMetricsF(theme.font("strong")).height()
+        for at, line in enumerate(self._title):
+            self._text(painter, theme, room.translated(0, at * height), line, "strong", "ink")
+        return room.top() + len(self._title) * height + theme.px(LINE_GAP)
 
     @staticmethod
     def _text(painter: QPainter, theme: Theme, where: QRectF, text: str, role: str, token: str) -> None:

@@ -10,37 +10,40 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import CarnetError, InvalidField, MissingField
-from desktop_app.domain.fields import instant, instant_text
+from desktop_app.domain.fields import instant_text
 from desktop_app.domain.initiative import NEEDS
 from desktop_app.services.actors import ActorFilter
+from desktop_app.services.contributions import IdeaSeed
 from desktop_app.services.initiatives import InitiativeView
 from desktop_app.services.outcome import Topic
 from desktop_app.services.ports import Draft
 from desktop_app.ui.acts import Lookups, read_lookups
 from desktop_app.ui.coached_area import CoachedArea
-from desktop_app.ui.draft_keeper import DraftKeeper
+from desktop_app.ui.entry_page import EntryPage
 from desktop_app.ui.features.initiatives.budget_field import BudgetField
 from desktop_app.ui.features.initiatives.carriers_field import CarriersField
-from desktop_app.ui.features.initiatives.entry import DESCRIPTION, TITLE, InitiativeEntry, draft_of, empty, entry_of, from_form, to_form
+from desktop_app.ui.features.initiatives.entry import (
+    DESCRIPTION,
+    TITLE,
+    InitiativeEntry,
+    draft_of,
+    empty,
+    entry_from,
+    entry_of,
+    from_form,
+    to_form,
+)
 from desktop_app.ui.features.initiatives.words import InitiativeWords
-from desktop_app.ui.i18n import clock_time, current_language
-from desktop_app.ui.keyboard import key_text
-from desktop_app.ui.page import Destination, Page, PageContext
+from desktop_app.ui.page import Destination, PageContext
 from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import (
-    ActionBar,
-    Banner,
-    Button,
     Card,
     ChipGroup,
     Choice,
     Column,
     ComboField,
     DateField,
-    FlowRow,
     Label,
-    Scroller,
-    Tag,
     TextField,
 )
 from desktop_app.ui.widgets.folding_row import FoldingRow
@@ -55,14 +58,15 @@ class Offer:
     area: str
 
 
-class InitiativeFormPage(Page):
+class InitiativeFormPage(EntryPage):
     """`open(Destination("initiative_form"))` notes one; with `record` it changes one.
 
-    `values`: `draft` takes a draft up again, `focus` goes to a part (`carrier`, `lines`), `encounter` and `area` are where it was born.
+    `values`: `draft` takes a draft up again, `focus` goes to a part (`carrier`, `carrier:<id>`, `lines`), `encounter` and `area` are where
+    it was born, `idea` is the retained idea that it carries out.
     """
 
     code = "initiative_form"
-    in_pieces = True
+    draft_kind = "initiative"
     topics = frozenset({Topic.TERRITORY, Topic.ACTORS})
 
     def __init__(self, context: PageContext, parent: QWidget | None = None, *, whole: bool = True) -> None:
@@ -73,50 +77,31 @@ class InitiativeFormPage(Page):
         self._held = InitiativeEntry()
         self._first = InitiativeEntry()
         self._focus = ""
-        self._saving = True  # nothing to keep before the last piece is built
         if whole:
             tuple(self.grown())
 
     # -- building
     def pieces(self) -> Iterator[None]:
         outer = Column(self, spacing=0)
-        self.scroller = Scroller(margins=(28, 8, 28, 18), spacing=12)
-        self.scroller.column.addWidget(self._make_head())
-        self.trouble = Banner("red", "", parent=self)
-        self.trouble.hide()
-        self.scroller.column.addWidget(self.trouble)
+        self.make_frame()
         self.scroller.column.addWidget(self._make_what())
         outer.addWidget(self.scroller, 1)
         yield
         who = Card(self.tr("Who carries it"), parent=self)
         self.carriers = CarriersField(self.context, self._now_text, self)
-        self.carriers.changed.connect(self._touched)
+        self.carriers.changed.connect(self.touched)
         who.body.addWidget(self.carriers)
         self.scroller.column.addWidget(who)
         money = Card(self.tr("Budget"), parent=self)
         self.budget = BudgetField(self.words, self)
-        self.budget.changed.connect(self._touched)
+        self.budget.changed.connect(self.touched)
         money.body.addWidget(self.budget)
         self.scroller.column.addWidget(money)
         self.scroller.column.addStretch(1)
         yield
-        outer.addWidget(self._make_bar())
-        self._keeper = DraftKeeper(self.context, self._form, self.refused, self, kind="initiative")
-        self._keeper.kept.connect(self._show_kept)
-        self._keeper.dropped.connect(self.draft_tag.hide)
-        keys, group = self.context.keys, self.tr("Initiative being written")
-        keys.press("Ctrl+Return", self.save, label=self.tr("Save the initiative"), group=group, at=self)
-        keys.press("Esc", self.close_entry, label=self.tr("Close, the draft is kept"), group=group, at=self)
+        outer.addWidget(self.make_bar(self.tr("Save the initiative"), self.tr("Initiative being written")))
+        self.begin_keeping()
         self._begin(InitiativeEntry())
-
-    def _make_head(self) -> QWidget:
-        head = QWidget(self)
-        flow = FlowRow(head, spacing=12, line_spacing=4)
-        self._title = Label("", "screen", wrap=False)
-        self.draft_tag = Tag("", "green", "check", head)
-        flow.addWidget(self._title)
-        flow.addWidget(self.draft_tag)
-        return head
 
     def _make_what(self) -> QWidget:
         card = Card("", parent=self)
@@ -140,31 +125,21 @@ class InitiativeFormPage(Page):
         self.description = CoachedArea(self.context, self.tr("What the group wants to do"), most=DESCRIPTION, rows=3)
         card.body.addWidget(self.description)
         follow_theme(self, self.scale_description)
-        self.named.changed.connect(lambda _text: self._touched())
-        self.description.changed.connect(self._touched)
-        self.event_on.picked.connect(lambda _day: self._touched())
+        self.named.changed.connect(lambda _text: self.touched())
+        self.description.changed.connect(self.touched)
+        self.event_on.picked.connect(lambda _day: self.touched())
         for chosen in (self.area, self.theme, self.owner, self.needs):
-            chosen.changed.connect(lambda _value: self._touched())
+            chosen.changed.connect(lambda _value: self.touched())
         return card
 
     def scale_description(self, theme: Theme) -> None:
         """A few lines: the rest of the form stays in sight."""
         self.description.field.entry.setFixedHeight(theme.px(110))
 
-    def _make_bar(self) -> QWidget:
-        self.bar = ActionBar("")
-        self.close_button = Button(self.tr("Close"), "ghost", key=key_text("Esc"), size="final")
-        self.save_button = Button(self.tr("Save the initiative"), "primary", icon="check", key=key_text("Ctrl+Return"), size="final")
-        self.close_button.clicked.connect(lambda _checked=False: self.close_entry())
-        self.save_button.clicked.connect(lambda _checked=False: self.save())
-        self.bar.add(self.close_button, self.save_button)
-        return self.bar
-
     # -- what every page has
-    def title(self) -> str:
-        return self._title.text()
-
     def first_focus(self) -> QWidget | None:
+        if self._focus.startswith("carrier:"):
+            return self.carriers.editor if not self.carriers.editor.isHidden() else self.carriers.add_resident
         return {"carrier": self.carriers.add_resident, "lines": self._budget_start()}.get(self._focus, self.named.entry)
 
     def _budget_start(self) -> QWidget:
@@ -173,19 +148,34 @@ class InitiativeFormPage(Page):
     def zones(self) -> tuple[QWidget, ...]:
         return (self.scroller, self.bar)
 
-    def place(self) -> Destination:
-        held = not self._same() or self._keeper.is_kept
-        return Destination(self.code, record=self._first.record, values={"draft": self._keeper.id} if held else {})
+    def entry_same(self) -> bool:
+        entry = self.entry()
+        return entry == self._first or (not entry.record and empty(entry))
 
-    def at_rest(self) -> bool:
-        return self._same() and not self._keeper.is_kept
+    def record_id(self) -> str:
+        return self._first.record
 
-    def put_away(self) -> None:
-        self._keep_now()
+    def left_to(self) -> Destination:
+        record = self._first.record
+        return Destination("initiative", record=record) if record else Destination("initiatives")
 
-    def hideEvent(self, event: Any) -> None:
-        self._keep_now()
-        super().hideEvent(event)
+    def close_entry(self) -> None:
+        """Escape: leave the carrier that is being written, else the form."""
+        if not self.carriers.escape():
+            super().close_entry()
+
+    def begin_blank(self) -> None:
+        self._begin(self._blank())
+
+    def begin_draft(self, held: Draft) -> None:
+        self._begin(from_form(held.form), held.id)
+        entry = self.entry()
+        self._first = replace(self._blank(), record=entry.record)
+        if entry.idea:
+            self.read(lambda: self.context.use_cases.contributions.seed(entry.idea), self.carriers.offer_author, lambda _error: None)
+
+    def draft_form(self) -> tuple[str, Mapping[str, Any]]:
+        return self.entry().title or self.tr("Initiative"), to_form(self.entry())
 
     def refresh(self) -> None:
         """The lists of the notebook."""
@@ -202,7 +192,7 @@ class InitiativeFormPage(Page):
 
     def open(self, destination: Destination) -> None:
         """Begin, take up again, or change; what was being written is kept first."""
-        self._keep_now()
+        self.keep_now()
         if self._offer is None:
             self._pending = destination
             return
@@ -210,10 +200,13 @@ class InitiativeFormPage(Page):
         values = destination.values
         draft, record, self._focus = str(values.get("draft") or ""), destination.record, str(values.get("focus") or "")
         if draft:
-            self.read(lambda: next((one for one in self.context.use_cases.drafts.all() if one.id == draft), None), self._take_up)
+            self.open_draft(draft)
         elif record:
             self.read(lambda: self.context.use_cases.initiatives.view(record), self._change)
-        elif values.get("encounter") or not self._keeper.is_kept or not self._same():
+        elif values.get("idea"):
+            idea = str(values["idea"])
+            self.read(lambda: self.context.use_cases.contributions.seed(idea), self._from_idea)
+        elif values.get("encounter") or not self._keeper.is_kept or not self.entry_same():
             given = {name: str(values.get(name) or "") for name in ("encounter", "area", "theme")}
             self._begin(
                 replace(self._blank(), encounter=given["encounter"], theme=given["theme"], area=given["area"] or self._blank().area)
@@ -246,15 +239,13 @@ class InitiativeFormPage(Page):
         self.event_on.set_day(date.fromisoformat(entry.event_on) if entry.event_on else None)
         self.needs.set_value(entry.needs)
         self.description.set_text(entry.description)
+        self.carriers.offer_author(None)
         self.carriers.fill(entry.carriers)
         self.budget.fill(entry.lines)
         self._first = self.entry()
-        self._saving = False
-        self.trouble.hide()
-        self.draft_tag.hide()
-        self._title.setText(self.tr("Change the initiative") if entry.record else self.tr("New initiative"))
-        self.setAccessibleName(self._title.text())
-        self.scroller.verticalScrollBar().setValue(0)
+        self.named_page(self.tr("Change the initiative") if entry.record else self.tr("New initiative"))
+        if self._focus.startswith("carrier:"):
+            self.carriers.edit_held(self._focus.partition(":")[2])
         if self._focus and self.isVisible():
             target = self.first_focus()
             if target is not None:
@@ -276,21 +267,15 @@ class InitiativeFormPage(Page):
             combo.set_choices([Choice(code, label) for code, label in known.items()])
             combo.set_value(value or None)
 
-    def _take_up(self, held: Draft | None) -> None:
-        if held is None:
-            self.context.toast(self.tr("This draft is no longer here: it was saved or deleted."), None)
-            self._begin(self._blank())
-            return
-        self._begin(from_form(held.form), held.id)
-        self._first = replace(self._blank(), record=self.entry().record)
-        self._show_kept(held.saved_at)
+    def _from_idea(self, idea: IdeaSeed) -> None:
+        """What the idea holds: its title, its words, its place, what it costs, who pays."""
+        cost = self.words.sum(idea.cost_cents) if idea.cost_cents else ""
+        self._begin(entry_from(idea, self._blank(), self.tr("Estimated cost"), cost))
+        self._first = self._blank()
+        self.carriers.offer_author(idea)
 
     def _change(self, view: InitiativeView) -> None:
         self._begin(entry_of(view, {int(line["cents"]): self.words.sum(int(line["cents"])) for line in view.lines}))
-
-    def _same(self) -> bool:
-        entry = self.entry()
-        return entry == self._first or (not entry.record and empty(entry))
 
     # -- while writing
     def entry(self) -> InitiativeEntry:
@@ -299,6 +284,7 @@ class InitiativeFormPage(Page):
         return InitiativeEntry(
             record=self._held.record,
             encounter=self._held.encounter,
+            idea=self._held.idea,
             title=self.named.text(),
             description=self.description.text(),
             area=str(self.area.value() or ""),
@@ -313,36 +299,12 @@ class InitiativeFormPage(Page):
     def _now_text(self) -> str:
         return instant_text(self.context.use_cases.session.clock.now())
 
-    def _touched(self) -> None:
-        if not self._saving:
-            self.trouble.hide()
-            self._keeper.touched()
-
-    def _form(self) -> tuple[str, Mapping[str, Any]] | None:
-        return None if self._same() else (self.entry().title or self.tr("Initiative"), to_form(self.entry()))
-
-    def _keep_now(self) -> None:
-        if not self._saving:
-            self._keeper.keep_now()
-
-    def _show_kept(self, saved_at: str) -> None:
-        time = clock_time(instant(saved_at).astimezone(), current_language())
-        self.draft_tag.set(self.tr("Draft kept at {time}").format(time=time), "green", "check")
-        self.draft_tag.show()
-
-    def close_entry(self) -> None:
-        """Escape: leave; what was written stays a draft."""
-        kept = not self._same()
-        self._keep_now()
-        record = self._first.record
-        self.context.navigate(Destination("initiative", record=record) if record else Destination("initiatives"))
-        if kept:
-            self.context.toast(self.tr("Draft kept: it waits on the Today page."), None)
-
     # -- saving
     def save(self) -> None:
         """Record, or say in place what is missing."""
         if self._saving or self._offer is None:
+            return
+        if not self.carriers.settle():
             return
         wrong = next((field for field in (self.named, self.event_on) if not field.verify()), None) or self.budget.wrong()
         if not self.area.value():
@@ -352,7 +314,7 @@ class InitiativeFormPage(Page):
             (wrong or self.description).setFocus()
             return
         entry = self.entry()
-        draft = draft_of(entry, self._keeper.id if self._keeper.is_kept else "")
+        draft = draft_of(entry, self.draft_id())
         initiatives = self.context.use_cases.initiatives
         self._saving = True
         self._keeper.hold()
@@ -360,17 +322,13 @@ class InitiativeFormPage(Page):
         self.act(lambda: initiatives.save(draft), said=said, then=self._saved, failed=self._failed)
 
     def _saved(self, id: str) -> None:
-        if self._keeper.is_kept:
-            self._keeper.drop()
         self._focus = ""
-        self._begin(self._blank())
-        self.context.hub.announce((Topic.DRAFTS,))
+        self.saved_draft()
         self.context.navigate(Destination("initiative", record=id))
 
     def _failed(self, error: Exception) -> None:
         """A refusal stands where it belongs; nothing was lost."""
-        self._saving = False
-        self._keeper.touched()
+        self.not_saved()
         if not isinstance(error, CarnetError):
             return
         name = error.field if isinstance(error, InvalidField | MissingField) else ""
@@ -379,9 +337,7 @@ class InitiativeFormPage(Page):
             field.set_error(self.context.wording.rule(error, "initiative"))
             field.setFocus()
             return
-        sentence = self.context.wording.error(error, "resident" if name in ("name", "phone", "email") else "initiative")
-        self.trouble.say("red", sentence.title, sentence.line)
-        self.scroller.verticalScrollBar().setValue(0)
+        self.say_refusal(error, "resident" if name in ("name", "phone", "email") else "initiative")
 
     def _title_trouble(self) -> str:
         return "" if self.named.text() else self.tr("Write what it is, in a few words.")

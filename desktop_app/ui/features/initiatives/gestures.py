@@ -48,12 +48,17 @@ class Gestures(QObject):
             panel = AnswerPanel(view, words, decision, place, host)
         else:
             panel = StepPanel(view, words, code == "news", host)
+        self.show(panel, view)
+
+    def show(self, panel: AskPanel, view: InitiativeView) -> None:
+        """Show a panel, in place of the one that is open."""
+        self.close(told=False)
         self.panel, self._view = panel, view
         panel.recorded.connect(self._record)
         panel.closed.connect(self.close)
         panel.mend.connect(self._mend)
         self._column.addWidget(panel)
-        host.show()
+        self._host.show()
         self.opened.emit()
         panel.take_focus()
 

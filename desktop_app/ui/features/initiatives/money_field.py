@@ -28,9 +28,7 @@ class MoneyField(TextField):
         show_label: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(
-            label, icon="euro", optional=optional, hint=hint, limit=LONGEST, check=self._trouble, show_label=show_label, parent=parent
-        )
+        super().__init__(label, optional=optional, hint=hint, limit=LONGEST, check=self._trouble, show_label=show_label, parent=parent)
         self._needed = not optional
         self.changed.connect(lambda _text: self.counted.emit(self.cents()))
         self.left.connect(self._tidy)

@@ -49,6 +49,8 @@ class AnswerPanel(AskPanel):
         self._id = view.row.id
         funding = list(view.record["funding"] or ())
         open_ones = [at for at, one in enumerate(funding) if not one.get("decision")] or list(range(len(funding)))
+        corrected = funding[place] if 0 <= place < len(funding) and funding[place].get("decision") else {}
+        open_ones = [place] if corrected else open_ones
         self._funding = funding
         choices = [Choice(at, self._named(at)) for at in open_ones]
         chosen = place if place in open_ones else (open_ones[-1] if open_ones else None)
@@ -58,7 +60,10 @@ class AnswerPanel(AskPanel):
         if len(choices) == 1:
             self.body.addWidget(Label(str(choices[0].label), "strong"))
         self.decision = ChipsPart(
-            "decision", self.tr("The fund"), [Choice(code, words.decision(code)) for code in DECISIONS], value=decision or DECISIONS[0]
+            "decision",
+            self.tr("The fund"),
+            [Choice(code, words.decision(code)) for code in DECISIONS],
+            value=decision or corrected.get("decision") or DECISIONS[0],
         )
         self.decision.changed.connect(self._arrange)
         self.body.addWidget(self.decision)
@@ -66,6 +71,10 @@ class AnswerPanel(AskPanel):
         self.granted = MoneyField(self.tr("Sum granted"), optional=False)
         self.on = DateField(self.tr("On"), day=words.today, today=lambda: words.today, forward=False, latest=words.today, required=True)
         self.reason = TextField(self.tr("Reason given"), limit=REASON, check=self._reason_trouble)
+        if corrected:
+            self.granted.set_cents(corrected.get("granted_cents"))
+            self.on.set_day(words.today.fromisoformat(str(corrected["decided_on"])) if corrected.get("decided_on") else words.today)
+            self.reason.set_text(str(corrected.get("reason") or ""))
         row.add(self.granted, stretch=1, width=140)
         row.add(self.on, stretch=1, width=150)
         row.add(self.reason, stretch=2, width=240)

@@ -6,23 +6,24 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.domain.errors import UnknownRecord
 from desktop_app.domain.initiative import NEXT
+from desktop_app.services.contributions import ToFollow
 from desktop_app.services.initiatives import InitiativeView
 from desktop_app.services.outcome import Topic
 from desktop_app.services.papers import Asked, make_paper
 from desktop_app.ui.acts import Lookups, read_lookups
 from desktop_app.ui.acts.parts import focused_inside
 from desktop_app.ui.features.initiatives.gestures import Gestures
+from desktop_app.ui.features.initiatives.ideas import IdeaPanel
 from desktop_app.ui.features.initiatives.sections import Sections
 from desktop_app.ui.features.initiatives.words import STAGE_TONES, InitiativeWords
 from desktop_app.ui.keyboard import first_focusable, is_writing
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.papers import show_paper
-from desktop_app.ui.theme import Theme, follow_theme, theme_source
+from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import Button, Column, EmptyState, FlowRow, Label, Row, Scroller, Tag, clear_layout
 
 WIDE = 900
@@ -41,7 +42,7 @@ class InitiativePage(Page):
     """`open(Destination("initiative", record=id))`; `values={"act": "tell"}` begins an act at once."""
 
     code = "initiative"
-    topics = frozenset({Topic.INITIATIVES, Topic.COMMITMENTS, Topic.ENCOUNTERS, Topic.RESIDENTS, Topic.TERRITORY})
+    topics = frozenset({Topic.INITIATIVES, Topic.COMMITMENTS, Topic.ENCOUNTERS, Topic.PROCESSES, Topic.RESIDENTS, Topic.TERRITORY})
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -160,6 +161,7 @@ class InitiativePage(Page):
         sections.edit_asked.connect(self._edit)
         sections.paper_asked.connect(self._print)
         sections.opened.connect(self._open_linked)
+        sections.unlinked.connect(self._unlink)
         for widget in sections.left():
             self._left.addWidget(widget)
         self._left.addStretch(1)
@@ -181,8 +183,8 @@ class InitiativePage(Page):
             acts.append(("tell", self.tr("Tell the carriers"), "phone", "I"))
         if NEXT[view.row.stage]:
             acts.append(("move", self.tr("Next stage"), "arrow-right", "Alt+→"))
-        acts.append(("news", self.tr("Note news"), "pen", "R"))
-        acts.append(("edit", self.tr("Change"), "settings", ""))
+        acts.append(("news", self.tr("Note news"), "phone", "R"))
+        acts.append(("edit", self.tr("Change"), "pen", ""))
         acts.append(("back", self.tr("Stage before"), "arrow-left", "Alt+←"))
         for at, (code, text, icon, key) in enumerate(acts):
             role = "primary" if at == 0 else "secondary" if code != "back" else "ghost"
@@ -199,8 +201,24 @@ class InitiativePage(Page):
         """One of the acts of `gestures.ACTS`."""
         if self.view is None or not self._may_write:
             return
+        if code == "unfund":
+            id, initiatives = self._id, self.context.use_cases.initiatives
+            self.act(lambda: initiatives.unfund(id, place), said=self.tr("Request taken away"))
+            return
+        if code == "idea":
+            self.read(self.context.use_cases.contributions.to_follow, self._link_idea)
+            return
         self.gestures.begin(code, self.view, place=place)
         self.scroller.ensureWidgetVisible(self.panel, 0, 40)
+
+    def _link_idea(self, ideas: tuple[ToFollow, ...]) -> None:
+        if self.view is not None:
+            self.gestures.show(IdeaPanel(self.view, ideas, self.context.use_cases.contributions, self.words, self.panel), self.view)
+            self.scroller.ensureWidgetVisible(self.panel, 0, 40)
+
+    def _unlink(self, idea: str) -> None:
+        contributions = self.context.use_cases.contributions
+        self.act(lambda: contributions.followed_by(idea, ""), said=self.tr("No longer followed by this initiative"))
 
     def _finish(self, step: str) -> None:
         initiatives = self.context.use_cases.initiatives
@@ -215,7 +233,8 @@ class InitiativePage(Page):
         show_paper(self, lambda: make_paper(name, cases, words, Asked(record=id)), self.tr("initiative"))
 
     def _open_linked(self, kind: str, id: str) -> None:
-        self.context.navigate(Destination("follow_ups" if kind == "commitment" else "encounters", record=id))
+        page = {"commitment": "follow_ups", "contribution": "contributions"}.get(kind, "encounters")
+        self.context.navigate(Destination(page, record=id, tab="votes" if kind == "contribution" else ""))
 
     def _leave(self) -> None:
         if self.gestures.panel is not None:
@@ -240,7 +259,3 @@ class InitiativePage(Page):
         """Two columns, or one."""
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._body.setDirection(across if self.width() >= theme.px(WIDE) else down)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.arrange(theme_source().theme)

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.initiative import LIVE, STAGES
 from desktop_app.services.initiatives import InitiativeFilter, InitiativeRow, InitiativeView
@@ -30,6 +30,7 @@ from desktop_app.ui.widgets import (
     Choice,
     Column,
     ComboField,
+    CurrentStack,
     EmptyState,
     FilterBar,
     ListTable,
@@ -109,7 +110,7 @@ class InitiativesPage(Page):
         self.table.opened.connect(self._open)
         self.empty = EmptyState("", "", parent=self)
         self.empty.acted.connect(self._new)
-        self.results = QStackedWidget(self)
+        self.results = CurrentStack(self)
         for widget in (self.board, self.table, self.empty):
             self.results.addWidget(widget)
         column.addWidget(self.results, 1)
@@ -264,6 +265,7 @@ class InitiativesPage(Page):
             self._show_board(answer)
         else:
             self._show_rows(answer)
+        self.land()
 
     def _show_board(self, answer: Answer) -> None:
         shown = {stage: answer.board.get(stage, ()) for stage in LIVE}

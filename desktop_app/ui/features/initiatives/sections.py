@@ -22,6 +22,7 @@ from desktop_app.ui.widgets import (
     ElidedLabel,
     Event,
     FlowRow,
+    IconButton,
     IconLabel,
     Label,
     Pair,
@@ -39,7 +40,7 @@ DECISION_TONES = {"granted": "green", "deferred": "amber", "declined": "red"}
 
 class Sections(QObject):
     """Builds the cards of one initiative. Signals: `act_asked(code, place)`, `finished(step)`, `edit_asked(part)`, `opened(kind, id)`,
-    `paper_asked(name)`.
+    `paper_asked(name)`, `unlinked(idea)`.
     """
 
     act_asked = Signal(str, int)
@@ -47,6 +48,7 @@ class Sections(QObject):
     edit_asked = Signal(str)
     paper_asked = Signal(str)
     opened = Signal(str, str)
+    unlinked = Signal(str)
 
     def __init__(
         self, view: InitiativeView, words: InitiativeWords, persons: Mapping[str, str], curtain: Curtain, may_write: bool, parent: QWidget
@@ -67,6 +69,7 @@ class Sections(QObject):
         """What moves it: what is to do, what was done, what it is linked to."""
         yield self._steps()
         yield self._history()
+        yield from self._ideas()
         yield from self._linked()
 
     # -- what it is
@@ -86,7 +89,7 @@ class Sections(QObject):
         )
         for name, value in lines:
             if value:
-                card.body.addWidget(Pair(name, value, width=150))
+                card.body.addWidget(Pair(name, value, width=150, whole=True))
         acts = QWidget(card)
         flow = FlowRow(acts)
         for name, text in (("initiative", self.tr("Sheet for the file")), ("initiative-public", self.tr("Sheet without names"))):
@@ -121,6 +124,10 @@ class Sections(QObject):
         row.addLayout(text, 1)
         if one.discreet:
             row.addWidget(Tag(self.tr("discretion"), "amber", "shield"))
+        if self._may_write:
+            change = IconButton("pen", self.tr("Change this carrier"), parent=holder)
+            change.clicked.connect(lambda _checked=False: self.edit_asked.emit(f"carrier:{one.record.id}"))
+            row.addWidget(change)
         return holder
 
     def _budget(self) -> QWidget:
@@ -186,13 +193,13 @@ class Sections(QObject):
         if self._may_write:
             acts = QWidget(holder)
             flow = FlowRow(acts)
-            if not decision:
-                answer = Button(self.tr("Note the answer"), "secondary", icon="receipt", parent=acts)
-                answer.clicked.connect(partial(self._ask, "answer", place))
-                flow.addWidget(answer)
+            text = self.tr("Correct the answer") if decision else self.tr("Note the answer")
+            answer = Button(text, "ghost" if decision else "secondary", icon="receipt", parent=acts)
             change = Button(self.tr("Change this request"), "ghost", icon="pen", parent=acts)
-            change.clicked.connect(partial(self._ask, "request", place))
-            flow.addWidget(change)
+            remove = Button(self.tr("Take it away"), "ghost", icon="trash", parent=acts)
+            for code, button in (("answer", answer), ("request", change), ("unfund", remove)):
+                button.clicked.connect(partial(self._ask, code, place))
+                flow.addWidget(button)
             column.addWidget(acts)
         return holder
 
@@ -219,7 +226,7 @@ class Sections(QObject):
             return
         card = Card(self.tr("Review"), parent=self._page)
         if record["attendance"] is not None:
-            card.body.addWidget(Pair(self.tr("People who came"), str(record["attendance"]), width=150))
+            card.body.addWidget(Pair(self.tr("People who came"), str(record["attendance"]), width=150, whole=True))
         if record["spent_cents"] is not None:
             card.body.addWidget(Pair(self.tr("Sum spent"), words.sum(int(record["spent_cents"])), width=150))
         if record["review"]:
@@ -290,6 +297,45 @@ class Sections(QObject):
         by = self._persons.get(str(step["by"] or ""), "")
         return Event(words.day(str(step["on"])), title, str(step["note"] or step["reason"] or ""), by, Mark.DONE, private=True)
 
+    def _ideas(self) -> Iterator[QWidget]:
+        """The retained ideas that it carries out, and what their authors know."""
+        ideas = self._view.ideas
+        if not ideas and not (self._may_write and self._view.row.stage in LIVE):
+            return
+        card = Card(self.tr("Ideas that it carries out"), count=len(ideas), parent=self._page)
+        for idea in ideas:
+            card.body.addWidget(self._idea(idea))
+        if not ideas:
+            card.body.addWidget(Label(self.tr("A retained idea of a participatory budget is followed here to its delivery."), "help"))
+        if self._may_write and self._view.row.stage in LIVE:
+            acts = QWidget(card)
+            link = Button(self.tr("Link a retained idea"), "ghost", icon="link", parent=acts)
+            link.clicked.connect(partial(self._ask, "idea", -1))
+            FlowRow(acts).addWidget(link)
+            card.body.addWidget(acts)
+        yield card
+
+    def _idea(self, idea: Record) -> QWidget:
+        promised = next((one for one in self._view.commitments if one.id == idea["commitment"]), None)
+        state = str(promised.computed.get("state") or "") if promised is not None else ""
+        said = {
+            "to_tell": (self.tr("authors to tell"), "amber"),
+            "closed": (self.tr("authors told"), "green"),
+            "closed_unreached": (self.tr("authors not reached"), "neutral"),
+        }
+        tag = said.get(state, (self.tr("promised"), "blue")) if promised is not None else None
+        row = RecordRow(
+            str(idea["title"] or ""),
+            str(idea["sheet_no"] or idea.ref),
+            icon="bulb",
+            tag=tag,
+            action=self.tr("Unlink") if self._may_write else "",
+            parent=self._page,
+        )
+        row.acted.connect(partial(self.unlinked.emit, idea.id))
+        row.opened.connect(partial(self.opened.emit, "contribution", str(idea["process"])))
+        return row
+
     def _linked(self) -> Iterator[QWidget]:
         for kind, title, icon, records in (
             ("commitment", self.tr("Commitments"), "flag", self._view.commitments),
@@ -316,7 +362,7 @@ class Sections(QObject):
             return
         acts = QWidget(card)
         flow = FlowRow(acts)
-        button = Button(text, "ghost", icon="pen", parent=acts)
+        button = Button(text, "ghost", icon="plus" if part == "carrier" else "pen", parent=acts)
         button.clicked.connect(lambda _checked=False: self.edit_asked.emit(part))
         flow.addWidget(button)
         card.body.addWidget(acts)

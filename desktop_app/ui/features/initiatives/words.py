@@ -9,8 +9,9 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from desktop_app.domain.errors import CarnetError, InvalidField, MissingField
+from desktop_app.domain.initiative import LIVE
 from desktop_app.services.initiatives import InitiativeRow
-from desktop_app.ui.i18n import due_label, long_date, money, short_date
+from desktop_app.ui.i18n import due_words, long_date, money, short_date
 
 STAGE_TONES = {
     "granted": "green",
@@ -65,18 +66,21 @@ class InitiativeWords(QObject):
         return short_date(date.fromisoformat(iso[:10]), self.today, self.lang) if iso else ""
 
     def sign(self, row: InitiativeRow) -> tuple[str, str]:
-        """What a card or line says first, and its tone: to tell, asleep, the next step, the committee, the event; the stage otherwise."""
+        """What a card or line says first, and its tone: to tell, asleep, the next step, the committee, the event; else that a step is to be
+        planned, or the stage of one that ended."""
         if row.to_tell:
             return self.tr("To tell the carriers"), "amber"
         if row.asleep:
             return self.tr("Without news"), "red"
         if row.due_on:
-            label = f"{self.step(row.next_type)} · {due_label(date.fromisoformat(row.due_on), self.today, self.lang)}"
+            label = f"{self.step(row.next_type)} · {due_words(date.fromisoformat(row.due_on), self.today, self.lang)}"
             return label, "red" if row.late else "neutral"
         if row.committee_on:
             return self.tr("Committee {day}").format(day=self.short(row.committee_on)), "blue"
         if row.event_on and row.stage in ("granted", "running"):
             return self.tr("Event {day}").format(day=self.short(row.event_on)), "neutral"
+        if row.stage in LIVE:
+            return self.tr("Next step to plan"), "amber"
         return self.stage(row.stage), STAGE_TONES.get(row.stage, "neutral")
 
     def carriers(self, count: int) -> str:

@@ -39,8 +39,8 @@ def ask(cases: UseCases, tab: str, shown: str, words: str, year: int) -> Answer:
         rows = advice.watched(words, shown == "ended")
         held = bool(rows) or bool(advice.watched(ended=shown != "ended"))
     elif tab == "plan":
-        areas = cases.session.territory().neighbourhoods
-        names = {code: str(one["name"]) for code, one in areas.items()}
+        territory = cases.session.territory()
+        names = {code: territory.neighbourhood_label(code) for code in territory.neighbourhoods}
         plan = PlanAnswer(participation.plan(year), {row.id: row for row in everything}, names)
     else:
         councils = tab == "councils"

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from desktop_app.domain.process import COUNCILS
+
 Rows = tuple[tuple[str, ...], ...]
 
 
@@ -90,7 +92,9 @@ FORMS = {
 class FormWords(QObject):
     """What stands above each form."""
 
-    def title(self, code: str, new: bool) -> str:
+    def title(self, code: str, new: bool, kind: str = "") -> str:
+        if code == "process" and kind in COUNCILS:
+            return self.tr("New council") if new else self.tr("Council")
         if new:
             return {
                 "process": self.tr("New process"),
@@ -112,6 +116,24 @@ class FormWords(QObject):
             "finish": self.tr("Request finished"),
             "watch": self.tr("Experiment"),
             "verdict": self.tr("Kept or stopped"),
+        }[code]
+
+    def keep(self, code: str, kind: str = "") -> str:
+        """What the full button says: the verb and what it keeps; `kind` of a process."""
+        if code == "process" and kind in COUNCILS:
+            return self.tr("Keep this council")
+        return {
+            "process": self.tr("Keep this process"),
+            "return": self.tr("Keep what was told"),
+            "member": self.tr("Keep this member"),
+            "meeting": self.tr("Keep this session"),
+            "opinion": self.tr("Keep this opinion"),
+            "answer": self.tr("Keep this answer"),
+            "tell": self.tr("Note that it was told"),
+            "support": self.tr("Keep this request"),
+            "finish": self.tr("Finish this request"),
+            "watch": self.tr("Keep this experiment"),
+            "verdict": self.tr("Keep this verdict"),
         }[code]
 
     def sentence(self, code: str) -> str:

@@ -76,6 +76,8 @@ def going_on(cases: UseCases, code: str, record: Record, meetings: Sequence[Reco
     shown = dict(record.values)
     if code in dated and not shown.get(dated[code]):
         shown[dated[code]] = today
+    if code == "member" and shown.get("actor"):  # of one that was merged, the one that the directory shows
+        shown["actor"] = next((one.id for one in cases.actors.read_as((str(shown["actor"]),)).values()), shown["actor"])
     if code == "tell" and not shown.get("told_in"):
         now = instant_text(cases.session.clock.now())
         answered = str(record["answered_on"] or "")

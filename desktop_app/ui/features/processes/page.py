@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from desktop_app.domain.errors import UnknownRecord
 from desktop_app.domain.process import COUNCILS
 from desktop_app.domain.record import Record
+from desktop_app.services.encounter_entry import Choices
 from desktop_app.services.outcome import Topic
 from desktop_app.services.participation import ProcessView, SupportRow, WatchRow
 from desktop_app.ui.features.processes.asking import Answer, ask
@@ -31,6 +32,7 @@ from desktop_app.ui.widgets import (
     ChipGroup,
     Choice,
     Column,
+    CurrentStack,
     EmptyState,
     FoldingRow,
     ListTable,
@@ -106,7 +108,7 @@ class ProcessesPage(Page):
         self.show_tab("processes")
 
     def _build_body(self) -> Iterator[None]:
-        self.lists = QStackedWidget(self)
+        self.lists = CurrentStack(self)
         self.models = Tables(self.words, self).models()
         hints = ((self.tr("↑ ↓"), self.tr("choose")), (key_text("Return"), self.tr("open")))
         self.tables: dict[str, ListTable] = {}
@@ -249,6 +251,7 @@ class ProcessesPage(Page):
         if answer.plan is not None:
             self.plan.show_plan(answer.plan)
             self.lists.setCurrentWidget(self.plan)
+            self.land()
             return
         self.models[tab].set_rows(answer.rows)
         self.lists.setCurrentWidget(self.tables[tab] if answer.rows else self.empty)
@@ -257,18 +260,28 @@ class ProcessesPage(Page):
             title, text = self._said.empty(tab, answer.held, bool(self.sought.text()))
             self.empty.set(title, text, action=self.new_button.text() if self._may_write and not answer.held else "")
         self._choose(tab, answer.rows)
+        self.land()
 
     def _offered(self, answer: Answer) -> Mapping[str, Sequence[Choice]]:
-        towns = [Choice(one.code, self.tr("All of {town}").format(town=one.label)) for one in answer.choices.towns]
         people = [Choice(id, name) for id, name in answer.lookups.persons]
         return {
-            "territory": [*towns, *(Choice(one.code, one.label) for one in answer.choices.neighbourhoods)],
+            "territory": self._areas(answer.choices),
             "owner": people,
             "actor": [Choice(id, name) for id, name in answer.actors],
             "process": [Choice(id, name) for id, name in answer.processes],
             "meeting": self._meeting_choices(),
             "told_in": self._meeting_choices(),
         }
+
+    def _areas(self, choices: Choices) -> list[Choice]:
+        """Each town with its neighbourhoods, one's own town first."""
+        found: list[Choice] = []
+        for town in sorted(choices.towns, key=lambda one: one.code != choices.town):
+            found.append(Choice(town.code, self.tr("All of {town}").format(town=town.label)))
+            for one in choices.neighbourhoods:
+                if one.group == town.code:
+                    found.append(Choice(one.code, one.label))
+        return found
 
     def _meeting_choices(self) -> list[Choice]:
         return [Choice(one.id, self.words.moment(str(one["at"]))) for one in self.meetings() if not one["cancelled_at"]]
@@ -375,5 +388,6 @@ class ProcessesPage(Page):
         """Side by side, or the pane below the list."""
         narrow = self.width() < theme.px(WIDE)
         self._body.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        self.lists.setMinimumHeight(theme.px(300 if narrow else 220))
+        for part in (*self.tables.values(), self.empty):
+            part.setMinimumHeight(theme.px(300 if narrow else 220))
         self.pane.setMinimumHeight(theme.px(400) if narrow else 0)

@@ -55,10 +55,8 @@ class ParticipationPane(DetailPane):
             self.body.addWidget(Banner("red", self.tr("No return to the participants yet"), late))
         for name, value in self._facts(view, names):
             if value:
-                self.body.addWidget(Pair(name, value, width=130))
-        for text in (str(view.record["negotiable"] or ""), str(view.record["return_note"] or ""), str(view.record["note"] or "")):
-            if text:
-                self.body.addWidget(Label(text, "body"))
+                self.body.addWidget(Pair(name, value, width=130, whole=True))
+        self._texts(view.record, "process", ("negotiable", "return_note", "note"))
         for widget in self._parts(view):
             self.body.addWidget(widget)
         self._process_acts(view, contributions)
@@ -97,11 +95,14 @@ class ParticipationPane(DetailPane):
         when = self.tr("answer due {day}").format(day=words.day(due)) if due and one.state in ("waiting", "late") else ""
         origin = words.wording.label("opinion", "origin", str(record["origin"]))
         action = {"waiting": self.tr("Answer"), "late": self.tr("Answer"), "answered": self.tr("Told in session")}.get(one.state, "")
+        state = words.opinion(one.state)  # beside a button there is no room for a tag, but for one that alarms
+        action = action if self._may_write else ""
+        said = state[:1].upper() + state[1:] if action else ""
         row = RecordRow(
             str(record["title"]),
-            ", ".join(part for part in (origin, when, str(record["answer"] or "")) if part),
-            end=(words.opinion(one.state), OPINION_TONES[one.state]),
-            action=action if self._may_write else "",
+            ", ".join(part for part in (said, origin, when, str(record["answer"] or "")) if part),
+            end=None if action and one.state != "late" else (state, OPINION_TONES[one.state]),
+            action=action,
         )
         act = "tell" if one.state == "answered" else "answer"
         row.opened.connect(lambda: self.asked.emit("opinion", record.id, self.id))
@@ -156,7 +157,7 @@ class ParticipationPane(DetailPane):
         due = (self.tr("Due"), words.day(row.due_on)), (self.tr("Finished"), words.day(row.finished_on))
         for name, value in ((self.tr("Service"), row.service), (self.tr("In charge"), names.get(row.owner, "")), *due):
             if value:
-                self.body.addWidget(Pair(name, value, width=130))
+                self.body.addWidget(Pair(name, value, width=130, whole=True))
         self._texts(record, "support_request", ("need", "brief", "result"))
         if self._may_write and row.state != "finished":
             self.acts.append(("finish", self.tr("Finish")))
@@ -173,7 +174,7 @@ class ParticipationPane(DetailPane):
         tried = words.day(row.tried_on)
         for name, value in ((self.tr("Seen at"), row.where_seen), (self.tr("Link"), str(record["link"] or "")), (self.tr("Tried"), tried)):
             if value:
-                self.body.addWidget(Pair(name, value, width=130))
+                self.body.addWidget(Pair(name, value, width=130, whole=True))
         self._texts(record, "watch_item", ("why", "hypothesis", "result"))
         if self._may_write:
             if row.state in ("seen", "tried"):

@@ -45,6 +45,10 @@ class PartWords(QObject):
     def hour(self) -> str:
         return self.tr("Hour")
 
+    def day(self) -> str:
+        """Beside an hour of its own, "date and hour" would be said twice."""
+        return self.tr("Day")
+
     def time(self) -> str:
         return self.tr("Write a time, for instance 18:30.")
 
@@ -114,7 +118,7 @@ def make_part(page: Page, kind: str, field: Field, needed: bool, touched: Callab
         case Type.INSTANT if field.name in ENDS:
             return _end(label, ENDS[field.name], touched)
         case Type.INSTANT:
-            return _moment(page, label, needed, touched)
+            return _moment(page, needed, touched)
         case Type.CODE if field.values:
             return _combo(page, kind, field, label, needed, touched)
         case Type.LINK:
@@ -182,13 +186,13 @@ def _date(entry: DateField, touched: Callable[[], None]) -> Part:
     )
 
 
-def _moment(page: Page, label: str, needed: bool, touched: Callable[[], None]) -> Part:
+def _moment(page: Page, needed: bool, touched: Callable[[], None]) -> Part:
     """A day and an hour beside each other."""
     today, words = page.context.use_cases.session.today, PartWords()
     row = FoldingRow(spacing=8)
-    day = DateField(label, today=today, required=needed, optional=not needed)
+    day = DateField(words.day(), today=today, required=needed, optional=not needed)
     hour = HourField(words.hour(), optional=not needed)
-    row.add(day, stretch=3, width=150)
+    row.add(day, stretch=3, width=200)
     row.add(hour, stretch=2, width=100)
 
     def get() -> Value:

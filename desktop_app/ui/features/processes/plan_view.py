@@ -73,7 +73,7 @@ class PlanView(QWidget):
         holder = QWidget(self)
         flow = FlowRow(holder, spacing=10)
         years = QWidget(holder)
-        row = Row(years, spacing=4)
+        row = Row(years, spacing=8)
         self.before = IconButton("arrow-left", self.tr("Year before"))
         self.label = Label("", "card", wrap=False)
         self.after = IconButton("arrow-right", self.tr("Year after"))
@@ -109,7 +109,8 @@ class PlanView(QWidget):
         """A year."""
         self.answer, self.year = answer, answer.plan.year
         self.label.setText(str(self.year))
-        self.model.set_rows(answer.plan.rows)
+        busy_first = sorted(answer.plan.rows, key=lambda row: not any(row.quarters))
+        self.model.set_rows(busy_first)
         self.table.setVisible(bool(answer.plan.rows))
         self.empty.setVisible(not answer.plan.rows)
         self._show_warnings(answer.plan.warnings)
@@ -118,16 +119,19 @@ class PlanView(QWidget):
         clear_layout(self.warnings.body)
         self.warnings.setVisible(bool(warnings))
         self.warnings.set_title(self.tr("To look at"))
-        self.warnings.set_count(len(warnings), "amber")
         order = {"no_return": 0, "too_close": 1}
         others = sorted((one for one in warnings if one.kind in order), key=lambda one: order[one.kind])
         for one in others[:MOST_WARNINGS]:
             row = RecordRow(*self.said(one), icon="alert")
             row.opened.connect(lambda one=one: self._open_warning(one))
             self.warnings.body.addWidget(row)
-        alone = ", ".join(self._area(one.neighbourhood) for one in warnings if one.kind == "left_out")
+        alone = [self._area(one.neighbourhood) for one in warnings if one.kind == "left_out"]
+        self.warnings.set_count(len(others) + bool(alone), "amber")
         if alone:
-            self.warnings.body.addWidget(RecordRow(self.tr("No process in twelve months"), alone, icon="alert"))
+            names, said = ", ".join(alone), self.tr("%n neighbourhood(s) without any process in twelve months", "", len(alone))
+            left_out = RecordRow(said, names, icon="alert")
+            left_out.opened.connect(lambda: self.detail.setText(self.tr("{what}: {names}.").format(what=said, names=names)))
+            self.warnings.body.addWidget(left_out)
         if len(others) > MOST_WARNINGS:
             more = self.tr("%n more, in the spreadsheet", "", len(others) - MOST_WARNINGS)
             self.warnings.body.addWidget(RecordRow(more, icon="table", line=False))

@@ -94,7 +94,9 @@ class RecordForm(QWidget):
             self._build(form)
         self.form, self.record, self.parent_id = form, record, parent
         self.keeper.begin(draft)
-        self.head.set(self._words.title(form.code, not record), self._words.sentence(form.code))
+        kind = str(values.get("kind") or "")
+        self.head.set(self._words.title(form.code, not record, kind), self._words.sentence(form.code))
+        self.save_button.setText(self._words.keep(form.code, kind))
         self.setAccessibleName(self.head.title.text())
         for name, part in self.parts.items():
             part.put(values.get(name))

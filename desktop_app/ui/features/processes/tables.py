@@ -86,7 +86,7 @@ class Tables(QObject):
             return Cell(words.watch(row.state), kind="tag", tone=WATCH_TONES[row.state])
 
         return (
-            TableColumn("title", self.tr("Experiment"), what, width=240, stretch=True),
-            TableColumn("hypothesis", self.tr("Hypothesis"), lambda row: Cell(row.hypothesis), width=220),
-            TableColumn("state", self.tr("State"), state, width=150),
+            TableColumn("title", self.tr("Experiment"), what, width=200, stretch=True),
+            TableColumn("hypothesis", self.tr("Hypothesis"), lambda row: Cell(row.hypothesis), width=180),
+            TableColumn("state", self.tr("State"), state, width=140),
         )

@@ -10,5 +10,7 @@ DRAFT_PAGES = {
     "visit_note": "visit_mode",
     "visit_photos": "visit_mode",
     "participation": "processes",
+    "actor": "actors",
+    "absence": "absences",
 }
 """Where a draft goes on, by its kind; the others are encounters."""

@@ -63,7 +63,7 @@ class TodayPage(Page):
         self._lookups: Lookups | None = None
         self._opening: tuple[str, str] = ("", "")
         self._submit_next = False
-        self._focus_first = True
+        self._wants_focus = True
         self._caught_up = self._role not in GIVERS
         self._ask()  # answered while the page is built and painted
         self._just_asked = True
@@ -108,9 +108,9 @@ class TodayPage(Page):
         self.visit.brief_asked.connect(lambda id: self.context.navigate(Destination("visits", record=id, tab="coming")))
         self.visit.mode_asked.connect(lambda id: self.context.navigate(Destination("visit_mode", record=id)))
         self.visit.hide()
-        self._right.addWidget(self.visit)
         self.team = TeamTimeCards(self)
-        self._right.addWidget(self.team)
+        for card in (self.team, self.visit) if self._role == "supervisor" else (self.visit, self.team):
+            self._right.addWidget(card)
         self._right.addWidget(self.week)
         self.week.setVisible(self._role != "dpo")  # what colleagues owe is not theirs to see to
         self.said = SaidCard(self.context.language, self)
@@ -173,8 +173,10 @@ class TodayPage(Page):
         """Whoever called reception; else the first answer due: Enter opens its form, Ctrl+Enter records it."""
         if self.notes.rows and not self.notes.isHidden():
             return self.notes.rows[0]
-        if self._role in ("supervisor", "dpo"):
-            return next(iter((self.too_late if self._role == "supervisor" else self.protection).rows), None)
+        if self._role == "supervisor":
+            return next(iter((*self.too_late.rows, *self.silent.rows)), None)
+        if self._role == "dpo":
+            return next(iter(self.protection.rows), None)
         first = self.answers.first()
         if first is None and self.answers.empty is not None and self.answers.empty.button.isVisible():
             return self.answers.empty.button
@@ -189,7 +191,7 @@ class TodayPage(Page):
             self._soon.start()
 
     def open(self, destination: Destination) -> None:
-        self._focus_first = True
+        self._wants_focus = True
         self.refresh()
 
     # -- showing
@@ -214,17 +216,22 @@ class TodayPage(Page):
             self._catch_up()
         self.visit.show_visit(answer.visit, answer.lookups.today)
         if answer.review is not None:
+            held = self.isVisible() and any(focused_inside(card) for card in (self.too_late, self.silent))
             self.too_late.show_rows(answer.review.too_late, answer.review.too_late_count)
             self.silent.show_bodies(answer.review.silent, LADDER_DAYS)
+            if held:  # the row that had it is another one now
+                self._take_first()
         elif self._role != "dpo" and self.answers.panel is None:  # what is being entered stays
             self._show_own(answer)
-        if self._role != "dpo":  # whose card is filled by an answer of its own
+        if self._role == "supervisor":
+            QTimer.singleShot(0, self, self._arrive)  # once its rows are on the screen
+        elif self._role != "dpo":  # whose card is filled by an answer of its own
             self._arrive()
 
     def _arrive(self) -> None:
         """The first answer of a visit to the page takes the focus."""
-        if self._focus_first and self.isVisible():
-            self._focus_first = False
+        if self._wants_focus and self.isVisible():
+            self._wants_focus = False
             self._take_first()
             QTimer.singleShot(0, self, self._to_top)  # once the cards have grown: the focus would have drawn the page down
 
@@ -313,7 +320,7 @@ class TodayPage(Page):
 
     def _recorded(self) -> None:
         self.answers.drop_panel()
-        self._focus_first = True
+        self._wants_focus = True
         self.refresh()
 
     def _close(self) -> None:

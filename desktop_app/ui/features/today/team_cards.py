@@ -1,4 +1,7 @@
-"""The team's time on the day's page: what one does in a colleague's place, who is away, the evenings to come. Never a figure by agent."""
+"""The team on the day's page: what one does in a colleague's place, who is away, the evenings to come, what is to settle.
+
+Never a figure by agent.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ from desktop_app.ui.page import Destination, Page
 from desktop_app.ui.widgets import Button, Column, RecordRow, Row
 
 SHOWN = 4
-_TOPICS = frozenset({Topic.ABSENCES, Topic.COMMITMENTS, Topic.VISITS, Topic.PROCESSES, Topic.AGENDA})
+_TOPICS = frozenset({Topic.ABSENCES, Topic.COMMITMENTS, Topic.VISITS, Topic.PROCESSES, Topic.AGENDA, Topic.EXCHANGE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class TeamTime:
     away: tuple[AbsenceRow, ...] = ()
     left: tuple[OwnedRow, ...] = ()
     evenings: tuple[PlanRow, ...] = ()
+    conflicts: int = 0
 
 
 class TeamTimeCards(QWidget):
@@ -47,10 +51,15 @@ class TeamTimeCards(QWidget):
         self.evenings = RowsCard(self.tr("Evenings to come"), link=self.tr("Agenda"), parent=self)
         self.holder = Column(spacing=16)
         self.covered: list[RowsCard] = []
-        column.addLayout(self.holder)
-        for card in (self.away, self.evenings):
+        self.settle = RowsCard(self.tr("To settle"), tone="amber", parent=self)
+        if self._role != "supervisor":
+            column.addLayout(self.holder)
+        for card in (self.away, self.evenings, self.settle):
             card.hide()
             column.addWidget(card)
+        if self._role == "supervisor":  # who reviews the team sees the team first
+            column.addLayout(self.holder)
+        self.settle.opened.connect(page.context.navigate)
         self.away.linked.connect(lambda: page.context.navigate(Destination("absences")))
         self.away.opened.connect(lambda row: page.context.navigate(Destination("absences", record=row.id)))
         self.evenings.linked.connect(lambda: page.context.navigate(Destination("agenda", tab="list")))
@@ -76,7 +85,8 @@ class TeamTimeCards(QWidget):
         today = use.session.today()
         if self._role == "supervisor":
             away = tuple(row for row in use.absences.rows() if not row.departure)
-            return TeamTime(today, use.absences.covered(SHOWN), away, use.absences.without_owner(), use.planning.evenings())
+            left, evenings = use.absences.without_owner(), use.planning.evenings()
+            return TeamTime(today, use.absences.covered(SHOWN), away, left, evenings, use.conflicts.count())
         return TeamTime(today, use.absences.covered(SHOWN) if self._role in ("agent", "elected") else ())
 
     def _show(self, found: TeamTime) -> None:
@@ -88,7 +98,8 @@ class TeamTimeCards(QWidget):
             self.holder.addWidget(card)
         self._show_away(found)
         self._show_evenings(found.evenings, found.today)
-        self.setVisible(bool(self.covered or found.away or found.left or found.evenings))
+        self._show_conflicts(found.conflicts)
+        self.setVisible(bool(self.covered or found.away or found.left or found.evenings or found.conflicts))
 
     # -- in a colleague's place
     def _covered_card(self, one: Covered, today: date) -> RowsCard:
@@ -158,6 +169,14 @@ class TeamTimeCards(QWidget):
             line = at < len(rows[:SHOWN]) - 1
             icon = "meeting" if row.kind == "meeting" else "visits"
             self.evenings.add(row, RecordRow(when[:1].upper() + when[1:], row.title, icon=icon, line=line))
+
+    def _show_conflicts(self, count: int) -> None:
+        self.settle.setVisible(bool(count))
+        self.settle.start(count)
+        if count:
+            said = self.tr("%n record(s) written in two ways", "", count)
+            row = RecordRow(said, self.tr("Both are kept until somebody decides."), icon="layers", action=self.tr("Open"), line=False)
+            self.settle.add(Destination("conflicts"), row)
 
     def _open_evening(self, row: object) -> None:
         assert isinstance(row, PlanRow)
