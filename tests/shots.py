@@ -17,9 +17,10 @@ from desktop_app.bootstrap.ports import DeskComputer
 from desktop_app.bootstrap.published import DEMONSTRATION_PHRASE
 from desktop_app.bootstrap.window import make_application, make_window
 from desktop_app.domain.errors import CarnetError
-from desktop_app.domain.visit import WALKS
+from desktop_app.domain.visit import WALKS, settled
 from desktop_app.services.ports import Filter
 from desktop_app.services.use_cases import UseCases
+from desktop_app.services.visit_values import Closing, Settlement
 from desktop_app.storage.encryption import KeyDerivation
 from desktop_app.storage.locations import Home
 from desktop_app.ui.executors import Executors
@@ -30,7 +31,7 @@ from tests.journeys.service import Person
 
 PAGES = (
     *("today", "encounters", "follow_ups", "synchronisation", "search", "encounter_form", "bin", "settings"),
-    *("visits", "visit_form", "visit_paper", "visit_close", "visit_minutes", "door_round", "drop_in", "sheets", "sheet_form"),
+    *("visits", "visit_form", "visit_paper", "door_round", "drop_in", "sheets", "sheet_form"),
     *("letters", "slips", "slip_lookup", "announcements", "service_points"),
     *("initiatives", "initiatives:list", "initiative", "initiative_form", "actors", "mobilisation", "agenda", "agenda:list", "absences"),
     *(
@@ -117,7 +118,7 @@ def taken(app: QApplication, window: MainWindow, computer: DeskComputer, executo
     for page in PAGES:
         view = window.view()
         assert view is not None
-        view.navigate(_destination(page, view.context.use_cases))
+        view.navigate(destination(page, view.context.use_cases))
         yield from _each_view(app, window, executors, f"{language}-{page.replace(':', '-')}", out)
     yield from _walked(app, window, executors, language, out)
     window.curtain.toggle()
@@ -129,11 +130,11 @@ def taken(app: QApplication, window: MainWindow, computer: DeskComputer, executo
     computer.unlock(opened.name, DEMONSTRATION_PHRASE, language).store.close()  # type: ignore[attr-defined]
 
 
-def _destination(page: str, cases: UseCases) -> Destination:
+def destination(page: str, cases: UseCases) -> Destination:
     """A page on a record that shows what it has: a visit in the state that it wants, a commitment for a letter."""
     page, _, tab = page.partition(":")
     coming, past = cases.visits.rows()[0], cases.visits.rows(past=True)[0]
-    wanted = {"visit_paper": "prepared", "visit_close": "running", "visit_minutes": "closed", "visit_form": "prepared"}
+    wanted = {"visit_paper": "prepared", "visit_close": "running", "visit_minutes": "minutes_sent", "visit_form": "prepared"}
     if page == "search":
         return Destination(page, words="éclairage")
     if page == "letters":
@@ -149,7 +150,7 @@ def _destination(page: str, cases: UseCases) -> Destination:
 
 
 def _walked(app: QApplication, window: MainWindow, executors: Executors, language: str, out: Path) -> Iterator[str]:
-    """Visit mode: the code, a stop, the end."""
+    """Visit mode: the code, a stop, the end; then the evening typed at the desk, and its minutes."""
     view = window.view()
     assert view is not None
     rows = [row for row in view.context.use_cases.visits.rows()[0] if row.kind in WALKS and row.stops]
@@ -159,9 +160,30 @@ def _walked(app: QApplication, window: MainWindow, executors: Executors, languag
     assert page is not None
     page.screens.choose.without.click()  # type: ignore[attr-defined]
     yield from _each_view(app, window, executors, f"{language}-visit_stop", out, WALK_VIEWS)
+    decide(view.context.use_cases, rows[0].id)
     page.walk.show_end()  # type: ignore[attr-defined]
     yield from _each_view(app, window, executors, f"{language}-visit_end", out, WALK_VIEWS)
     page.leave()  # type: ignore[attr-defined]
+    view.navigate(Destination("visit_close", record=rows[0].id))
+    yield from _each_view(app, window, executors, f"{language}-visit_close", out)
+    close(view.context.use_cases, rows[0].id)
+    view.navigate(Destination("visit_minutes", record=rows[0].id))
+    yield from _each_view(app, window, executors, f"{language}-visit_minutes", out)
+
+
+def decide(cases: UseCases, visit: str) -> None:
+    """Two decisions of a visit that runs: one that is followed by nothing, with its reason, and one to be settled."""
+    stop = cases.visits.view(visit).stops[0].id
+    cases.visits.decide(visit, stop, "Pas de banc devant l’école", no_action_reason="Le passage doit rester libre pour les secours")
+    cases.visits.decide(visit, stop, "Repeindre le passage piéton")
+
+
+def close(cases: UseCases, visit: str) -> None:
+    """The visit ends, its decisions settled and confirmed."""
+    for one in cases.visits.view(visit).decisions:
+        if not settled(one.values):
+            cases.visits.settle(Settlement(one.id, reason="La rue est refaite au printemps"))
+    cases.visits.close(Closing(visit, tuple(one.id for one in cases.visits.view(visit).decisions), "", 7))
 
 
 def exchanged(app: QApplication, language: str, out: Path) -> Iterator[str]:

@@ -43,28 +43,28 @@ def main(home: str, name: str) -> int:
     window.start(name)
     window.show()
     warm(computer, executors)
-    _settle(app, executors)
+    settle(app, executors)
     opened = computer.unlock(name, DEMONSTRATION_PHRASE, "fr")
     watchdog = Watchdog()
     watchdog.start()
     times: dict[str, float] = {}
     start = time.perf_counter()
     window.enter(opened)
-    _settle(app, executors)
+    settle(app, executors)
     times["today_ms"] = _since(start)
     times["memory_mb"] = resident_mb()
-    _wait(app, executors)
+    wait(app, executors)
     times["first_form_ms"] = _form(app, executors, window)
     QTest.keyClick(app.focusWidget() or window, Qt.Key.Key_Escape)
-    _settle(app, executors)
+    settle(app, executors)
     times["form_ms"] = _form(app, executors, window)
     QTest.keyClick(app.focusWidget() or window, Qt.Key.Key_Escape)
-    _settle(app, executors)
+    settle(app, executors)
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    _settle(app, executors)
+    settle(app, executors)
     start = time.perf_counter()
     QTest.keyClicks(app.focusWidget() or window, "hall")
-    _settle(app, executors)
+    settle(app, executors)
     times["search_ms"] = _since(start)
     for page in (*_TOUR, *_TOUR):
         _go(app, executors, window, page)
@@ -83,28 +83,33 @@ def _form(app: QApplication, executors: Executors, window: MainWindow) -> float:
     start = time.perf_counter()
     QTest.keyClick(app.focusWidget() or window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     app.processEvents()
-    while _view(window).arriving:
+    while view(window).arriving:
         app.processEvents()
     spent = _since(start)
-    _settle(app, executors)
+    settle(app, executors)
     return spent
 
 
 def _go(app: QApplication, executors: Executors, window: MainWindow, page: str) -> None:
     """Open a page and wait until it shows what it asked for."""
-    _view(window).navigate(Destination(page))
-    while _view(window).arriving:
+    go_to(app, executors, window, Destination(page))
+
+
+def go_to(app: QApplication, executors: Executors, window: MainWindow, place: Destination) -> None:
+    """The same for a page on a record, or one of its tabs."""
+    view(window).navigate(place)
+    while view(window).arriving:
         app.processEvents()
-    _settle(app, executors)
+    settle(app, executors)
 
 
 def _scrolling(app: QApplication, executors: Executors, window: MainWindow) -> dict[str, float]:
     """The list of encounters from its top to its end, screen by screen; beside it, a bare table on a model of a million."""
     _go(app, executors, window, "encounters")
-    page = _view(window).page()
+    page = view(window).page()
     tables = [one for one in page.findChildren(ListTable) if one.isVisible()] if page is not None else []
     before = resident_mb()
-    longest = _scroll(tables[0].view, lambda: _settle(app, executors), app)
+    longest = _scroll(tables[0].view, lambda: settle(app, executors), app)
     grown = resident_mb() - before
     bare, model = QTableView(), _Constant()
     bare.setModel(model)
@@ -147,27 +152,27 @@ def _theme(app: QApplication, executors: Executors) -> float:
     theme_source().set(mode="dark")
     app.processEvents()
     spent = (time.thread_time() - start) * 1000
-    _settle(app, executors)
+    settle(app, executors)
     return spent
 
 
-def _view(window: MainWindow) -> NotebookView:
-    view = window.view()
-    if view is None:
+def view(window: MainWindow) -> NotebookView:
+    found = window.view()
+    if found is None:
         raise RuntimeError("the notebook is not open")
-    return view
+    return found
 
 
-def _wait(app: QApplication, executors: Executors) -> None:
+def wait(app: QApplication, executors: Executors) -> None:
     """A pause as a person makes it: the window goes on with what it does by itself."""
     end = time.perf_counter() + _IDLE_SECONDS
     while time.perf_counter() < end:
         app.processEvents()
         time.sleep(0.005)
-    _settle(app, executors)
+    settle(app, executors)
 
 
-def _settle(app: QApplication, executors: Executors) -> None:
+def settle(app: QApplication, executors: Executors) -> None:
     """Until every job came home and nothing is left to paint."""
     while True:
         app.processEvents()

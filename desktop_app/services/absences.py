@@ -11,6 +11,7 @@ from desktop_app.domain.errors import InvalidField, MissingField, NotYours
 from desktop_app.domain.initiative import LIVE, stage_of
 from desktop_app.domain.record import Record
 from desktop_app.domain.step import STEP
+from desktop_app.services.actors.merging import read_as
 from desktop_app.services.commitments import CommitmentRow, Commitments
 from desktop_app.services.edits import changed, held, made, removed
 from desktop_app.services.entry import Context, creation, normal_values, require
@@ -114,8 +115,8 @@ class Absences:
         """Everything live that a person answers for: commitments, initiatives, processes, advice, contact duties, visits to come."""
         reading = self._session.reading
         owned = _owned(reading, person)
-        about = reading.get_many("actor", {str(one["actor"]) for one in owned if one.kind == "contact_duty"})
-        actors = {one.id: str(one["name"] or "") for one in about}
+        about = read_as(reading, (str(one["actor"] or "") for one in owned if one.kind == "contact_duty"))
+        actors = {id: str(one["name"] or "") for id, one in about.items()}
         return tuple(_shown(record, actors.get(str(record.values.get("actor") or ""), "")) for record in owned)
 
     def without_owner(self) -> tuple[OwnedRow, ...]:

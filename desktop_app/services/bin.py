@@ -10,13 +10,30 @@ from desktop_app.services.records import Records
 from desktop_app.services.search import Search
 from desktop_app.services.session import Session
 
-BIN_KINDS = ("encounter", "commitment", "step", "waiting", "attachment", "resident", "place")
-"""Kinds that a person deletes, in the order in which the page shows them; the rest of the referential is retired by dates."""
+BIN_KINDS = (
+    *("encounter", "commitment", "step", "waiting", "attachment", "resident", "visit", "stop", "announcement", "field_sheet"),
+    *("initiative", "budget_line", "actor", "contact_person", "contact_duty", "mobilisation"),
+    *("process", "meeting", "opinion", "membership", "contribution", "support_request", "watch_item", "absence", "place"),
+)
+"""Kinds that a person deletes, in the order in which the page shows them; the rest of the referential is retired by dates.
+
+A carrier is not among them: taken away, it took its agreement back, and only itself gives it again.
+"""
+
+PEOPLE = ("resident", "contact_person")
+"""Kinds whose title is somebody's name."""
+
+OWNERS = ("parent", "initiative", "process", "commitment", "actor", "visit", "person")
+"""Fields that say what a record belonged to, the nearest first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Binned:
-    """One deleted record. `title` may name somebody (`private`); `deleted_at` is an instant, `by` a name, `theirs` another's own act."""
+    """One deleted record. `title` may name somebody (`private`); `deleted_at` is an instant, `by` a name, `theirs` another's own act.
+
+    The title of a step or of somebody waiting is a code, that of a duty a number of days, of an absence a day, of a session without
+    title an instant: the page puts them in words.
+    """
 
     id: str
     kind: str
@@ -62,8 +79,8 @@ class Bin:
         deletions = [change for change in reading.changes(record.id) if "deleted" in change.settings]
         last = max(deletions, key=lambda change: (change.at, change.name), default=None)
         by = reading.get_many("person", (last.by,)) if last is not None else ()
-        private = record.kind == "resident"
-        title = str(record["alias"] or "") if private else self._search.title(record)
+        title = str(record["alias"] or "") if record.kind == "resident" else self._search.title(record)
+        title = str(record["title"] or record["at"]) if record.kind == "meeting" else title
         return Binned(
             id=record.id,
             kind=record.kind,
@@ -72,13 +89,13 @@ class Bin:
             detail=self._detail(record),
             deleted_at=clock_instant(last.at) if last is not None else record.changed_at,
             by=str(by[0]["name"]) if by else "",
-            private=private,
+            private=record.kind in PEOPLE,
             theirs=record.kind == "step" and record.author != self._session.author.person,
         )
 
     def _detail(self, record: Record) -> str:
         """One more line: what was said, or what it belonged to."""
-        parent = str(record["parent"] or record["commitment"] or "")
+        parent = next((str(record[name]) for name in OWNERS if record[name]), "")
         owner = self._session.reading.get(parent) if parent else None
         if owner is not None:
             return self._search.title(owner)

@@ -100,7 +100,9 @@ class EncounterEntry:
             themes=tuple(Offered(str(one["code"]), territory.theme_label(str(one["code"]))) for one in themes),
             sensitive=frozenset(str(one["code"]) for one in themes if one["sensitive"]),
             towns=tuple(Offered(code, str(one["name"])) for code, one in territory.towns.items()),
-            neighbourhoods=tuple(Offered(code, str(one["name"]), str(one["town"])) for code, one in territory.neighbourhoods.items()),
+            neighbourhoods=tuple(
+                Offered(code, territory.neighbourhood_label(code), str(one["town"])) for code, one in territory.neighbourhoods.items()
+            ),
             bodies=tuple(Offered(id, str(one["name"]), str(one["kind"])) for id, one in territory.bodies.items()),
             people=self._people(),
             channel=channel,

@@ -1,6 +1,7 @@
 """The agenda: visits, sessions, desks, deadlines, committees and to-dos of a stretch of days, beside the busy times of another calendar."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -8,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from desktop_app.domain.fields import instant, instant_text
 from desktop_app.domain.record import Record
 from desktop_app.domain.territory import place_label
+from desktop_app.services.actors.reading import duties_due
 from desktop_app.services.calendar import UNSAID_LENGTH, Event, visit_event
 from desktop_app.services.commitments import CommitmentRow, Commitments
 from desktop_app.services.initiatives import InitiativeFilter, InitiativeRow
@@ -17,12 +19,15 @@ from desktop_app.services.ports import Filter, FollowUpFilter
 from desktop_app.services.session import Session
 from desktop_app.services.wording import Wording
 
-KINDS = ("visit", "desk", "meeting", "deadline", "committee", "event", "to_do", "return", "busy")
+KINDS = ("visit", "desk", "meeting", "deadline", "reminder", "committee", "event", "to_do", "contact", "opinion", "return", "busy")
 EVENING = time(18)
 """From this hour on, and on Saturdays and Sundays, work is marked as evening work (product choice)."""
 BUSY_KEY = "busy_times"
 """Busy times stay in this notebook's own facts: they never enter the log, so they never leave this computer."""
 EXPORT_DAYS = 365
+
+REMINDED = 3
+"""Reminders of one day that are shown one by one (product choice): a week must be seen at a glance."""
 
 _MOST, _PAGE = 1_000, 200
 
@@ -53,7 +58,7 @@ class PlanRow:
     """One line of the agenda. `kind` is one of KINDS; `record` names what it opens ("" for a busy time), `record_kind` its kind.
 
     `day` is ISO text; without `starts_at` it lasts the day. `evening`: after 18 h or on a week-end. `mine`: the author goes or owes it.
-    `clash`: something else of the author's own overlaps.
+    `clash`: something else of the author's own overlaps. `count`: so many reminders of one day stand in one line, without a record.
     """
 
     kind: str
@@ -68,6 +73,7 @@ class PlanRow:
     evening: bool = False
     clash: bool = False
     ref: str = ""
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +107,19 @@ class Planning:
             by_day.setdefault(row.day, []).append(row)
         return tuple(PlanDay(one.isoformat(), tuple(by_day.get(one.isoformat(), ())), one.weekday() > 4) for one in every)
 
-    def rows(self, since: date, until: date, busy: bool = True) -> tuple[PlanRow, ...]:
-        """Everything from `since` to the eve of `until`, in order of time; what lasts the whole day comes first."""
+    def rows(self, since: date, until: date, busy: bool = True, gathered: bool = True) -> tuple[PlanRow, ...]:
+        """Everything from `since` to the eve of `until`, in order of time; what lasts the whole day comes first.
+
+        `gathered`: of more than `REMINDED` reminders on one day one line says how many.
+        """
         found = [*self._visits(since, until), *self._meetings(since, until), *self._deadlines(since, until)]
+        reminders = tuple(self._reminders(max(since, self._session.today()), until))  # those of before wait on the Today page
+        found += _gathered(reminders) if gathered else reminders
         found += self._initiatives(since, until)
-        found += self._returns(since, until)
+        found += self._processes(since, until)
+        opinions = dict(self._opinions(since, until))
+        found = [*opinions.values(), *(row for row in found if row.record not in opinions)]  # an opinion stands for its own commitment
+        found += self._contacts(since, until)
         if busy:
             found += self._busy_rows(since, until)
         found.sort(
@@ -147,7 +161,7 @@ class Planning:
     def events(self, words: Wording, days: int = EXPORT_DAYS) -> tuple[Event, ...]:
         """The author's own agenda from today on as calendar entries. Nobody's name: a deadline is called by its reference."""
         today, territory = self._session.today(), self._session.territory()
-        rows = [row for row in self.rows(today, today + timedelta(days=days), busy=False) if row.mine]
+        rows = [row for row in self.rows(today, today + timedelta(days=days), False, False) if row.mine]
         held = {record.id: record for kind in {row.record_kind for row in rows} for record in self._held(kind, rows)}
         found = []
         for row in rows:
@@ -208,12 +222,45 @@ class Planning:
             if after is None:
                 return
 
-    def _returns(self, since: date, until: date) -> Iterator[PlanRow]:
+    def _reminders(self, since: date, until: date) -> Iterator[PlanRow]:
+        """The next act on each commitment: a rung of the ladder, a check, a call."""
+        first, last = since.isoformat(), (until - timedelta(days=1)).isoformat()
+        for owner in self._owners():
+            where = FollowUpFilter(tab="live", owner=owner, act_until=last)
+            records, _ = self._session.reading.follow_ups(where, _MOST)
+            for record in records:
+                day = str(record.computed.get("next_act_on") or "")
+                if day >= first and day != record.computed.get("late_after"):
+                    title, place = str(record["title"] or ""), place_label(record["place"])
+                    yield PlanRow("reminder", record.id, "commitment", title, place, day, ref=record.ref)
+
+    def _processes(self, since: date, until: date) -> Iterator[PlanRow]:
+        """Word due to those who took part in one's own processes."""
         me, first, last = self._session.author.person, since.isoformat(), until.isoformat()
         for process in self._all("process", Filter(equal=(("owner", me),))):
             due = str(process["return_due_on"] or "")
             if due and not process["returned_on"] and first <= due < last:
                 yield PlanRow("return", process.id, "process", str(process["title"]), "", due, ref=process.ref)
+
+    def _opinions(self, since: date, until: date) -> Iterator[tuple[str, PlanRow]]:
+        """Opinions of one's own councils that the authority has not answered yet, by the commitment to answer them (or their own id)."""
+        me, first, last = self._session.author.person, since.isoformat(), until.isoformat()
+        mine = {one.id: one for one in self._all("process", Filter(equal=(("owner", me),)))}
+        for opinion in self._session.reading.children("opinion", list(mine)):
+            due = str(opinion["answer_due_on"] or "")
+            if not opinion["answered_on"] and first <= due < last:
+                council = str(mine[str(opinion["process"])]["title"] or "")
+                row = PlanRow("opinion", opinion.id, "opinion", str(opinion["title"] or ""), council, due, ref=opinion.ref)
+                yield str(opinion["commitment"] or opinion.id), row
+
+    def _contacts(self, since: date, until: date) -> Iterator[PlanRow]:
+        """Actors that it is one's duty to see."""
+        me, first = self._session.author.person, since.isoformat()
+        if not self._session.reading.page("contact_duty", Filter(equal=(("owner", me),)), 1).records:
+            return
+        for due in duties_due(self._session, (until - timedelta(days=1)).isoformat()):
+            if due.owner == me and due.on >= first:
+                yield PlanRow("contact", due.actor, "actor", due.name, "", due.on, ref=due.ref)
 
     def _busy_rows(self, since: date, until: date) -> Iterator[PlanRow]:
         for one in self.busy():
@@ -240,6 +287,14 @@ def _timed(kind: str, record: Record, title: str, place: str, start: datetime, e
     start, end = start.astimezone(), max(end, start).astimezone()
     day, evening = start.date().isoformat(), _evening(start)
     return PlanRow(kind, record.id, record.kind, title, place, day, start, end, mine, evening, ref=record.ref)
+
+
+def _gathered(reminders: Sequence[PlanRow]) -> list[PlanRow]:
+    """Reminders as they are, or one line for a day that has many."""
+    per_day = Counter(row.day for row in reminders)
+    kept = [row for row in reminders if per_day[row.day] <= REMINDED]
+    many = ((day, count) for day, count in per_day.items() if count > REMINDED)
+    return [*kept, *(PlanRow("reminder", "", "commitment", "", "", day, count=count) for day, count in many)]
 
 
 def _of_commitment(row: CommitmentRow) -> PlanRow:
@@ -289,6 +344,7 @@ def _clashing(row: PlanRow) -> PlanRow:
         row.evening,
         True,
         row.ref,
+        row.count,
     )
 
 
@@ -296,7 +352,7 @@ def _event(row: PlanRow, record: Record, words: Wording) -> Event:
     made_at, changed_at = instant(record.created_at), instant(record.changed_at)
     whole = datetime.combine(date.fromisoformat(row.day), time()).astimezone()
     return Event(
-        uid=record.id if row.kind in ("meeting", "deadline", "return") else f"{record.id}-{row.kind}",
+        uid=record.id if row.kind in ("meeting", "deadline", "opinion", "return") else f"{record.id}-{row.kind}",
         starts_at=row.starts_at or whole,
         ends_at=row.ends_at or whole + timedelta(days=1),
         stamped_at=changed_at,

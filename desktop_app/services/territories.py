@@ -30,6 +30,14 @@ class Territory:
     places: tuple[Record, ...] = ()
     rules: tuple[Rule, ...] = ()
     language: str = "fr"
+    _shared: frozenset[str] = field(init=False, repr=False, compare=False, default=frozenset())
+
+    def __post_init__(self) -> None:
+        """Names that several towns give to a neighbourhood are found once: labels are asked for by thousands."""
+        towns: dict[str, set[str]] = {}
+        for one in self.neighbourhoods.values():
+            towns.setdefault(str(one["name"]), set()).add(str(one["town"]))
+        object.__setattr__(self, "_shared", frozenset(name for name, found in towns.items() if len(found) > 1))
 
     def theme_label(self, code: str) -> str:
         """The theme's words; the bare code for one that no longer exists."""
@@ -51,12 +59,18 @@ class Territory:
             return str(self.neighbourhoods[code]["name"]) if code in self.neighbourhoods else code
         return self.town_label(str(place.get("town") or ""))
 
+    def neighbourhood_label(self, code: str) -> str:
+        """Its name, with its town when another town has one of that name: `Centre-ville (Épinay-sur-Seine)`."""
+        one = self.neighbourhoods[code]
+        name, town = str(one["name"]), one["town"]
+        return f"{name} ({self.town_label(str(town))})" if name in self._shared else name
+
     def town_label(self, code: str) -> str:
         return str(self.towns[code]["name"]) if code in self.towns else code
 
     def sector_label(self, code: str) -> str:
         if code in self.neighbourhoods:
-            return str(self.neighbourhoods[code]["name"])
+            return self.neighbourhood_label(code)
         ept = next((town["ept_name"] for town in self.towns.values() if town["ept"] == code and town["ept_name"]), None)
         return str(ept) if ept else self.town_label(code)
 

@@ -13,6 +13,10 @@ from desktop_app.domain.errors import CarnetError, DiskFull, FileNotWritable, No
 BUSY_MILLISECONDS = 5_000
 """How long a writer waits for another one (the command line's contract)."""
 
+PAGES_BESIDE = 4_000
+"""Pages, of 4 KiB, that the write-ahead file grows to before they go to their places: a batch of an exchange writes some 2,400, most of
+them index pages that the next one writes again."""
+
 
 def raw_connection(path: Path, key: bytes, *, read_only: bool = False) -> sqlcipher.Connection:
     """Open the store by its 32-byte key, on the driver alone. The caller closes it.
@@ -36,6 +40,7 @@ def raw_connection(path: Path, key: bytes, *, read_only: bool = False) -> sqlcip
         else:
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA synchronous=FULL")
+            connection.execute(f"PRAGMA wal_autocheckpoint={PAGES_BESIDE}")
         connection.execute("PRAGMA temp_store=MEMORY")
         connection.execute("PRAGMA cache_size=-16000")
     except Exception as error:

@@ -9,8 +9,8 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection
 
-from desktop_app.domain.change import VERSION, Change, Settings, from_parts, with_line
-from desktop_app.domain.change_line import encoded, read_as
+from desktop_app.domain.change import VERSION, Change, from_parts, with_line
+from desktop_app.domain.change_line import Unread, encoded, read_as
 from desktop_app.storage import outgoing, placed
 from desktop_app.storage.records import ASKED_AT_ONCE, blob, chunks, marks, text_id
 
@@ -34,22 +34,6 @@ class _Line(msgspec.Struct, forbid_unknown_fields=True, gc=False):
 _decode = msgspec.json.Decoder().decode
 _decode_line = msgspec.json.Decoder(_Line).decode
 _decode_pairs = msgspec.json.Decoder(dict[str, tuple[Any, tuple[str, ...]]]).decode
-
-
-class _Unread(Settings):
-    """What a stored line sets, word for word until it is asked for: a line that is only passed on is never read."""
-
-    __slots__ = ("_text",)
-
-    def __init__(self, text: msgspec.Raw) -> None:
-        self._text: msgspec.Raw | None = text
-        self._made = None
-
-    def __getattr__(self, name: str) -> Any:
-        if name != "pairs" or self._text is None:
-            raise AttributeError(name)
-        self.pairs, self._text = _read_pairs(self._text), None
-        return self.pairs
 
 
 def _read_pairs(text: msgspec.Raw) -> Mapping[str, tuple[Any, tuple[str, ...]]]:
@@ -83,7 +67,7 @@ def read_line(line: str | bytes) -> Change:
         return with_line(from_parts(_decode(line)), _bytes(line))  # of a form still to come, or with an odd value
     if parts.v > VERSION:
         return with_line(from_parts(_decode(line)), _bytes(line))
-    name, settings = parts.c or parts.r, _Unread(parts.set)
+    name, settings = parts.c or parts.r, Unread(parts.set, _read_pairs)
     return read_as(
         name, parts.r, parts.k, parts.d, parts.i, parts.s, parts.g, parts.at, parts.by, settings, parts.v, _NOTHING_MORE, _bytes(line)
     )

@@ -94,7 +94,7 @@ def read_waiting(connection: Connection, table: str, beyond: int, most: int) -> 
     statement = f"SELECT pos, CAST(line AS BLOB) FROM {table} WHERE pos BETWEEN ? AND ? ORDER BY pos LIMIT ?"  # noqa: S608
     for first, last in waiting(connection, beyond + 1):
         if len(found) < most:
-            found += [(row[0], row[1]) for row in connection.exec_driver_sql(statement, (first, last, most - len(found)))]
+            found += [(row[0], row[1]) for row in connection.exec_driver_sql(statement, (first, last, most - len(found))).fetchall()]
     return found
 
 

@@ -11,11 +11,11 @@ from operator import itemgetter
 
 from sqlalchemy import Connection
 
-from desktop_app.domain.change import Change, State, fold, foldable, stands_alone
+from desktop_app.domain.change import Change, State, fold, foldable
 from desktop_app.domain.commitment_view import computed_of
 from desktop_app.domain.fields import Kind
 from desktop_app.domain.kinds import KINDS
-from desktop_app.domain.record import Record, record_of, record_of_only, sort_key
+from desktop_app.domain.record import Record, record_of, record_of_only, shown_alone, sort_key
 from desktop_app.storage import rollups, search
 from desktop_app.storage.log import Log
 from desktop_app.storage.records import blob, chunks, marks, rows_of, text_id, valid_id
@@ -41,9 +41,10 @@ class Projection:
         states: list[State] = []
         folded: list[Record] = []
         for lines in by_record.values():
-            if len(lines) == 1 and stands_alone(lines[0]):
+            shown = shown_alone(lines[0]) if len(lines) == 1 else None
+            if shown is not None:
                 if lines[0].kind in KINDS:
-                    folded.append(record_of_only(KINDS[lines[0].kind], lines[0]))
+                    folded.append(record_of_only(KINDS[lines[0].kind], lines[0], shown))
             elif foldable(lines):
                 state = fold(lines)
                 states.append(state)

@@ -55,7 +55,7 @@ class Rows:
         self._columns = tuple(kind.columns)
         self._computed = tuple(name for name, _ in COMPUTED.get(kind.name, ()))
         places = accumulate((len(column_names(field)) for field in self._columns), initial=0)
-        self._slots = {field.name: (place, _FITTING.get(field.type, _text)) for field, place in zip(self._columns, places, strict=False)}
+        self._slots = [(field.name, place, _FITTING.get(field.type, _text)) for field, place in zip(self._columns, places, strict=False)]
         self._width = sum(len(column_names(field)) for field in self._columns)
         self._sets = frozenset(field.name for field in kind.fields if field.is_set)
         own = tuple(name for field in self._columns for name in column_names(field))
@@ -70,21 +70,17 @@ class Rows:
 
     def row(self, key: int, record: Record) -> tuple[Value, ...]:
         """The row of a record, in the order of `names`."""
-        rest: dict[str, Value] = {}
+        rest = dict(record.values)
         own: list[Value] = [None] * self._width
-        for name, value in record.values.items():
-            slot = self._slots.get(name)
-            if slot is None:
-                rest[name] = value
+        for name, place, fitting in self._slots:
+            value = rest.get(name)
+            if value is None:
                 continue
-            place, fitting = slot
             if fitting is None:
                 own[place : place + 2] = _place_columns(value)
-                rest[name] = value
-            elif value is not None and (stored := fitting(value)) is not None:
+            elif (stored := fitting(value)) is not None:
                 own[place] = stored
-            else:
-                rest[name] = value  # what the column would turn into something else stays, word for word, outside it
+                del rest[name]  # what the column would turn into something else stays, word for word, outside it
         return (
             key,
             blob(record.id),

@@ -12,7 +12,7 @@ from desktop_app.domain.fields import Field, Kind, Type
 from desktop_app.domain.kinds import KINDS
 from desktop_app.storage import exchange_schema
 
-VERSION = 5
+VERSION = 6
 """`PRAGMA user_version` of a store that this program writes."""
 
 PLACE_COLUMNS = ("place_town", "place_key")
@@ -80,6 +80,15 @@ INDEXES: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "place": (("town", "name"),),
     "routing_rule": (("theme", "territory"),),
 }
+
+FEW_LINKS: Mapping[str, tuple[str, ...]] = {
+    "encounter": ("initiative",),
+    "commitment": ("initiative",),
+    "contribution": ("initiative",),
+    "carrier": ("actor",),
+    "membership": ("actor",),
+}
+"""Links without a column of their own, since few rows have one: found by an index of those rows alone (see `reader`)."""
 
 
 def column_names(field: Field) -> tuple[str, ...]:
@@ -182,6 +191,9 @@ def _table(kind: Kind, metadata: MetaData) -> Table:
         Index("encounter_of_visit", table.c.visit, table.c.n, sqlite_where=table.c.visit.is_not(None))
         Index("encounter_of_sheet", table.c.sheet, sqlite_where=table.c.sheet.is_not(None))
         Index("encounter_invited", table.c.n, sqlite_where=text("json_extract(more, '$.invited') IS NOT NULL"))
+    for link in FEW_LINKS.get(kind.name, ()):
+        path = f"json_extract(more, '$.{link}')"
+        Index(f"{kind.name}_of_{link}", text(path), table.c.n, sqlite_where=text(f"{path} IS NOT NULL"))
     if kind.name == "field_sheet":  # those still to be destroyed
         Index("field_sheet_with_names", table.c.n, sqlite_where=text("bears_names = 1 AND destroyed_on IS NULL"))
     Index(f"{kind.name}_disputed", table.c.n, sqlite_where=text("torn = 1 OR conflicts IS NOT NULL"))  # see queries.conflicts

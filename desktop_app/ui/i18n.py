@@ -82,8 +82,13 @@ def spoken_relative_day(day: date, today: date, lang: str = "fr") -> str:
 
 def due_label(day: date, today: date, lang: str = "fr") -> str:
     """The word of a due tag: "Retard 2 j", "Ce soir", "Demain", then "Lun. 30"."""
-    text = relative_day(day, today, lang) if (day - today).days <= 1 else short_date(day, today, lang)
+    text = due_words(day, today, lang)
     return text[:1].upper() + text[1:]
+
+
+def due_words(day: date, today: date, lang: str = "fr") -> str:
+    """The same within a sentence: "retard 2 j", "lun. 30"."""
+    return relative_day(day, today, lang) if (day - today).days <= 1 else short_date(day, today, lang)
 
 
 def past_day(day: date, today: date, lang: str = "fr") -> str:

@@ -52,6 +52,8 @@ class PageContext:
     settings: Any
     ports: Any
     opens: Callable[[str], bool] = lambda page: True
+    alert: Callable[[str], None] | None = None
+    """Tells a refusal in the place of a toast, without the sign of a success; None: the toast tells it."""
 
 
 class Page(QWidget):
@@ -191,7 +193,17 @@ class Page(QWidget):
         """Where a refusal is shown when the page has no better place: a sentence at the bottom, nothing lost."""
         if isinstance(error, CarnetError):
             sentence = self.context.wording.error(error)
-            self.context.toast(" ".join(part for part in (sentence.title, sentence.text, sentence.action) if part), None)
+            title = sentence.title if sentence.title.endswith((".", "?", "!")) or not sentence.line else f"{sentence.title}."
+            said = " ".join(part for part in (title, sentence.line) if part)
+            if self.context.alert is not None:
+                self.context.alert(said)
+            else:
+                self.context.toast(said, None)
+
+    def turn_back(self, back: Destination, error: Exception) -> None:
+        """What this page was to show is not in the notebook: say so, over the list that it would have come from."""
+        self.refused(error)
+        self.context.navigate(back)
 
     # -- news
     def showEvent(self, event: Any) -> None:

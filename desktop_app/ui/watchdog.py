@@ -70,6 +70,8 @@ class Watchdog(QObject):
     def _watch(self) -> None:
         while not self._stop.wait(_PERIOD_SECONDS):
             self._answered.clear()
+            if self._stop.is_set():  # said between the wait and the clearing: nobody would answer any more
+                return
             asked, spent = time.monotonic(), _cpu_seconds(self._window_thread)
             self._ping.emit()
             if self._answered.wait(self._limit):

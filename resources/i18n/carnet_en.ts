@@ -79,6 +79,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more due on that day</source>
+        <translation>
+            <numerusform>%n more due on that day</numerusform>
+            <numerusform>%n more due on that day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n busy time(s) read; they stay on this computer.</source>
         <translation>
             <numerusform>%n busy time read; it stays on this computer.</numerusform>
@@ -196,6 +203,13 @@
 </context>
 <context>
     <name>BinPage</name>
+    <message numerus="yes">
+        <source>To be seen every %n day(s)</source>
+        <translation>
+            <numerusform>To be seen every day</numerusform>
+            <numerusform>To be seen every %n days</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Bring back %n record(s)</source>
         <translation>
@@ -1029,6 +1043,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n request(s) put in the bin</source>
+        <translation>
+            <numerusform>%n request put in the bin</numerusform>
+            <numerusform>%n requests put in the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n answer(s) noted</source>
         <translation>
             <numerusform>%n answer noted</numerusform>
@@ -1234,10 +1255,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n neighbourhood(s) without any process in twelve months</source>
+        <translation>
+            <numerusform>%n neighbourhood without any process in twelve months</numerusform>
+            <numerusform>%n neighbourhoods without any process in twelve months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more, in the spreadsheet</source>
         <translation>
             <numerusform>%n more, in the spreadsheet</numerusform>
             <numerusform>%n more, in the spreadsheet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n act(s) due on follow-ups</source>
+        <translation>
+            <numerusform>%n act due on a follow-up</numerusform>
+            <numerusform>%n acts due on follow-ups</numerusform>
         </translation>
     </message>
 </context>
@@ -1423,6 +1461,27 @@
         <translation>
             <numerusform>%n interview noted of {met}</numerusform>
             <numerusform>%n interviews noted of {met}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>interview(s)</source>
+        <translation>
+            <numerusform>interview</numerusform>
+            <numerusform>interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refusal(s)</source>
+        <translation>
+            <numerusform>refusal</numerusform>
+            <numerusform>refusals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>absent</source>
+        <translation>
+            <numerusform>absent</numerusform>
+            <numerusform>absent</numerusform>
         </translation>
     </message>
 </context>
@@ -1829,6 +1888,13 @@
         <translation>
             <numerusform>%n matter without owner since a departure</numerusform>
             <numerusform>%n matters without owner since a departure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written in two ways</source>
+        <translation>
+            <numerusform>%n record written in two ways</numerusform>
+            <numerusform>%n records written in two ways</numerusform>
         </translation>
     </message>
 </context>

@@ -43,10 +43,6 @@
         <translation>Le remplaçant voit les réponses dues, les visites et les personnes qui attendent, pendant ce temps seulement.</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Retour à la liste</translation>
-    </message>
-    <message>
         <source>Note the absence</source>
         <translation>Noter l’absence</translation>
     </message>
@@ -504,10 +500,6 @@
         <translation>Garder cet acteur</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Revenir à la liste</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -574,14 +566,6 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>Put in the bin</source>
-        <translation>Mettre à la corbeille</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -783,7 +767,7 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>personne encore</translation>
+        <translation>pas encore</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -1035,6 +1019,17 @@
         <source>Today, {day}</source>
         <translation>Aujourd’hui, {day}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more due on that day</source>
+        <translation>
+            <numerusform>%n autre échéance ce jour-là</numerusform>
+            <numerusform>%n autres échéances ce jour-là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the follow-ups</source>
+        <translation>Voir les suites</translation>
+    </message>
     <message>
         <source>Nothing on.</source>
         <translation>Rien de prévu.</translation>
@@ -1148,10 +1143,6 @@
         <translation>Garder cette annonce</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Revenir à la liste</translation>
-    </message>
-    <message>
         <source>What is to be said</source>
         <translation>Ce qu’il faut dire</translation>
     </message>
@@ -1194,14 +1185,6 @@
     <message>
         <source>Halls where it is posted</source>
         <translation>Halls où c’est affiché</translation>
-    </message>
-    <message>
-        <source>Put in the bin</source>
-        <translation>Mettre à la corbeille</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
     </message>
     <message>
         <source>All of {town}</source>
@@ -1846,6 +1829,21 @@
         <translation>Par</translation>
     </message>
     <message numerus="yes">
+        <source>To be seen every %n day(s)</source>
+        <translation>
+            <numerusform>À voir tous les jours</numerusform>
+            <numerusform>À voir tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>À partir du {day}</translation>
+    </message>
+    <message>
+        <source>Session of {day}</source>
+        <translation>Séance du {day}</translation>
+    </message>
+    <message numerus="yes">
         <source>Bring back %n record(s)</source>
         <translation>
             <numerusform>Remettre %n fiche</numerusform>
@@ -2071,42 +2069,74 @@
     </message>
 </context>
 <context>
-    <name>CarrierDialog</name>
+    <name>CarrierEditor</name>
     <message>
-        <source>A resident who carries the initiative</source>
-        <translation>Un habitant qui porte l’initiative</translation>
+        <source>A resident</source>
+        <translation>Un habitant</translation>
     </message>
     <message>
-        <source>The agreement comes first. Without it nothing of the person is kept.</source>
-        <translation>L’accord vient d’abord. Sans lui, rien de la personne n’est gardé.</translation>
+        <source>An association, an actor</source>
+        <translation>Une association, un acteur</translation>
     </message>
     <message>
-        <source>Add this person</source>
-        <translation>Ajouter cette personne</translation>
+        <source>Who carries it</source>
+        <translation>Qui la porte</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
+        <source>Actor of the directory</source>
+        <translation>Acteur de l’annuaire</translation>
     </message>
     <message>
-        <source>The person agreed to be written down and contacted again about it</source>
-        <translation>La personne accepte d’être notée et recontactée à ce sujet</translation>
+        <source>choose</source>
+        <translation>choisir</translation>
     </message>
     <message>
-        <source>Name, as they wish it</source>
-        <translation>Nom, comme elle le souhaite</translation>
+        <source>The directory holds no actor yet: note it in Actors first.</source>
+        <translation>L’annuaire n’a pas encore d’acteur&#xa0;: notez-le d’abord dans Acteurs.</translation>
     </message>
     <message>
-        <source>Telephone, e-mail or address</source>
-        <translation>Téléphone, courriel ou adresse</translation>
+        <source>The part they take</source>
+        <translation>La part prise</translation>
     </message>
     <message>
-        <source>Their part in it</source>
-        <translation>Son rôle</translation>
+        <source>for instance: looks after the file</source>
+        <translation>par exemple&#xa0;: suit le dossier</translation>
     </message>
     <message>
-        <source>Discretion: no message, no mention of the town</source>
-        <translation>Discrétion&#xa0;: aucun message, pas de mention de la mairie</translation>
+        <source>Keep this carrier</source>
+        <translation>Garder ce porteur</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Laisser comme c’était</translation>
+    </message>
+    <message>
+        <source>Change a carrier</source>
+        <translation>Modifier un porteur</translation>
+    </message>
+    <message>
+        <source>New carrier</source>
+        <translation>Nouveau porteur</translation>
+    </message>
+    <message>
+        <source>a resident</source>
+        <translation>un habitant</translation>
+    </message>
+    <message>
+        <source>Choose an actor.</source>
+        <translation>Choisissez un acteur.</translation>
+    </message>
+    <message>
+        <source>Without their agreement nobody is written down. To take an agreement back, take the carrier away.</source>
+        <translation>Sans son accord, personne n’est noté. Pour revenir sur un accord, retirez le porteur.</translation>
+    </message>
+    <message>
+        <source>Write their name, as they wish it.</source>
+        <translation>Écrivez son nom, comme la personne le souhaite.</translation>
+    </message>
+    <message>
+        <source>Write how to reach them, or choose to meet in person.</source>
+        <translation>Écrivez comment la joindre, ou choisissez «&#xa0;En personne&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2120,20 +2150,71 @@
         <translation>Ajouter un habitant</translation>
     </message>
     <message>
-        <source>Add an actor</source>
-        <translation>Ajouter un acteur</translation>
+        <source>Add an association</source>
+        <translation>Ajouter une association</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>choisir</translation>
+        <source>The author of the idea carries it</source>
+        <translation>L’auteur de l’idée la porte</translation>
+    </message>
+    <message>
+        <source>Only if they said so: they had agreed to be told, not yet to carry it.</source>
+        <translation>Seulement si la personne l’a dit&#xa0;: elle avait accepté d’être informée, pas encore de porter l’initiative.</translation>
     </message>
     <message>
         <source>a resident</source>
         <translation>un habitant</translation>
     </message>
     <message>
+        <source>an actor</source>
+        <translation>un acteur</translation>
+    </message>
+    <message>
+        <source>discretion</source>
+        <translation>discrétion</translation>
+    </message>
+    <message>
+        <source>Change carrier {number}</source>
+        <translation>Modifier le porteur {number}</translation>
+    </message>
+    <message>
         <source>Take carrier {number} away</source>
         <translation>Retirer le porteur {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CarryDialog</name>
+    <message>
+        <source>It is then followed to its delivery. Its authors are to be told once it took place, or if it is dropped.</source>
+        <translation>Elle est alors suivie jusqu’à sa réalisation. Ses auteurs sont à informer une fois qu’elle a eu lieu, ou si elle est abandonnée.</translation>
+    </message>
+    <message>
+        <source>Who carries “{title}” out?</source>
+        <translation>Qui réalise «&#xa0;{title}&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser comme c’est</translation>
+    </message>
+    <message>
+        <source>A new initiative, begun with what the idea holds</source>
+        <translation>Une nouvelle initiative, commencée avec ce que dit l’idée</translation>
+    </message>
+    <message>
+        <source>An initiative that goes on already</source>
+        <translation>Une initiative déjà en cours</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Réalisée par</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2374,10 @@
             <numerusform>%n autre…</numerusform>
             <numerusform>%n autres…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{chosen} · {others}</source>
+        <translation>{chosen} · {others}</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3139,10 @@
         </translation>
     </message>
     <message>
+        <source>followed by an initiative</source>
+        <translation>suivie par une initiative</translation>
+    </message>
+    <message>
         <source>no. {number} online</source>
         <translation>n° {number} en ligne</translation>
     </message>
@@ -3187,6 +3276,10 @@
     <message>
         <source>Decided: its authors are to be told</source>
         <translation>Décidé&#xa0;: ses auteurs sont à informer</translation>
+    </message>
+    <message>
+        <source>Linked: this initiative carries the idea out</source>
+        <translation>Reliée&#xa0;: cette initiative réalise l’idée</translation>
     </message>
     <message numerus="yes">
         <source>File for the site written: %n row(s)</source>
@@ -3841,12 +3934,20 @@
         </translation>
     </message>
     <message>
+        <source>Erasures</source>
+        <translation>Effacements</translation>
+    </message>
+    <message>
         <source>It receives nothing more. What came before stays; what would still come is kept apart until you decide.</source>
         <translation>Il ne reçoit plus rien. Ce qui est venu avant reste&#x202f;; ce qui viendrait encore est gardé à part jusqu’à votre décision.</translation>
     </message>
     <message>
         <source>What follows</source>
         <translation>Ce qui s’ensuit</translation>
+    </message>
+    <message>
+        <source>Erasure not confirmed</source>
+        <translation>Effacement non confirmé</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) missing</source>
@@ -3911,6 +4012,10 @@
         <translation>Répond</translation>
     </message>
     <message>
+        <source>Erasure not confirmed</source>
+        <translation>Effacement non confirmé</translation>
+    </message>
+    <message>
         <source>In the service</source>
         <translation>Dans le service</translation>
     </message>
@@ -3921,6 +4026,18 @@
     <message>
         <source>since {day}</source>
         <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>to be confirmed since {day}</source>
+        <translation>à confirmer depuis le {day}</translation>
+    </message>
+    <message>
+        <source>This computer is off the list and will confirm no more: what was erased may still lie there. Tell the data protection officer.</source>
+        <translation>Ce poste est retiré de la liste et ne confirmera plus&#xa0;: ce qui est effacé peut y être encore. Dites-le au délégué à la protection des données.</translation>
+    </message>
+    <message>
+        <source>What was erased may still lie on this computer. Ask for an exchange, by network or by stick; if it will not come back, revoke it.</source>
+        <translation>Ce qui est effacé peut être encore sur ce poste. Demandez un échange, par le réseau ou par une clé&#x202f;; s’il ne revient pas, retirez-le de la liste.</translation>
     </message>
     <message>
         <source>given back</source>
@@ -5175,6 +5292,29 @@
     </message>
 </context>
 <context>
+    <name>EntryPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close, the draft is kept</source>
+        <translation>Fermer, le brouillon est gardé</translation>
+    </message>
+    <message>
+        <source>This draft is no longer here: it was saved or deleted.</source>
+        <translation>Ce brouillon n’est plus là&#xa0;: il a été enregistré ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Draft kept at {time}</source>
+        <translation>Brouillon gardé à {time}</translation>
+    </message>
+    <message>
+        <source>Draft kept: it waits on the Today page.</source>
+        <translation>Brouillon gardé&#xa0;: il attend sur la page Aujourd’hui.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorPanel</name>
     <message>
         <source>To do: {what}</source>
@@ -6213,6 +6353,26 @@
         <source>Two fields are enough: the place and the theme.</source>
         <translation>Deux champs suffisent&#xa0;: le lieu et le thème.</translation>
     </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Put in the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Draft kept: it waits on the Today page.</source>
+        <translation>Brouillon gardé&#xa0;: il attend sur la page Aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Draft kept at {time}</source>
+        <translation>Brouillon gardé à {time}</translation>
+    </message>
 </context>
 <context>
     <name>FormView</name>
@@ -6372,6 +6532,14 @@
 <context>
     <name>FormWords</name>
     <message>
+        <source>New council</source>
+        <translation>Nouveau conseil</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
         <source>New process</source>
         <translation>Nouvelle démarche</translation>
     </message>
@@ -6434,6 +6602,54 @@
     <message>
         <source>Kept or stopped</source>
         <translation>Gardée ou arrêtée</translation>
+    </message>
+    <message>
+        <source>Keep this council</source>
+        <translation>Enregistrer le conseil</translation>
+    </message>
+    <message>
+        <source>Keep this process</source>
+        <translation>Enregistrer la démarche</translation>
+    </message>
+    <message>
+        <source>Keep what was told</source>
+        <translation>Enregistrer la restitution</translation>
+    </message>
+    <message>
+        <source>Keep this member</source>
+        <translation>Enregistrer le membre</translation>
+    </message>
+    <message>
+        <source>Keep this session</source>
+        <translation>Enregistrer la séance</translation>
+    </message>
+    <message>
+        <source>Keep this opinion</source>
+        <translation>Enregistrer l’avis</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Note that it was told</source>
+        <translation>Noter que c’est dit</translation>
+    </message>
+    <message>
+        <source>Keep this request</source>
+        <translation>Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>Finish this request</source>
+        <translation>Terminer la demande</translation>
+    </message>
+    <message>
+        <source>Keep this experiment</source>
+        <translation>Enregistrer l’expérience</translation>
+    </message>
+    <message>
+        <source>Keep this verdict</source>
+        <translation>Enregistrer l’issue</translation>
     </message>
     <message>
         <source>Say who decides and what may still change: it is the first thing that people ask.</source>
@@ -6842,6 +7058,37 @@
     </message>
 </context>
 <context>
+    <name>IdeaPanel</name>
+    <message>
+        <source>A retained idea that it carries out</source>
+        <translation>Une idée retenue qu’elle réalise</translation>
+    </message>
+    <message>
+        <source>{idea} ({process})</source>
+        <translation>{idea} ({process})</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>What was promised of it then follows this initiative: its authors are to be told once it took place, or is dropped.</source>
+        <translation>Ce qui en a été promis suit alors cette initiative&#xa0;: ses auteurs sont à informer une fois qu’elle a eu lieu, ou si elle est abandonnée.</translation>
+    </message>
+    <message>
+        <source>Every retained idea is followed by an initiative already, or none was retained yet.</source>
+        <translation>Chaque idée retenue est déjà suivie par une initiative, ou aucune n’a encore été retenue.</translation>
+    </message>
+    <message>
+        <source>Link this idea</source>
+        <translation>Relier cette idée</translation>
+    </message>
+    <message>
+        <source>Linked: this initiative carries the idea out</source>
+        <translation>Reliée&#xa0;: cette initiative réalise l’idée</translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message>
         <source>A list from a spreadsheet</source>
@@ -6968,10 +7215,6 @@
         <translation>Enregistrer l’initiative</translation>
     </message>
     <message>
-        <source>Close, the draft is kept</source>
-        <translation>Fermer, le brouillon est gardé</translation>
-    </message>
-    <message>
         <source>What it is, in a few words</source>
         <translation>De quoi il s’agit, en quelques mots</translation>
     </message>
@@ -7008,8 +7251,8 @@
         <translation>Ce que le groupe veut faire</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>Estimated cost</source>
+        <translation>Coût estimé</translation>
     </message>
     <message>
         <source>Change the initiative</source>
@@ -7024,20 +7267,8 @@
         <translation>comme noté</translation>
     </message>
     <message>
-        <source>This draft is no longer here: it was saved or deleted.</source>
-        <translation>Ce brouillon n’est plus là&#xa0;: il a été enregistré ou supprimé.</translation>
-    </message>
-    <message>
         <source>Initiative</source>
         <translation>Initiative</translation>
-    </message>
-    <message>
-        <source>Draft kept at {time}</source>
-        <translation>Brouillon gardé à {time}</translation>
-    </message>
-    <message>
-        <source>Draft kept: it waits on the Today page.</source>
-        <translation>Brouillon gardé&#xa0;: il attend sur Aujourd’hui.</translation>
     </message>
     <message>
         <source>Say in which neighbourhood it takes place.</source>
@@ -7099,6 +7330,14 @@
         <translation>Modifier</translation>
     </message>
     <message>
+        <source>Request taken away</source>
+        <translation>Demande retirée</translation>
+    </message>
+    <message>
+        <source>No longer followed by this initiative</source>
+        <translation>Plus suivie par cette initiative</translation>
+    </message>
+    <message>
         <source>Step done</source>
         <translation>Suite faite</translation>
     </message>
@@ -7124,6 +7363,10 @@
     <message>
         <source>Event {day}</source>
         <translation>Événement {day}</translation>
+    </message>
+    <message>
+        <source>Next step to plan</source>
+        <translation>Suite à prévoir</translation>
     </message>
     <message numerus="yes">
         <source>%n carrier(s)</source>
@@ -7942,6 +8185,10 @@
         <source>Directory</source>
         <translation>Annuaire</translation>
     </message>
+    <message>
+        <source>Noted by mistake</source>
+        <translation>Notée par erreur</translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s) reached</source>
         <translation>
@@ -8005,6 +8252,13 @@
     <message>
         <source>They were told back already.</source>
         <translation>Le retour leur est déjà fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) put in the bin</source>
+        <translation>
+            <numerusform>%n demande mise à la corbeille</numerusform>
+            <numerusform>%n demandes mises à la corbeille</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) noted</source>
@@ -9119,7 +9373,7 @@
     <name>PartWords</name>
     <message>
         <source>not said</source>
-        <translation>non dit</translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>Write something here.</source>
@@ -9135,6 +9389,10 @@
     <message>
         <source>Hour</source>
         <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Write a time, for instance 18:30.</source>
@@ -10036,6 +10294,17 @@
         <source>nothing</source>
         <translation>rien</translation>
     </message>
+    <message numerus="yes">
+        <source>%n neighbourhood(s) without any process in twelve months</source>
+        <translation>
+            <numerusform>%n quartier sans aucune démarche depuis douze mois</numerusform>
+            <numerusform>%n quartiers sans aucune démarche depuis douze mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what}: {names}.</source>
+        <translation>{what}&#xa0;: {names}.</translation>
+    </message>
     <message>
         <source>No process in twelve months</source>
         <translation>Aucune démarche depuis douze mois</translation>
@@ -10099,8 +10368,20 @@
         <translation>Jour d’une initiative</translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation>À faire</translation>
+        <source>To do for an initiative</source>
+        <translation>À faire pour une initiative</translation>
+    </message>
+    <message>
+        <source>Act due on a follow-up</source>
+        <translation>Relance ou suite à faire</translation>
+    </message>
+    <message>
+        <source>Actor to see</source>
+        <translation>Acteur à voir</translation>
+    </message>
+    <message>
+        <source>Answer due to the council</source>
+        <translation>Réponse due au conseil</translation>
     </message>
     <message>
         <source>Word due to those who took part</source>
@@ -10117,6 +10398,13 @@
     <message>
         <source>{start} to {end}</source>
         <translation>{start} à {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) due on follow-ups</source>
+        <translation>
+            <numerusform>%n suite à faire</numerusform>
+            <numerusform>%n suites à faire</numerusform>
+        </translation>
     </message>
     <message>
         <source>colleagues go</source>
@@ -10144,10 +10432,6 @@
     <message>
         <source>Keep this counter</source>
         <translation>Garder ce guichet</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Revenir à la liste</translation>
     </message>
     <message>
         <source>Counter</source>
@@ -10192,14 +10476,6 @@
     <message>
         <source>Themes</source>
         <translation>Thèmes</translation>
-    </message>
-    <message>
-        <source>Put in the bin</source>
-        <translation>Mettre à la corbeille</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Garder</translation>
     </message>
     <message>
         <source>New counter</source>
@@ -11462,17 +11738,26 @@
             <numerusform>%n entretiens notés sur {met}</numerusform>
         </translation>
     </message>
-    <message>
-        <source>interviews</source>
-        <translation>entretiens</translation>
+    <message numerus="yes">
+        <source>interview(s)</source>
+        <translation>
+            <numerusform>entretien</numerusform>
+            <numerusform>entretiens</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>refusals</source>
-        <translation>refus</translation>
+    <message numerus="yes">
+        <source>refusal(s)</source>
+        <translation>
+            <numerusform>refus</numerusform>
+            <numerusform>refus</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>absent</source>
-        <translation>absents</translation>
+        <translation>
+            <numerusform>absent</numerusform>
+            <numerusform>absents</numerusform>
+        </translation>
     </message>
     <message>
         <source>to come back to</source>
@@ -11926,6 +12211,10 @@
         <translation>discrétion</translation>
     </message>
     <message>
+        <source>Change this carrier</source>
+        <translation>Modifier ce porteur</translation>
+    </message>
+    <message>
         <source>Budget</source>
         <translation>Budget</translation>
     </message>
@@ -11970,8 +12259,16 @@
         <translation>Noter la réponse</translation>
     </message>
     <message>
+        <source>Correct the answer</source>
+        <translation>Corriger la réponse</translation>
+    </message>
+    <message>
         <source>Change this request</source>
         <translation>Modifier cette demande</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Cap of the fund: {sum}.</source>
@@ -12043,6 +12340,38 @@
     <message>
         <source>Carriers told</source>
         <translation>Porteurs informés</translation>
+    </message>
+    <message>
+        <source>Ideas that it carries out</source>
+        <translation>Idées qu’elle réalise</translation>
+    </message>
+    <message>
+        <source>A retained idea of a participatory budget is followed here to its delivery.</source>
+        <translation>Une idée retenue d’un budget participatif est suivie ici jusqu’à sa réalisation.</translation>
+    </message>
+    <message>
+        <source>Link a retained idea</source>
+        <translation>Relier une idée retenue</translation>
+    </message>
+    <message>
+        <source>authors to tell</source>
+        <translation>auteurs à informer</translation>
+    </message>
+    <message>
+        <source>authors told</source>
+        <translation>auteurs informés</translation>
+    </message>
+    <message>
+        <source>authors not reached</source>
+        <translation>auteurs non joints</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>promise</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Délier</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -13177,6 +13506,10 @@
         <translation>Feuilles</translation>
     </message>
     <message>
+        <source>Print the sheet again</source>
+        <translation>réimprimer la feuille</translation>
+    </message>
+    <message>
         <source>No sheet yet</source>
         <translation>Aucune feuille pour l’instant</translation>
     </message>
@@ -13700,8 +14033,8 @@
         <translation>Parties vers le site et absentes de ce fichier&#xa0;: {sheets}.</translation>
     </message>
     <message>
-        <source>A spreadsheet saved this file again: do not give it back to the site, which would refuse it.</source>
-        <translation>Un tableur a réenregistré ce fichier&#xa0;: ne le redonnez pas au site, il le refuserait.</translation>
+        <source>A spreadsheet saved this file again: do not give it back to the site, which may refuse it.</source>
+        <translation>Un tableur a réenregistré ce fichier&#xa0;: ne le redonnez pas au site, il pourrait le refuser.</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
@@ -14830,6 +15163,10 @@
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>To settle</source>
+        <translation>Arbitrage</translation>
+    </message>
+    <message>
         <source>In place of {name}</source>
         <translation>À la place de {name}</translation>
     </message>
@@ -14884,6 +15221,21 @@
         <source>{day}, {hour}</source>
         <translation>{day}, {hour}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) written in two ways</source>
+        <translation>
+            <numerusform>%n fiche écrite de deux façons</numerusform>
+            <numerusform>%n fiches écrites de deux façons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are kept until somebody decides.</source>
+        <translation>Les deux sont gardées jusqu’à ce que quelqu’un tranche.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>TellPanel</name>
@@ -14912,8 +15264,8 @@
         <translation>Remarque pour la page promis et fait</translation>
     </message>
     <message>
-        <source>There is no outcome to tell yet: what is read aloud is enough.</source>
-        <translation>Rien de conclu à annoncer encore&#xa0;: la lecture suffit.</translation>
+        <source>There is no outcome to tell yet: who is told is kept informed, and still waits.</source>
+        <translation>Rien n’est encore à annoncer&#xa0;: la personne est tenue au courant, et attend toujours.</translation>
     </message>
     <message>
         <source>Say who was told.</source>
@@ -15677,32 +16029,12 @@
         <translation>Enregistrer la visite</translation>
     </message>
     <message>
-        <source>Close, the draft is kept</source>
-        <translation>Fermer, le brouillon est gardé</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Change a visit</source>
         <translation>Modifier une visite</translation>
     </message>
     <message>
         <source>Prepare a visit</source>
         <translation>Préparer une visite</translation>
-    </message>
-    <message>
-        <source>This draft is no longer here: it was saved or deleted.</source>
-        <translation>Ce brouillon n’est plus ici&#xa0;: il a été enregistré ou supprimé.</translation>
-    </message>
-    <message>
-        <source>Draft kept at {time}</source>
-        <translation>Brouillon gardé à {time}</translation>
-    </message>
-    <message>
-        <source>Draft kept: it waits on the Today page.</source>
-        <translation>Brouillon gardé&#xa0;: il attend sur la page Aujourd’hui.</translation>
     </message>
     <message>
         <source>Visit changed</source>
@@ -16327,6 +16659,14 @@
         <source>See the follow-up</source>
         <translation>Voir la suite</translation>
     </message>
+    <message>
+        <source>Initiative…</source>
+        <translation>Initiative…</translation>
+    </message>
+    <message>
+        <source>Open the initiative</source>
+        <translation>Ouvrir l’initiative</translation>
+    </message>
 </context>
 <context>
     <name>Walk</name>
@@ -16431,6 +16771,10 @@
     <message>
         <source>Told tonight: noted</source>
         <translation>Dit ce soir&#xa0;: noté</translation>
+    </message>
+    <message>
+        <source>Kept informed tonight: noted</source>
+        <translation>Tenue au courant ce soir&#xa0;: c’est noté</translation>
     </message>
     <message>
         <source>Asked again: noted</source>

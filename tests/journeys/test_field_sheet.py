@@ -132,7 +132,7 @@ def test_a_sheet_with_names_is_listed_until_its_destruction_is_noted(service: Se
     agreed = resident["consent_follow_up"]
     assert agreed["how"] == "written" and agreed["at"][:10] == "2026-11-23", "agreed at the door, not at the desk"
     camille.focus(listing.table.view)
-    camille.press(Qt.Key.Key_D)
+    camille.press(Qt.Key.Key_J)
     assert listing.names.isHidden() and not camille.cases.sheets.to_destroy()
     assert camille.cases.sheets.view(sheet).row.destroyed_on
     assert page.code == "sheet_form"

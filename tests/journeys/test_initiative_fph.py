@@ -8,14 +8,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from desktop_app.bootstrap.ports import DeskComputer
 from desktop_app.domain.days import add_months
 from desktop_app.services.initiatives import InitiativeFilter, InitiativeView
 from desktop_app.storage.encryption import KeyDerivation
 from desktop_app.storage.locations import Home
-from desktop_app.ui.features.initiatives.carriers_field import CarrierDialog
 from desktop_app.ui.page import Destination
 from desktop_app.ui.shell.ports import NewNotebookForm
 from tests.factories import PASSPHRASE
@@ -112,13 +110,13 @@ def add_neighbour(meal: Meal, name: str) -> None:
     """The agreement first, then the name."""
     meal.page.carriers.add_resident.click()
     meal.desk.settle()
-    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, CarrierDialog) and one.isVisible())
-    assert not dialog.name.isEnabled()
-    dialog.consent.setChecked(True)
-    dialog.name.set_text(name)
-    dialog.name.changed.emit(name)
-    dialog.accept()
-    meal.desk.window.activateWindow()
+    editor = meal.page.carriers.editor
+    assert not editor.person.name.isEnabled()
+    editor.person.consent.setChecked(True)
+    editor.person.name.set_text(name)
+    editor.person.channel.set_value("in_person")
+    editor.person.channel.changed.emit("in_person")
+    editor.keep_button.click()
     meal.desk.settle()
 
 

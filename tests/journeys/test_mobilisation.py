@@ -79,14 +79,14 @@ def test_from_a_list_to_told_back(desk: Desk) -> None:
     # One passed it on; then all are told what became of it.
     board.table.choose(board.model.rows()[0].id)
     board.table.view.setFocus()
-    desk.press(Qt.Key.Key_R)
+    desk.press(Qt.Key.Key_N)
     board.answer_bar.answer.set_value("passed_on")
     board.answer_bar.note.setFocus()
     desk.type("Affiche au hall")
     desk.press(Qt.Key.Key_Return, CONTROL)
     assert [row.state for row in board.model.rows()] == ["asked", "asked", "came_back"]
     desk.press(Qt.Key.Key_A, CONTROL)
-    desk.press(Qt.Key.Key_D)
+    desk.press(Qt.Key.Key_I)
     desk.type("60 personnes sont venues.")
     desk.press(Qt.Key.Key_Return, CONTROL)
     assert [row.state for row in board.model.rows()] == ["told_back"] * 3

@@ -61,6 +61,25 @@ def test_a_duty_comes_due_and_any_contact_sets_it_back(made: Any, actors: Actors
     assert actors.row(id).next_contact == "2027-12-31"
 
 
+def test_the_page_reads_once_what_its_list_and_its_numbers_say_apart(made: Any, actors: Actors) -> None:
+    seen = note(actors, "Amicale des Lilas", every_days=7)
+    asked = note(actors, "École Prévert", kind="school")
+    note(actors, "Régie Lebon", area=OTHER_AREA)
+    (request,) = actors.mobilise([asked], "Réunion publique").value
+    actors.answer(request, "accepted")
+    for where in (
+        ActorFilter(),
+        ActorFilter("to_see"),
+        ActorFilter("to_tell_back"),
+        ActorFilter(kind="school"),
+        ActorFilter(words="lilas"),
+    ):
+        found = actors.directory(where)
+        assert found.rows == actors.rows(where)
+        assert (found.to_see, found.to_tell_back) == (1, 1), "whatever the filters"
+    assert [row.id for row in actors.directory(ActorFilter("to_see")).rows] == [seen]
+
+
 def test_the_third_request_of_all_colleagues_is_seen_before_it_is_made(made: Any, actors: Actors) -> None:
     id = note(actors, "Amicale des Lilas")
     for purpose in ("Conseil", "Fête", "Atelier"):

@@ -49,6 +49,16 @@ def read_by_another(made: Any, id: str) -> None:
     services_over(made.store).contributions.read_again(id)
 
 
+def test_a_page_reads_a_process_once_and_says_what_each_question_says_apart(made: Any, ideas: Contributions, process: str) -> None:
+    one, two, three = ideas.type_in(process, [idea("Un banc", "P-0009"), idea("Un arbre"), idea("Un banc !")]).value
+    read_by_another(made, one)
+    ideas.link(three, one)
+    found = ideas.overview(process)
+    assert found.rows == ideas.rows(process) and {row.id for row in found.rows} == {one, two, three}
+    assert next(row for row in found.rows if row.id == one).duplicates == 1
+    assert (found.standing, found.next_sheet, found.to_tell) == (ideas.standing(process), "P-0010", ideas.to_tell(process))
+
+
 def test_sheets_are_numbered_on_and_never_twice(ideas: Contributions, process: str) -> None:
     assert ideas.next_sheet(process) == "P-0001"
     ideas.type_in(process, [idea("Un banc", "P-0009"), idea("Un arbre", "P-0010")])
@@ -172,3 +182,19 @@ VALUES = st.fixed_dictionaries(
 @given(VALUES)
 def test_an_idea_stands_in_one_place_only(values: dict[str, Any]) -> None:
     assert standing_of(values) in STANDINGS
+
+
+def test_ideas_alike_are_compared_anew_only_when_a_text_changes(made: Any, process: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    use = services_over(made.store)
+    likeness = use.contributions._twins._likeness
+    monkeypatch.setattr(use.contributions._twins, "_likeness", lambda texts, least: asked.append(len(texts)) or likeness(texts, least))
+    one, two, three = use.contributions.type_in(
+        process, [idea("Un banc au square"), idea("Banc au square"), idea("Un banc, au square")]
+    ).value
+    assert len(use.contributions.alike(process)) == 3 and asked == [3, 3]
+    use.contributions.link(three, one)
+    (left,) = use.contributions.alike(process)
+    assert {left.first, left.second} == {one, two} and asked == [3, 3]
+    made.records.correct(two, {"title": "Une fontaine", "body": "De l’eau pour les enfants."})
+    assert use.contributions.alike(process) == () and asked == [3, 3, 3, 3]

@@ -1,7 +1,8 @@
 """Decidim (domain reference, F2): what we export is read by a reader written from the site's own rules, and the site's export leads back.
 
-The rules are those of decidim-admin's CSV reader and verifier and of decidim-proposals' proposal creator, written anew here; its published
-example for proposals has the columns id, title/en, body/en, category/id, scope/id and `;`.
+The rules are those of decidim-admin's CSV reader and verifier and of decidim-proposals' proposal creator, written anew here (sources and
+commits: `services/decidim/file.py`). Columns of its exports are those of its published example import_proposals.csv (decidim-dev, commit
+038f5fbe06) and of its later serializer (46ab35d487); the texts here are our own.
 """
 
 import csv
@@ -14,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.bootstrap.desktop import services_over
-from desktop_app.domain.errors import DecidimLinesRefused, NamesInPaper, NotFromDecidim, NothingToExport
+from desktop_app.domain.errors import DecidimLinesRefused, InvalidField, NamesInPaper, NotFromDecidim, NothingToExport
 from desktop_app.services.contributions import ContributionDraft
 from desktop_app.services.decidim import Scopes, proposals, read_proposals
 from desktop_app.storage.durable import write_lines
@@ -176,6 +177,7 @@ def test_a_sheet_that_is_unknown_or_there_twice_stops_the_whole_file(made: Any, 
 GOOD = site_writes([online(1, "Un banc", "Ici (fiche P-0001)")])
 BAD = {
     "empty": b"",
+    "archive": b"PK\x03\x04" + b"0" * 40,
     "encoding": "id;title/fr;body/fr\n1;Été;x\n".encode("cp1252"),
     "separator": GOOD.replace(b";", b","),
     "quotes": GOOD + b'2;;"Un banc\n',
@@ -191,6 +193,58 @@ def test_a_file_that_is_not_the_sites_says_what_is_wrong(reason: str, cases: Any
         cases.decidim.take(process, BAD[reason])
     assert refused.value.reason == reason
     assert not cases.contributions.all(process)
+
+
+SINCE_2020 = """
+id category/id category/name/ca category/name/en category/name/machine_translations/es scope/id scope/name/ca scope/name/en
+scope/name/es participatory_space/id participatory_space/url component/id title/en body/en state reference answer/en answer/ca
+answer/es supports endorsements/total_count endorsements/user_endorsements comments attachments followers published_at url
+meeting_urls related_proposals is_amend original_proposal/title/en original_proposal/url
+"""
+SINCE_2025 = """
+id author/id author/name author/url taxonomies/id taxonomies/name participatory_space/id participatory_space/url component/id
+title/en body/en address latitude longitude state state_published_at reference answer/en answered_at votes likes/total_count
+likes/user_endorsements comments attachments follows_count published_at url meeting_urls related_proposals is_amend
+original_proposal/title original_proposal/url withdrawn withdrawn_at created_at updated_at created_in_meeting coauthorships_count
+cost cost_report execution_period
+"""
+
+
+@pytest.mark.parametrize("columns", [SINCE_2020, SINCE_2025], ids=["2020", "2025"])
+def test_exports_of_old_and_new_sites_are_read_and_the_names_in_them_are_left(columns: str) -> None:
+    row = dict.fromkeys(columns.split(), "") | {"id": "12", "title/en": "Un banc", "published_at": "2026-11-24 07:17:40 UTC"}
+    row |= {"body/en": "Devant la halle, pour attendre le bus à l’abri du vent (fiche\nP-0007)"}  # cut at 65 characters by the site
+    row |= {name: "Alix Exemple" for name in ("author/name", "endorsements/user_endorsements", "likes/user_endorsements") if name in row}
+    row |= {("supports" if "supports" in row else "votes"): "41"}
+    (line,), _marked = read_proposals(site_writes([row]), "en")
+    assert (line.id, line.title, line.sheet, line.votes, line.published) == ("12", "Un banc", "P-0007", 41, "2026-11-24")
+    assert line.body == "Devant la halle, pour attendre le bus à l’abri du vent" and "Alix" not in repr(line)
+
+
+def test_votes_that_the_site_hides_are_unsaid_and_not_none_cast() -> None:
+    row = dict.fromkeys(SINCE_2025.split(), "") | {"id": "1", "title/en": "Un banc", "body/en": "Ici"}
+    assert read_proposals(site_writes([row]), "en")[0][0].votes is None
+
+
+def test_an_export_in_another_language_names_the_columns_that_it_lacks() -> None:
+    with pytest.raises(NotFromDecidim) as refused:
+        read_proposals(site_writes([dict.fromkeys(SINCE_2020.split(), "1")]), "fr")
+    assert (refused.value.reason, refused.value.where) == ("columns", "title/fr, body/fr")
+
+
+def test_fifty_thousand_characters_leave_for_the_site_and_come_back_whole(made: Any, cases: Any, process: str, tmp_path: Path) -> None:
+    (id,) = typed(made, cases, process, "Un banc")
+    long = ('Nous demandons un banc ; "vraiment".\n' * 1_400)[:49_990].strip()
+    made.records.correct(id, {"body": long})
+    cases.decidim.export(process, tmp_path / "site.csv", write_lines)
+    (row,) = site_reads((tmp_path / "site.csv").read_bytes())
+    assert row["body/fr"] == f"{long}\n\n(fiche P-0001)"
+    back = cases.decidim.look(process, site_writes([{"id": 5, "title/fr": row["title/fr"], "body/fr": row["body/fr"], "votes": 2}]))
+    assert [(one.fate, one.votes) for one in back.rows] == [("matched", 2)]
+    online = {"id": 6, "title/fr": "Autre", "body/fr": "x" * 60_000}
+    with pytest.raises(InvalidField) as refused:
+        cases.decidim.take(process, site_writes([online]))
+    assert refused.value.field == "body" and len(cases.contributions.all(process)) == 1
 
 
 def test_a_file_saved_again_by_a_spreadsheet_is_read_and_said() -> None:

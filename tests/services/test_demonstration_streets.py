@@ -50,13 +50,18 @@ def test_slips_tell_what_their_commitments_steps_say(tmp_path: Path) -> None:
         lines = reading.children("slip_line", (slip.id,))
         if slip["commitment"]:
             (commitment,) = reading.get_many("commitment", (slip["commitment"],))
-            assert commitment["slip"] == slip["number"] and lines[0]["says"] == "noted"
+            assert commitment["slip"] == slip["number"] and [line["says"] for line in lines].count("noted") == 1
             outcomes = [line["says"] for line in lines if line["says"] in ("done", "declared", "partly_done", "refused")]
             assert bool(outcomes) == (commitment.computed["state"] in ("to_tell", "closed"))
         else:
             assert not lines
     assert cases.slips.print_pad().value.endswith("-0025")
-    assert [row.state for row in cases.sheets.to_destroy()] == ["names"]
+    (typed,) = cases.sheets.to_destroy()
+    lines = cases.sheets.view(typed.id).typed
+    assert typed.state == "names" and typed.typed == len(lines) == 5, "typed, so its lines are in the notebook"
+    heard = [one for line in lines for one in line.encounters]
+    assert {(one["channel"], one["place"]["street"], one["people_count"]) for one in heard} == {("door", heard[0]["place"]["street"], 1)}
+    assert all(str(one["occurred_at"]).startswith(typed.on) for one in heard)
     cases.session.store.close()  # type: ignore[attr-defined]
 
 

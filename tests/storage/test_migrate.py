@@ -9,7 +9,7 @@ import pytest
 from desktop_app.domain.errors import NotebookDamaged, NotebookTooNew
 from desktop_app.services.ports import Filter
 from desktop_app.storage import migrate
-from desktop_app.storage.engine import raw_connection
+from desktop_app.storage.engine import open_engine, raw_connection
 from desktop_app.storage.locations import WorkspaceFolder
 from desktop_app.storage.schema import VERSION
 from desktop_app.storage.store import DATABASE, open_notebook, stored_version
@@ -59,6 +59,27 @@ def test_a_store_of_every_released_version_opens_and_verifies(tmp_path: Path, ol
     assert verified.differences == () and verified.records >= 3
     assert [hit.record["note"] for hit in notebook.reading.search("noir", "", 9)] == ["Hall dans le noir"]
     notebook.close()
+
+
+@pytest.mark.parametrize("number", range(3, VERSION))
+def test_a_store_of_every_version_between_comes_to_today(tmp_path: Path, number: int):
+    """Versions that no file was kept of are made from the older one, by the steps up to theirs."""
+    from alembic import command
+    from alembic.config import Config
+
+    folder = WorkspaceFolder(tmp_path)
+    shutil.copy(OLD / "version-2.db", folder.database)
+    config, engine = Config(), open_engine(folder.database, KEY)
+    config.set_main_option("script_location", "desktop_app.storage:migrations")
+    config.set_main_option("path_separator", "os")
+    with engine.connect() as connection:
+        config.attributes.update(connection=connection, fold=migrate._fold_new_kinds)
+        command.upgrade(config, f"{number:04d}")
+    engine.dispose()
+    assert stored_version(folder.database, KEY) == number
+    assert migrate.migrate_if_older(folder, KEY, FakeClock())
+    make_store(tmp_path / "today").close()
+    assert schema_of(folder.database) == schema_of(tmp_path / "today" / DATABASE)
 
 
 def test_lines_of_kinds_that_had_no_table_are_shown_once_they_have_one(tmp_path: Path):

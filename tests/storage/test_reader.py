@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.kinds import KINDS
 from desktop_app.services.ports import Draft, Filter
 from desktop_app.storage.reader import Reader
+from desktop_app.storage.schema import FEW_LINKS
 from desktop_app.storage.store import Notebook
 from tests.factories import AREA, OTHER_AREA, THEME, TOWN, make_change, make_id, make_store
 
@@ -119,3 +121,23 @@ def test_an_access_is_written_once_a_day(tmp_path: Path):
             assert work.note_access(make_id(1), "show") is expected
             work.commit()
     notebook.close()
+
+
+@pytest.mark.parametrize(("kind", "link"), [(kind, link) for kind, links in FEW_LINKS.items() for link in links])
+def test_what_few_rows_point_at_is_found_by_an_index_of_those_rows(notebook: Notebook, kind: str, link: str):
+    where = Filter(equal=((link, make_id(77)),))
+    clauses, values = notebook.reading.conditions(KINDS[kind], where)
+    statement = f"EXPLAIN QUERY PLAN SELECT * FROM {kind} WHERE {' AND '.join(clauses)} ORDER BY n DESC LIMIT 20"
+    (plan,) = notebook.reading._connection.exec_driver_sql(statement, tuple(values)).fetchall()
+    assert f"SEARCH {kind} USING INDEX {kind}_of_{link}" in plan[3]
+
+
+def test_encounters_of_an_initiative_are_those_that_name_it(tmp_path: Path):
+    made = make_store(tmp_path / "few")
+    with made.work() as work:
+        work.take([make_change(make_id(n), set={"note": "n", "initiative": make_id(90 + n % 2)}) for n in range(1, 5)])
+        work.take([make_change(make_id(5), set={"note": "n"})])
+        work.commit()
+    assert numbers(made.reading, Filter(equal=(("initiative", make_id(90)),))) == [4, 2]
+    assert numbers(made.reading, Filter(equal=(("initiative", None),))) == [5]
+    made.close()

@@ -8,7 +8,7 @@ from desktop_app.cli.arguments import Commands, positive
 from desktop_app.cli.bench.measure import Result
 from desktop_app.cli.common import DONE, Command, table
 
-NAMES = ("store", "window")
+NAMES = ("store", "window", "pages")
 PEER, SYNC, CENTRAL, PAPERS = "peer", "sync", "central", "papers"
 
 

@@ -35,11 +35,21 @@ def measured(names: Sequence[str], size: int, progress: Callable[[int, int], Non
             from desktop_app.cli.bench import store as rows
 
             yield from rows.run(services_over(store), store, size)
+        budget = ""
+        if "pages" in names:
+            from desktop_app.cli.bench.crowd import budget_of, crowd
+
+            crowd(store)
+            budget = budget_of(store)
         store.close()
         if "window" in names:
             from desktop_app.cli.bench import window
 
             yield from window.run(folder, name, size)
+        if "pages" in names:
+            from desktop_app.cli.bench import pages
+
+            yield from pages.run(folder, name, size, budget)
 
 
 def _notebook(vault: FolderVault, size: int, progress: Callable[[int, int], None]) -> tuple[str, Notebook]:

@@ -16,7 +16,7 @@ from desktop_app.cli.bench.measure import Result, median
 
 RUNS = 7
 
-_FLOOR = """
+FLOOR = """
 import sys, time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -79,9 +79,9 @@ def run(home: Path, name: str, size: int) -> Iterator[Result]:
     """Every row of the windows."""
     floor, ours, phrase, inside = [], [], [], []
     for turn in range(RUNS):  # in turns: what else the machine does weighs on all of them alike
-        floor.append(_said(_FLOOR) * 1000)
-        ours.append(_said(_STARTED, str(home)) * 1000)
-        phrase.append(_said(_PHRASE, str(home)) * 1000)
+        floor.append(said(FLOOR) * 1000)
+        ours.append(said(_STARTED, str(home)) * 1000)
+        phrase.append(said(_PHRASE, str(home)) * 1000)
         if turn % 2:
             inside.append(_inside(home, name))
     yield Result("start_to_first_paint", size, median(ours), "ms", median(floor))
@@ -95,16 +95,16 @@ def run(home: Path, name: str, size: int) -> Iterator[Result]:
     scrolled, bare = median(one["scroll_ms"] for one in inside), median(one["scroll_floor_ms"] for one in inside)
     yield Result("scroll_longest_frame", size, scrolled, "ms", bare)
     yield Result("scroll_memory", size, median(one["scroll_mb"] for one in inside), "MB")
-    yield Result("memory_at_today", size, median(one["memory_mb"] for one in inside), "MB", _said(_LIBRARIES))
+    yield Result("memory_at_today", size, median(one["memory_mb"] for one in inside), "MB", said(_LIBRARIES))
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
     return {"QT_QPA_PLATFORM": "offscreen", **os.environ}
 
 
-def _said(script: str, *arguments: str) -> float:
+def said(script: str, *arguments: str) -> float:
     done = subprocess.run(
-        [sys.executable, "-c", script, str(time.time()), *arguments], env=_environment(), capture_output=True, text=True, check=True
+        [sys.executable, "-c", script, str(time.time()), *arguments], env=environment(), capture_output=True, text=True, check=True
     )
     return float(done.stdout.strip().splitlines()[0])
 
@@ -112,7 +112,7 @@ def _said(script: str, *arguments: str) -> float:
 def _inside(home: Path, name: str) -> dict[str, Any]:
     done = subprocess.run(
         [sys.executable, "-m", "desktop_app.bootstrap.bench_inside", str(home), name],
-        env=_environment(),
+        env=environment(),
         capture_output=True,
         text=True,
         check=True,

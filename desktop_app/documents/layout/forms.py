@@ -19,16 +19,27 @@ _LINE = 9 * mm
 BOX = "☐"
 
 
-def draw_box(canvas: Canvas, left: float, base: float, side: float, ink: Palette) -> None:
-    """A square to tick, with the sign of an empty box under it for whoever copies the text."""
+def draw_boxes(canvas: Canvas, places: Sequence[tuple[float, float, str]], side: float, size: float, ink: Palette) -> None:
+    """Squares to tick at (left, base), each followed by its words; under it the sign of an empty box, for whoever copies the text.
+
+    All of them in one text: a brief has hundreds, and a text apart for each doubled what the paper costs.
+    """
     canvas.setStrokeColor(ink.ink)
     canvas.setLineWidth(0.9)
-    canvas.rect(left, base, side, side, stroke=1, fill=0)
-    line = canvas.beginText(left, base)
-    line.setFont(REGULAR, side)
-    line.setTextRenderMode(3)
-    line.textOut(BOX + " ")
-    line.setTextRenderMode(0)
+    squares = canvas.beginPath()
+    for left, base, _said in places:
+        squares.rect(left, base, side, side)
+    canvas.drawPath(squares, stroke=1, fill=0)
+    line = canvas.beginText(0, 0)
+    line.setFont(REGULAR, size)
+    line.setFillColor(ink.ink)
+    for left, base, said in places:
+        line.setTextOrigin(left, base + side * 0.12)
+        line.setTextRenderMode(3)
+        line.textOut(BOX + " ")
+        line.setTextRenderMode(0)
+        line.setTextOrigin(left + side * 1.4, base + side * 0.12)
+        line.textOut(said)
     canvas.drawText(line)
 
 
@@ -61,12 +72,9 @@ class Boxes(Flowable):
             left += wide + self._gap
 
     def draw(self) -> None:
-        for left, row, said in self._placed:
-            base = self.height - (row + 1) * self._row + self._row * 0.26
-            draw_box(self.canv, left, base, self._side, self._ink)
-            self.canv.setFont(REGULAR, self._size)
-            self.canv.setFillColor(self._ink.ink)
-            self.canv.drawString(left + self._side * 1.4, base + self._side * 0.12, said)
+        bases = [(left, self.height - (row + 1) * self._row + self._row * 0.26, said) for left, row, said in self._placed]
+        if bases:
+            draw_boxes(self.canv, bases, self._side, self._size, self._ink)
 
 
 class Lines(Flowable):

@@ -11,8 +11,8 @@ from desktop_app.services.actor_steps import actor_step_edits
 from desktop_app.services.actors.board import AskedRow, Campaign, board, campaigns
 from desktop_app.services.actors.duplicates import APART, Twins, twins, with_apart
 from desktop_app.services.actors.importing import NEW, WRONG, ActorFile, Defaults, Reader
-from desktop_app.services.actors.merging import survivors
-from desktop_app.services.actors.reading import actor_rows, actor_view, all_actors, duties_due, hanging_on, rows_of
+from desktop_app.services.actors.merging import read_as, survivors
+from desktop_app.services.actors.reading import Directory, actor_rows, actor_view, all_actors, directory, duties_due, hanging_on, rows_of
 from desktop_app.services.actors.values import ActorDraft, ActorFilter, ActorRow, ActorView, Asked, ContactDraft, Due
 from desktop_app.services.contacts import normal_contacts
 from desktop_app.services.edits import changed, held, made, removed
@@ -37,13 +37,21 @@ class Actors:
         """Every row of the list, by name: a directory has some thousands at most."""
         return rows_of(self._session, where)
 
+    def directory(self, where: ActorFilter) -> Directory:
+        """The list and the numbers of its tabs, read at once."""
+        return directory(self._session, where)
+
     def view(self, id: str) -> ActorView:
         """Everything of one; of one that was merged, the one it is read as. Raises UnknownRecord."""
         actors = {actor.id: actor for actor in all_actors(self._session)}
-        end = survivors(actors.values()).get(id, "")
-        if end not in actors:
+        ends = dict(survivors(actors.values()))
+        if (end := ends.get(id, "")) not in actors:
             raise UnknownRecord(id)
-        return actor_view(self._session, actors[end])
+        return actor_view(self._session, actors[end], tuple(actors.values()), ends)
+
+    def read_as(self, ids: Iterable[str]) -> Mapping[str, Record]:
+        """Actors by the ids under which something names them: of one that was merged, the one that it is read as."""
+        return read_as(self._session.reading, ids)
 
     def row(self, id: str) -> ActorRow:
         """One line. Raises UnknownRecord."""
@@ -192,6 +200,13 @@ class Actors:
                 "people_reached": people_reached,
             }
             edits = [edit for id in dict.fromkeys(ids) for edit in changed(held(id, "mobilisation", context), told, context)]
+            saved = context.work.save(edits) if edits else None
+        return outcome(len(edits), saved)
+
+    def withdraw(self, ids: Sequence[str]) -> Outcome[int]:
+        """Requests noted by mistake go to the bin, and count no more among those of the month; how many."""
+        with self._session.write() as context:
+            edits = [edit for id in dict.fromkeys(ids) for edit in removed(held(id, "mobilisation", context), context)]
             saved = context.work.save(edits) if edits else None
         return outcome(len(edits), saved)
 

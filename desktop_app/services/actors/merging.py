@@ -4,8 +4,22 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from desktop_app.domain.record import Record
+from desktop_app.services.ports import Reading
 
 Value = Any
+
+
+def read_as(reading: Reading, ids: Iterable[str]) -> Mapping[str, Record]:
+    """Actors by the ids under which something names them: of one that was merged, the one that it is read as."""
+    asked = {id for id in ids if id}
+    held: dict[str, Record] = {}
+    wanted = set(asked)
+    while wanted:
+        found = {one.id: one for one in reading.get_many("actor", wanted)}
+        held |= found
+        wanted = {str(one["merged_into"]) for one in found.values() if one["merged_into"]} - held.keys()
+    ends = survivors(held.values())
+    return {id: held[ends[id]] for id in asked if id in held}
 
 
 def survivors(actors: Iterable[Record]) -> Mapping[str, str]:

@@ -96,6 +96,41 @@ def last_contact(actor: Record, steps: Iterable[Record], asked: Iterable[Record]
     return max(days, default="")
 
 
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """The rows of the tab shown, and how many the two tabs of what is to be done would hold, whatever the filters."""
+
+    rows: tuple[ActorRow, ...]
+    to_see: int
+    to_tell_back: int
+
+
+def directory(session: Session, where: ActorFilter) -> Directory:
+    """What the page shows: actors and what hangs on them are read once for its list and for its numbers."""
+    actors = all_actors(session)
+    ends = dict(survivors(actors))
+    living = [actor for actor in actors if ends[actor.id] == actor.id]
+    rows = dict(zip((actor.id for actor in living), actor_rows(session, living, ends), strict=True))
+    limit = _soon(session)
+    kept = [actor for actor in living if _kept(actor, where)]
+    kept.sort(key=lambda actor: (folded(str(actor["name"] or "")), actor.id))
+    return Directory(
+        _of_tab([rows[actor.id] for actor in kept], where.tab, limit),
+        len(_of_tab(rows.values(), "to_see", limit)),
+        len(_of_tab(rows.values(), "to_tell_back", limit)),
+    )
+
+
+def _of_tab(rows: Iterable[ActorRow], tab: str, limit: str) -> tuple[ActorRow, ...]:
+    if tab == "to_see":
+        return tuple(sorted((row for row in rows if row.next_contact and row.next_contact <= limit), key=lambda row: row.next_contact))
+    return tuple(row for row in rows if row.to_tell_back) if tab == "to_tell_back" else tuple(rows)
+
+
+def _soon(session: Session) -> str:
+    return (session.today() + timedelta(days=SOON_DAYS)).isoformat()
+
+
 def rows_of(session: Session, where: ActorFilter) -> tuple[ActorRow, ...]:
     """All rows that a filter keeps, by name."""
     actors = all_actors(session)
@@ -104,11 +139,7 @@ def rows_of(session: Session, where: ActorFilter) -> tuple[ActorRow, ...]:
     if where.tab in ("to_see", "to_tell_back"):  # the few on which something hangs
         kept = _concerned(session, kept, ends, "contact_duty" if where.tab == "to_see" else "mobilisation")
     kept.sort(key=lambda actor: (folded(str(actor["name"] or "")), actor.id))
-    rows = actor_rows(session, kept, ends)
-    if where.tab == "to_see":
-        limit = (session.today() + timedelta(days=SOON_DAYS)).isoformat()
-        return tuple(sorted((row for row in rows if row.next_contact and row.next_contact <= limit), key=lambda row: row.next_contact))
-    return tuple(row for row in rows if row.to_tell_back) if where.tab == "to_tell_back" else rows
+    return _of_tab(actor_rows(session, kept, ends), where.tab, _soon(session))
 
 
 def _concerned(session: Session, actors: Sequence[Record], ends: dict[str, str], kind: str) -> list[Record]:
@@ -126,14 +157,14 @@ def _kept(actor: Record, where: ActorFilter) -> bool:
         return False
     if where.theme and where.theme not in (actor["themes"] or ()):
         return False
+    if not where.words:
+        return True
     said = folded(" ".join(str(actor[name] or "") for name in ("name", "public_contact", "relays", "service", "note")))
     return all(word in said for word in folded(where.words).split())
 
 
-def actor_view(session: Session, actor: Record) -> ActorView:
-    """The whole of one actor, with what was noted on those merged into it."""
-    actors = all_actors(session)
-    ends = dict(survivors(actors))
+def actor_view(session: Session, actor: Record, actors: Sequence[Record], ends: dict[str, str]) -> ActorView:
+    """The whole of one actor, with what was noted on those merged into it; `actors` are all, `ends` what each is read as."""
     hanging, reading = hanging_on(session, (actor,), ends), session.reading
     ids = [id for id, end in ends.items() if end == actor.id]
     carried = [str(one["initiative"]) for one in _carriers(session, set(ids))]
@@ -174,5 +205,5 @@ def duties_due(session: Session, until: str) -> tuple[Due, ...]:
         for duty in hanging.duties.get(actor.id, ()):
             on = next_contact(duty.values, last, duty.created_at)
             if on <= until:
-                found.append(Due(actor.id, str(actor["name"] or ""), duty.id, str(duty["owner"] or ""), on, on < today))
+                found.append(Due(actor.id, str(actor["name"] or ""), duty.id, str(duty["owner"] or ""), on, on < today, actor.ref))
     return tuple(sorted(found, key=lambda due: (due.on, due.name)))

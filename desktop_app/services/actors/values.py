@@ -56,6 +56,7 @@ class Due:
     owner: str
     on: str
     late: bool
+    ref: str = ""
 
 
 @dataclass(frozen=True, slots=True)

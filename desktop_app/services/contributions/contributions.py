@@ -12,14 +12,16 @@ from desktop_app.domain.record import Record
 from desktop_app.domain.resident import RESIDENT
 from desktop_app.domain.territory import place_label
 from desktop_app.services import rules
-from desktop_app.services.contributions.twins import alike
-from desktop_app.services.contributions.values import Alike, ContributionDraft, ContributionRow, Standing, ToTell
+from desktop_app.services.contributions.following import IdeaSeed, ToFollow, link_edits, seed_of, to_follow
+from desktop_app.services.contributions.twins import Twins
+from desktop_app.services.contributions.values import Alike, ContributionDraft, ContributionRow, Overview, Standing, ToTell
 from desktop_app.services.edits import changed, held, made
 from desktop_app.services.entry import Context, creation, normal_values, require
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.ports import Filter
 from desktop_app.services.records import with_alias
 from desktop_app.services.session import Session, outcome
+from desktop_app.services.territories import Territory
 from desktop_app.services.text import folded
 from desktop_app.services.waiting import inline_waiting, waiting_edit
 
@@ -33,7 +35,7 @@ class Contributions:
     """The use cases of the ideas of one process."""
 
     def __init__(self, session: Session) -> None:
-        self._session = session
+        self._session, self._twins = session, Twins(session.alike)
 
     # -- reading
     def all(self, process: str) -> tuple[Record, ...]:
@@ -51,9 +53,9 @@ class Contributions:
         """The lines of a process; of one standing alone, or of all."""
         everything = self.all(process)
         twins = Counter(str(one["duplicate_of"]) for one in everything if one["duplicate_of"])
-        wanted = folded(words).split()
+        wanted, territory, author = folded(words).split(), self._session.territory(), self._session.author.person
         return tuple(
-            self._row(one, twins[one.id])
+            _row(one, twins[one.id], territory, author)
             for one in everything
             if (not standing or standing_of(one.values) == standing)
             and all(word in folded(f"{one['sheet_no'] or ''} {one['title'] or ''} {one['body'] or ''} {one.ref}") for word in wanted)
@@ -61,26 +63,35 @@ class Contributions:
 
     def standing(self, process: str) -> Standing:
         """How many stand where."""
-        counts = Counter(standing_of(one.values) for one in self.all(process))
-        return Standing(**{name: counts[name] for name in STANDINGS})
+        return _standing(self.all(process))
 
     def next_sheet(self, process: str) -> str:
         """The number after the greatest one typed, in its own form: `P-0124` after `P-0123`."""
-        numbers = [str(one["sheet_no"]) for one in self.all(process) if one["sheet_no"]]
-        found = [(int(match[2]), match[1], len(match[2])) for number in numbers if (match := _NUMBERED.fullmatch(number))]
-        if not found:
-            return "P-0001"
-        last, prefix, width = max(found)
-        return f"{prefix}{last + 1:0{width}d}"
+        return _next_sheet(self.all(process))
+
+    def overview(self, process: str) -> Overview:
+        """What a page shows of a process, its ideas read once: a budget has thousands of them."""
+        everything = self.all(process)
+        twins = Counter(str(one["duplicate_of"]) for one in everything if one["duplicate_of"])
+        territory, author = self._session.territory(), self._session.author.person
+        return Overview(
+            tuple(_row(one, twins[one.id], territory, author) for one in everything),
+            _standing(everything),
+            _next_sheet(everything),
+            self._to_tell(everything),
+        )
 
     def alike(self, process: str) -> tuple[Alike, ...]:
         """Pairs that may be the same idea, the most alike first; ideas set aside or linked already are left alone."""
-        return alike(self.all(process), self._session.alike)
+        return self._twins.alike(self.all(process))
 
     def to_tell(self, process: str) -> tuple[ToTell, ...]:
         """Authors with a contact whose idea was decided on, also by a no; those not told yet first."""
+        return self._to_tell(self.all(process))
+
+    def _to_tell(self, held_now: Sequence[Record]) -> tuple[ToTell, ...]:
         reading, found = self._session.reading, []
-        everything = {one.id: one for one in self.all(process)}
+        everything = {one.id: one for one in held_now}
         decided = [one for one in everything.values() if one["resident"] and standing_of(one.values) not in ("to_read", "to_study")]
         followed = {one.id: str(_speaking(one, everything)["commitment"] or "") for one in decided}
         given = sorted({id for id in followed.values() if id})
@@ -92,6 +103,14 @@ class Contributions:
             told = closed and (str(one["resident"]), followed[one.id]) in waiting
             found.append(ToTell(one.id, str(one["title"] or ""), standing_of(one.values), commitment.id if commitment else "", told))
         return tuple(sorted(found, key=lambda one: (one.told, one.title)))
+
+    def seed(self, id: str) -> IdeaSeed:
+        """What an idea brings to an initiative made from it. Raises UnknownRecord."""
+        return seed_of(self._session, id)
+
+    def to_follow(self) -> tuple[ToFollow, ...]:
+        """Retained ideas of every process that no initiative carries out yet."""
+        return to_follow(self._session)
 
     # -- writing
     def type_in(self, process: str, drafts: Sequence[ContributionDraft], draft: str = "") -> Outcome[tuple[str, ...]]:
@@ -190,38 +209,61 @@ class Contributions:
             saved = context.work.save([*promised, *changed(record, {"retained": retained, **link}, context)])
         return outcome(id, saved)
 
+    def followed_by(self, id: str, initiative: str) -> Outcome[str]:
+        """An initiative that exists carries a retained idea out; an empty one takes that back. Raises InvalidField `not_retained`."""
+        with self._session.write() as context:
+            edits = link_edits(held(id, "contribution", context), initiative, context)
+            saved = context.work.save(edits) if edits else None
+        return outcome(id, saved)
+
     def _change(self, id: str, values: Mapping[str, Value]) -> Outcome[str]:
         with self._session.write() as context:
             saved = context.work.save(changed(held(id, "contribution", context), values, context))
         return outcome(id, saved)
 
-    def _row(self, record: Record, twins: int) -> ContributionRow:
-        return ContributionRow(
-            id=record.id,
-            ref=record.ref,
-            sheet_no=str(record["sheet_no"] or ""),
-            title=str(record["title"] or ""),
-            source=str(record["source"] or ""),
-            standing=standing_of(record.values),
-            received_on=str(record["received_on"] or ""),
-            late=bool(record["out_of_phase"]),
-            theme=self._session.territory().theme_label(str(record["main_theme"] or "")),
-            place=place_label(record["place"]),
-            estimate_cents=int(record["estimate_cents"] or 0),
-            votes=votes_of(record.values),
-            rank=int(record["rank"] or 0),
-            mine=record["typed_by"] == self._session.author.person,
-            has_contact=bool(record["resident"]),
-            external_id=str(record["external_id"] or ""),
-            duplicates=twins,
-            feasibility=str(record["feasibility"] or ""),
-            votes_paper=int(record["votes_paper"] or 0),
-            votes_online=int(record["votes_online"] or 0),
-            commitment=str(record["commitment"] or ""),
-            export_batch=str(record["export_batch"] or ""),
-            torn=record.torn,
-            conflicts=record.conflicts,
-        )
+
+def _standing(everything: Sequence[Record]) -> Standing:
+    counts = Counter(standing_of(one.values) for one in everything)
+    return Standing(**{name: counts[name] for name in STANDINGS})
+
+
+def _next_sheet(everything: Sequence[Record]) -> str:
+    numbers = [str(one["sheet_no"]) for one in everything if one["sheet_no"]]
+    found = [(int(match[2]), match[1], len(match[2])) for number in numbers if (match := _NUMBERED.fullmatch(number))]
+    if not found:
+        return "P-0001"
+    last, prefix, width = max(found)
+    return f"{prefix}{last + 1:0{width}d}"
+
+
+def _row(record: Record, twins: int, territory: Territory, author: str) -> ContributionRow:
+    return ContributionRow(
+        id=record.id,
+        ref=record.ref,
+        sheet_no=str(record["sheet_no"] or ""),
+        title=str(record["title"] or ""),
+        source=str(record["source"] or ""),
+        standing=standing_of(record.values),
+        received_on=str(record["received_on"] or ""),
+        late=bool(record["out_of_phase"]),
+        theme=territory.theme_label(str(record["main_theme"] or "")),
+        place=place_label(record["place"]),
+        estimate_cents=int(record["estimate_cents"] or 0),
+        votes=votes_of(record.values),
+        rank=int(record["rank"] or 0),
+        mine=record["typed_by"] == author,
+        has_contact=bool(record["resident"]),
+        external_id=str(record["external_id"] or ""),
+        duplicates=twins,
+        feasibility=str(record["feasibility"] or ""),
+        votes_paper=int(record["votes_paper"] or 0),
+        votes_online=int(record["votes_online"] or 0),
+        commitment=str(record["commitment"] or ""),
+        initiative=str(record["initiative"] or ""),
+        export_batch=str(record["export_batch"] or ""),
+        torn=record.torn,
+        conflicts=record.conflicts,
+    )
 
 
 def _number(record: Record) -> tuple[str, int]:

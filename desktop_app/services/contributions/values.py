@@ -41,6 +41,7 @@ class ContributionRow:
     votes_paper: int = 0
     votes_online: int = 0
     commitment: str = ""
+    initiative: str = ""
     export_batch: str = ""
     conflicts: tuple[str, ...] = ()
 
@@ -80,3 +81,13 @@ class ToTell:
     standing: str
     commitment: str
     told: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """A process at once: its lines, how many stand where, the number of the next sheet, the authors to tell."""
+
+    rows: tuple[ContributionRow, ...]
+    standing: Standing
+    next_sheet: str
+    to_tell: tuple[ToTell, ...]

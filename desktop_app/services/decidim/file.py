@@ -1,8 +1,17 @@
 """The two files of Decidim (domain reference, F2): the one that a site imports, and the one that it exports.
 
-The site reads with Ruby's CSV and `;`: UTF-8, no byte order mark (it would become part of the first header), every field quoted, LF inside
-quotes, no CR. Required columns are `title/<locale>` and `body/<locale>` of the site's default language. A site writes `title` and `body`
-with or without the language, and the body as HTML.
+Rules, each with its source in decidim/decidim on GitHub (path under the repository's root, commit):
+- the site reads `Ruby CSV`, `;`, header first: decidim-admin/lib/decidim/admin/import/readers/csv.rb (05e1466ddf). Older versions take
+  UTF-8 as it comes, so that a byte order mark becomes part of the first header; later ones skip it and let the separator be set, `;` by
+  default (418cf73aed). So: UTF-8, no mark, `;`, every field quoted, LF inside quotes, no CR, which all of them read;
+- required are `title/<locale>` and `body/<locale>` of the site's default language, no header twice:
+  decidim-proposals/lib/decidim/proposals/import/proposals_verifier.rb (902f5d874b) and
+  decidim-admin/lib/decidim/admin/import/verifier.rb (034c3cafd8);
+- `id` is dropped, `scope/id` a number, `taxonomies/ids` numbers with commas, `published_at` is the moment of the import:
+  decidim-proposals/lib/decidim/proposals/import/proposal_creator.rb (826fee68fb);
+- its export is `;`, nested names with `/`, lists with `, `, headers of the first proposal:
+  decidim-core/lib/decidim/exporters/csv.rb (4e2e2c5fbe). Votes are `supports` (001e8d88ec), later `votes`, empty while they are hidden, and
+  the body a plain text cut into lines (46ab35d487), before that HTML: decidim-proposals/lib/decidim/proposals/proposal_serializer.rb.
 """
 
 import csv
@@ -25,6 +34,9 @@ _VOTES = ("votes", "supports", "proposal_votes_count")
 
 _PUBLISHED = ("published_at", "created_at")
 _MARK = b"\xef\xbb\xbf"
+_ARCHIVE = b"PK\x03\x04"
+"""What a ZIP begins with (APPNOTE 4.3.7), and so a workbook: sites send their exports zipped."""
+
 _SHEET = re.compile(r"\((?:fiche|sheet)[\s\u00a0]+([^()\s]{1,40})\)\s*\Z")
 _BREAK = re.compile(r"<\s*(?:br|/p|/li|/div|/h\d)\b[^>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{1,300}>")
@@ -70,6 +82,8 @@ def read_proposals(content: bytes, locale: str = "fr") -> tuple[tuple[OnlineLine
     """The proposals of a file, and whether it begins with a byte order mark. Raises NotFromDecidim."""
     if len(content) > MOST_BYTES:
         raise NotFromDecidim("large")
+    if content.startswith(_ARCHIVE):
+        raise NotFromDecidim("archive")
     marked = content.startswith(_MARK)
     try:
         text = content.removeprefix(_MARK).decode("utf-8")

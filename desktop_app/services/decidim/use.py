@@ -24,7 +24,7 @@ Value = Any
 Write = Callable[[Path, Iterable[str]], int | None]
 """Writes lines into a file, whole or not at all: how many, None when it was stopped."""
 
-_DANGEROUS = ("=", "+", "-", "@", "\t")
+_DANGEROUS = ("=", "+", "-", "@", "\t", "＝", "＋", "－", "＠")
 _REACH = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]{2,}|(?:\+33|0)[\s.\u00a0\u202f]?[1-9](?:[\s.\-\u00a0\u202f]?\d{2}){4}")
 _STAYS = ("set_aside", "duplicate", "to_read", "not_admissible")
 

@@ -52,7 +52,7 @@ class OnlineRow:
 @dataclass(frozen=True, slots=True)
 class Returned:
     """The whole file, line by line. `missing`: sheets that left for the site and are not in the file. `marked`: the file begins with a byte
-    order mark, so somebody saved it again with a spreadsheet; Decidim itself would refuse it."""
+    order mark, so somebody saved it again with a spreadsheet; older sites would refuse it."""
 
     rows: tuple[OnlineRow, ...]
     missing: tuple[str, ...]

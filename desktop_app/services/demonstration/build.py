@@ -19,7 +19,7 @@ from desktop_app.services.demonstration.ideas import Ideas, IdeaTexts
 from desktop_app.services.demonstration.initiatives import DemoInitiatives, InitiativeTexts
 from desktop_app.services.demonstration.lines import Lines
 from desktop_app.services.demonstration.neighbours import ActorTexts, Neighbours
-from desktop_app.services.demonstration.papers import Papers
+from desktop_app.services.demonstration.papers import Papers, TypedSheet
 from desktop_app.services.demonstration.participation import Participating, ProcessTexts
 from desktop_app.services.demonstration.people import resident_copy, resident_values
 from desktop_app.services.demonstration.streets import Streets, StreetTexts
@@ -129,8 +129,9 @@ class _Recipe:
     def chunks(self, size: int) -> Iterator[tuple[list[Change], int]]:
         """Lines in lots, each with the number of encounters it brings, oldest first."""
         self._colleagues = [self._colleague(name) for name in COLLEAGUES]
-        made = 0
-        for number, (day, state) in enumerate(self._calendar(size)):
+        made, plan = 0, self._calendar(size)
+        self._on_paper = self._typed(plan)
+        for number, (day, state) in enumerate(plan):
             self._encounter(number, day, state)
             made += 1
             if self._lines.waiting >= CHUNK:
@@ -148,6 +149,17 @@ class _Recipe:
         self._initiatives(size)
         self._absence()
         yield self._lines.taken(), made
+
+    def _typed(self, plan: Sequence[tuple[int, str]]) -> dict[int, int]:
+        """Which encounters were lines of the field sheet, by number: the latest that promised nothing; line by line, from 1."""
+        dice, at = self._dice.apart(19), self._midnight - (recipe.SHEET_DAYS + 1) * DAY_MS
+        known = dice.pick(self._streets)
+        place = {"town": known["town"], "neighbourhood": known["neighbourhood"], "street": known["name"], "precision": "street"}
+        self._sheet = self._lines.new_id(at, dice)
+        self._sheet_place = {name: value for name, value in place.items() if value is not None}
+        first = len(self._texts.sensitive)
+        free = [number for number, (_ago, state) in enumerate(plan) if not state and number >= first]
+        return {number: line for line, number in enumerate(free[-recipe.SHEET_LINES :], 1)}
 
     def _initiatives(self, size: int) -> None:
         """Initiatives, by dice of their own; carried by people of their own."""
@@ -182,7 +194,8 @@ class _Recipe:
         """Visits, door rounds, slips and papers, by dice of their own: encounters stay what they were."""
         dice, words = self._dice.fork(5), self._texts.words
         follow_up = FollowUp(self._lines, dice, words, self._author, self._today, self._midnight)
-        papers = Papers(self._lines, dice, self._lines.code, self._author, self._today, self._midnight)
+        sheet = TypedSheet(self._sheet, self._sheet_place, len(self._on_paper))
+        papers = Papers(self._lines, dice, self._lines.code, self._author, self._today, self._midnight, sheet)
         streets = Streets(
             self._lines,
             dice,
@@ -230,6 +243,9 @@ class _Recipe:
         if self._before is not None and dice.chance(recipe.NEAR_DUPLICATE_PERCENT):
             place, theme = self._before[0], self._before[1]
             template = dice.pick(self._templates[theme])
+        if line := self._on_paper.get(number, 0):
+            place, ago = self._sheet_place, recipe.SHEET_DAYS
+            day, moment = add_days(self._today, -ago), self._midnight - ago * DAY_MS + recipe.SHEET_HOUR + line * 540_000
         self._before = (place, theme)
         at = _instant(moment)
         details = recipe.DETAILS_AT_DOOR_PERCENT if channel == "door" else recipe.DETAILS_ELSEWHERE_PERCENT
@@ -239,18 +255,20 @@ class _Recipe:
             theme = template["theme"]
         note = self._fill(template["note"], place)
         values = {
-            "channel": channel,
+            "channel": "door" if line else channel,
             "occurred_at": at,
             "occurred_precision": "minute",
             "place": place,
-            "people_count": people,
-            "audience": "youth_group" if theme == "youth" and people >= 4 else "resident",
+            "people_count": 1 if line else people,
+            "audience": "youth_group" if theme == "youth" and people >= 4 and not line else "resident",
             "main_theme": "phone_booths" if number == 5 and "phone_booths" in self._territory.themes else theme,
             "note": note,
             "urgency": dice.weighted((("normal", 88), ("soon", 12))),
             "answer": "promised" if state else dice.weighted((("listened", 55), ("answered", 25), ("directed", 20))),
             "agents": (dice.pick(self._colleagues),) if dice.chance(15) else (),
             "resident": resident or None,
+            "sheet": self._sheet if line else None,
+            "sheet_line": line or None,
         }
         values = {name: value for name, value in values.items() if value not in (None, ())}
         encounter = self._lines.create(ENCOUNTER, moment + 1_200_000, values, dice, int(day[:4]))

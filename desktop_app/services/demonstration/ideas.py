@@ -61,12 +61,11 @@ class Ideas:
     def _idea(self, process: str, quarter: str, number: int, idea: Mapping[str, Any], before: Sequence[str]) -> str:
         standing = str(idea["standing"])
         came = IDEAS_END + 2 if standing == "late" else BEGAN + number
-        themes = sorted(self.territory.themes)
         place = {"town": self.territory.neighbourhoods[quarter]["town"], "neighbourhood": quarter, "precision": "neighbourhood"}
         values: dict[str, Value] = {"process": process, "source": "paper", "sheet_no": f"P-{number:04d}", "received_on": self._day(came)}
         values |= {"out_of_phase": standing == "late", "title": idea["title"], "body": idea["body"], "place": place}
         values |= {"author_mode": "anonymous", "typed_by": self.colleagues[number % len(self.colleagues)]}
-        values |= {"main_theme": themes[number % len(themes)]} if themes else {}
+        values |= {"main_theme": idea["theme"]} if idea["theme"] in self.territory.themes else {}
         if standing != "to_read":
             values |= {"checked_by": self.author, "checked_on": self._day(came + 1)}
         values |= _found(standing, idea)

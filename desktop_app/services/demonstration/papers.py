@@ -29,6 +29,15 @@ from desktop_app.services.demonstration.lines import Lines
 Value = Any
 
 
+@dataclass(frozen=True, slots=True)
+class TypedSheet:
+    """The field sheet that was typed back: the id that its encounters name, its street, how many lines of it were typed."""
+
+    id: str
+    place: Mapping[str, Value]
+    lines: int
+
+
 @dataclass(slots=True)
 class Papers:
     """`code` is the device's; numbers count from 1."""
@@ -39,6 +48,7 @@ class Papers:
     author: str
     today: str
     midnight_ms: int
+    typed: TypedSheet
     _taken: int = 0
     _given: dict[str, tuple[str, Mapping[str, Value], tuple[tuple[str, Mapping[str, Value]], ...]]] = field(default_factory=dict)
 
@@ -53,15 +63,15 @@ class Papers:
         """Remember to whom a slip went, and the steps that its lines tell."""
         self._given[number] = (commitment, values, tuple(steps))
 
-    def make(self, place: Mapping[str, Value]) -> None:
+    def make(self) -> None:
         """The pad as it is on the demonstration's day; a field sheet typed and not destroyed yet, and one for tonight."""
         pad, at = slip_number(self.code, 1), self.midnight_ms - (recipe.SLIP_DAYS + 5) * DAY_MS
         for count in range(1, recipe.PAD + 1):
             self._slip(slip_number(self.code, count), pad, at)
         written = _instant(self.midnight_ms - DAY_MS + 18 * 3_600_000)
         common = {"lines": LINES, "holder": self.author, "printed_on": add_days(self.today, -3)}
-        typed = {"model": "door", "place": place, "on": add_days(self.today, -2), "typed_at": written, "bears_names": True}
-        self._sheet(1, {**common, **typed})
+        typed = {"model": "door", "place": self.typed.place, "on": add_days(self.today, -recipe.SHEET_DAYS), "bears_names": True}
+        self._sheet(1, {**common, **typed, **({"typed_at": written} if self.typed.lines else {})}, self.typed.id)
         self._sheet(2, {**common, "model": "visit", "on": self.today})
 
     def _slip(self, number: str, pad: str, at: int) -> None:
@@ -102,9 +112,9 @@ class Papers:
         at = min(self.midnight_ms, int(datetime.fromisoformat(f"{values['on']}T12:00:00+00:00").timestamp() * 1000))
         self.lines.create(SLIP_LINE, at, {"slip": slip, **values}, self.dice, int(str(values["on"])[:4]), id, line_ref(number, id))
 
-    def _sheet(self, count: int, values: Mapping[str, Value]) -> None:
+    def _sheet(self, count: int, values: Mapping[str, Value], id: str = "") -> None:
         at = self.midnight_ms - 3 * DAY_MS
-        self.lines.create(FIELD_SHEET, at, {"number": f"{self.code}-{count:02d}", **values}, self.dice, int(_instant(at)[:4]))
+        self.lines.create(FIELD_SHEET, at, {"number": f"{self.code}-{count:02d}", **values}, self.dice, int(_instant(at)[:4]), id)
 
 
 def _instant(moment_ms: int) -> str:

@@ -34,6 +34,9 @@ AWAY_SINCE, AWAY_FOR, OF_ABSENT = 3, 8, 12
 """Days since which a colleague is away and for which they stay so; one live promise in so many is theirs (product choices)."""
 
 VISIT_MONTHS = 24
+SHEET_LINES, SHEET_DAYS, SHEET_HOUR = 5, 2, 17 * 3_600_000
+"""Lines typed of the field sheet of the demonstration, how many days ago they were heard, and from which hour (milliseconds)."""
+
 VISIT_KINDS = (("neighbourhood_visit", 80), ("walking_diagnosis", 12), ("exploratory_walk", 8))
 EVENING = 16 * 60 + 30
 """Minutes after midnight, universal time, at which an evening visit begins: 17.30 in winter, 18.30 in summer."""

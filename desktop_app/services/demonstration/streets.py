@@ -94,7 +94,7 @@ class Streets:
         self._door_round(quarters[0])
         self._this_evening(quarters[0])
         self._said(quarters)
-        self.papers.make(self._place(quarters[0]))
+        self.papers.make()
         yield
 
     def _quarters(self, size: int) -> list[str]:

@@ -5,16 +5,15 @@ from typing import Any
 
 from desktop_app.domain.change import Edit
 from desktop_app.domain.errors import InvalidField, StageNotReached, UnknownRecord
-from desktop_app.domain.initiative import LIVE, STAGES, check_stage, stage_of
+from desktop_app.domain.initiative import DECISIONS, LIVE, STAGES, check_stage, stage_of
 from desktop_app.domain.record import Record
-from desktop_app.domain.resident import RESIDENT
-from desktop_app.services import rules
+from desktop_app.services.contributions.following import delivery_edits, link_edits, request_of
 from desktop_app.services.edits import changed, held, in_order, made, removed
-from desktop_app.services.entry import Context, creation, normal_values, require
+from desktop_app.services.entry import Context
 from desktop_app.services.initiative_steps import initiative_step_edits
+from desktop_app.services.initiatives.carriers import carrier_edits
 from desktop_app.services.initiatives.reading import LOOKED_AT, initiative_rows, initiative_view, rows_page
 from desktop_app.services.initiatives.values import (
-    CarrierDraft,
     InitiativeDraft,
     InitiativeFilter,
     InitiativeRow,
@@ -23,7 +22,6 @@ from desktop_app.services.initiatives.values import (
 )
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.ports import Filter
-from desktop_app.services.records import with_alias
 from desktop_app.services.session import Session, outcome
 
 Value = Any
@@ -88,9 +86,12 @@ class Initiatives:
                 edits, id = changed(record, draft.values, context), record.id
             else:
                 id = context.work.new_id()
-                edits = [made("initiative", draft.values, context, id)]
+                idea = held(draft.idea, "contribution", context) if draft.idea else None
+                money = {"funding": found} if idea is not None and (found := request_of(idea, context)) else {}
+                edits = [made("initiative", {**money, **draft.values}, context, id)]
+                edits += link_edits(idea, id, context) if idea is not None else []
             if draft.carriers is not None:
-                edits += _carrier_edits(id, draft.carriers, context)
+                edits += carrier_edits(id, draft.carriers, context)
             if draft.lines is not None:
                 edits += _line_edits(id, draft.lines, context)
             if draft.encounter:
@@ -102,6 +103,8 @@ class Initiatives:
 
     def move(self, id: str, stage: str, on: str = "", reason: str = "", values: Mapping[str, Value] | None = None) -> Outcome[str]:
         """Go on to a stage, on a day (default: today); `values` of the initiative given with it are noted in the same gesture.
+
+        What was promised of ideas that it carries out is done once it took place, refused when it is dropped: their authors are to be told.
 
         Raises StageNotReached, and what the stage lacks (`check_stage`).
         """
@@ -115,7 +118,7 @@ class Initiatives:
             check_stage(after, stage, _lines(record, context), len(_carriers(record, context)), today, reason)
             entry = {"stage": stage, "on": day, **({"reason": reason} if reason else {})}
             edits = changed(record, {**given, "stages": [*(record["stages"] or ()), entry]}, context)
-            saved = context.work.save(edits)
+            saved = context.work.save([*edits, *delivery_edits(id, stage, day, reason, context)])
         return outcome(id, saved)
 
     def back(self, id: str) -> Outcome[str]:
@@ -151,19 +154,37 @@ class Initiatives:
             saved = context.work.save(changed(record, {**(also or {}), "funding": funding}, context))
         return outcome(id, saved)
 
+    def unfund(self, id: str, place: int) -> Outcome[str]:
+        """Take a request for money away, as noted by mistake. Raises InvalidField `stage_needs_it` for the one that a stage rests on."""
+        with self._session.write() as context:
+            record = held(id, "initiative", context)
+            funding = list(record["funding"] or ())
+            if not 0 <= place < len(funding):
+                raise InvalidField("funding", "number", str(place))
+            gone = funding.pop(place)
+            now = stage_of(record.values)
+            rests = now in DECISIONS and gone.get("decision") == now and all(one.get("decision") != now for one in funding)
+            if rests or (now in ("filed", "committee") and not funding):
+                raise InvalidField("funding", "stage_needs_it")
+            saved = context.work.save(changed(record, {"funding": funding}, context))
+        return outcome(id, saved)
+
     def answer(self, id: str, place: int, decision: str, on: str = "", granted_cents: int | None = None, reason: str = "") -> Outcome[str]:
-        """A fund answered: noted on its request, and the stage follows when all that is needed is there. Raises what either lacks."""
+        """A fund answered, or its answer is corrected: noted on its request, and the stage follows when all that is needed is there.
+
+        Raises what either lacks.
+        """
         with self._session.write() as context:
             record = held(id, "initiative", context)
             funding = [dict(one) for one in record["funding"] or ()]
             if not 0 <= place < len(funding):
                 raise InvalidField("funding", "number", str(place))
             day = on or context.today.isoformat()
+            stages = _without_answer(list(record["stages"] or ()), funding[place])
             told = {"decision": decision, "decided_on": day, "granted_cents": granted_cents, "reason": reason or None}
             funding[place] = {name: value for name, value in {**funding[place], **told}.items() if value is not None}
             values: dict[str, Value] = {"funding": funding}
-            stages = list(record["stages"] or ())
-            if stage_of(record.values) == "filed":  # the committee has met, since it answered
+            if (stages[-1]["stage"] if stages else "idea") == "filed":  # the committee has met, since it answered
                 stages.append({"stage": "committee", "on": funding[place].get("committee_on") or day})
             if (stages[-1]["stage"] if stages else "idea") == "committee":
                 after = {**record.values, "funding": funding, "stages": stages}
@@ -200,32 +221,19 @@ def _unanswered(funding: Mapping[str, Value], stage: Mapping[str, Value]) -> dic
     return {name: value for name, value in funding.items() if name not in gone}
 
 
+def _without_answer(stages: list[Value], funding: Mapping[str, Value]) -> list[Value]:
+    """The stages without the last one when it came from the answer that this request held until now."""
+    last = stages[-1] if stages else {}
+    same = funding.get("decision") and (last.get("stage"), last.get("on")) == (funding.get("decision"), funding.get("decided_on"))
+    return stages[:-1] if same else stages
+
+
 def _lines(record: Record, context: Context) -> list[Mapping[str, Value]]:
     return [line.values for line in context.work.read.children("budget_line", (record.id,))]
 
 
 def _carriers(record: Record, context: Context) -> tuple[Record, ...]:
     return context.work.read.children("carrier", (record.id,))
-
-
-def _carrier_edits(initiative: str, drafts: Sequence[CarrierDraft], context: Context) -> list[Edit]:
-    before = {one.id: one for one in context.work.read.children("carrier", (initiative,))}
-    edits: list[Edit] = []
-    for draft in drafts:
-        known = before.pop(draft.id, None)
-        if known is not None:
-            edits += changed(known, {"part": draft.part or None}, context)
-            continue
-        resident = draft.resident_id
-        if draft.resident is not None:
-            values = rules.complete(RESIDENT, normal_values(RESIDENT, draft.resident), context)
-            require(RESIDENT, values)
-            rules.check(RESIDENT, values, context)
-            edits.append(with_alias(creation(RESIDENT, context.work.new_id(), values, context)))
-            resident = edits[-1].record
-        link = {"resident": resident} if resident else {"actor": draft.actor} if draft.actor else {}
-        edits.append(made("carrier", {"initiative": initiative, **link, **({"part": draft.part} if draft.part else {})}, context))
-    return [*edits, *(edit for gone in before.values() for edit in removed(gone, context))]
 
 
 def _line_edits(initiative: str, drafts: Sequence[LineDraft], context: Context) -> list[Edit]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop_app.domain.initiative import DECISIONS, LIVE, NEXT, asleep, balance, granted_cents, lacking, stage_of
 from desktop_app.domain.record import Record
+from desktop_app.services.actors.merging import read_as
 from desktop_app.services.contacts import phone_shown
 from desktop_app.services.edits import in_order
 from desktop_app.services.initiatives.identity import kept_until
@@ -92,7 +93,7 @@ def _row(record: Record, steps: Sequence[Record], carriers: int, territory: Any,
         late=bool(first and str(first["due_on"]) < today),
         asleep=asleep(values, max([record.changed_at, *(step.created_at for step in steps)]), today),
         committee_on=committees[0] if committees else "",
-        to_tell=bool(_untold(record, steps)),
+        to_tell=bool(carriers and _untold(record, steps)),
         event_on=str(values.get("event_on") or ""),
         torn=record.torn,
         conflicts=record.conflicts,
@@ -100,7 +101,10 @@ def _row(record: Record, steps: Sequence[Record], carriers: int, territory: Any,
 
 
 def _untold(record: Record, steps: Sequence[Record]) -> tuple[int, ...]:
-    """The numbers of requests whose answer the carriers do not know: nothing told them since the day it was given."""
+    """The numbers of requests whose answer the carriers do not know: nothing told them since the day it was given.
+
+    Where nobody carries it there is nobody to tell: authors of an idea wait on its own commitment.
+    """
     told = max((str(step["on"]) for step in steps if step["type"] == "told" and step["on"]), default="")
     return tuple(
         place
@@ -126,9 +130,10 @@ def initiative_view(session: Session, record: Record) -> InitiativeView:
         steps=steps,
         to_dos=tuple(step for step in steps if step["due_on"] and not step["on"]),
         next_stages=_next(record, lines, len(carriers), today),
-        untold=_untold(record, steps),
+        untold=_untold(record, steps) if carriers else (),
         encounters=_linked(reading, "encounter", record.id),
         commitments=_linked(reading, "commitment", record.id),
+        ideas=_linked(reading, "contribution", record.id),
     )
 
 
@@ -142,20 +147,37 @@ def _linked(reading: Reading, kind: str, id: str) -> tuple[Record, ...]:
     return reading.page(kind, Filter(equal=(("initiative", id),)), LINKED).records
 
 
+def _contact(resident: Record) -> str:
+    """How they are reached, the way they prefer first."""
+    ways = {
+        "email": str(resident["email"] or ""),
+        "phone": phone_shown(str(resident["phone"] or "")),
+        "letter": str(resident["postal"] or ""),
+    }
+    preferred = {"sms": "phone"}.get(str(resident["preferred_channel"]), str(resident["preferred_channel"]))
+    return ways.get(preferred) or next((way for way in ways.values() if way), "")
+
+
 def _carriers(session: Session, carriers: Sequence[Record]) -> tuple[CarrierView, ...]:
     reading, author = session.reading, session.author
     residents = {one.id: one for one in reading.get_many("resident", {str(one["resident"]) for one in carriers if one["resident"]})}
-    actors = {one.id: one for one in reading.get_many("actor", {str(one["actor"]) for one in carriers if one["actor"]})}
+    actors = read_as(reading, (str(one["actor"] or "") for one in carriers))
     found = []
     for carrier in carriers:
         resident, actor = residents.get(str(carrier["resident"] or "")), actors.get(str(carrier["actor"] or ""))
         if actor is not None:
             found.append(CarrierView(carrier, str(actor["name"] or ""), True, str(actor["public_contact"] or "")))
         elif resident is not None:
-            contact = str(resident["email"] or phone_shown(str(resident["phone"] or ""))) if may_reach(resident, author) else ""
+            open_ = may_reach(resident, author)
             found.append(
                 CarrierView(
-                    carrier, shown_name(resident, author), False, contact, bool(resident["discreet"]), kept_until(resident, reading)
+                    carrier,
+                    shown_name(resident, author),
+                    False,
+                    _contact(resident) if open_ else "",
+                    resident if open_ and author.role != "elected" else None,
+                    bool(resident["discreet"]),
+                    kept_until(resident, reading),
                 )
             )
         else:

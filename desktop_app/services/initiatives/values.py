@@ -60,6 +60,8 @@ class CarrierView:
     label: str
     is_actor: bool
     contact: str = ""
+    person: Record | None = None
+    """The resident, when this role may read and change them."""
     discreet: bool = False
     kept_until: str = ""
     """The day from which the identity is due for removal; "" while something still needs it."""
@@ -92,12 +94,16 @@ class InitiativeView:
     next_stages: tuple[NextStage, ...]
     encounters: tuple[Record, ...] = ()
     commitments: tuple[Record, ...] = ()
+    ideas: tuple[Record, ...] = ()
     untold: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CarrierDraft:
-    """A carrier as the form holds it: `resident` holds the fields of a person who agreed (or `resident_id`), or `actor` an actor's id."""
+    """A carrier as the form holds it: `resident` holds the fields of a person who agreed, or `actor` an actor's id.
+
+    With `resident_id` they are known already, and `resident` (None: nothing) is what changes of them.
+    """
 
     resident: Mapping[str, Value] | None = None
     resident_id: str = ""
@@ -121,7 +127,7 @@ class LineDraft:
 class InitiativeDraft:
     """What the form holds. Carriers and lines left out of it are deleted; None leaves them as they are.
 
-    `draft` is dropped once saved; `encounter` is the one that it was born from, which is linked to it.
+    `draft` is dropped once saved; `encounter` or the retained `idea` is what it was born from, which is linked to it.
     """
 
     values: Mapping[str, Value]
@@ -130,6 +136,7 @@ class InitiativeDraft:
     id: str = ""
     draft: str = ""
     encounter: str = ""
+    idea: str = ""
 
 
 PROPOSED = MappingProxyType(

@@ -5,7 +5,7 @@ A promise has the number of its stop and its own ("3.2"), a promise without stop
 
 from collections.abc import Iterator
 
-from desktop_app.domain.small_numbers import INSIDE
+from desktop_app.domain.small_numbers import INSIDE, is_small
 from desktop_app.services.document import Block, Document, Facts, Heading, HouseStyle, Items, PageBreak, Para, ToTick, ToWrite
 from desktop_app.services.papers.say import Say, capital, in_language, sentence
 from desktop_app.services.papers.values import VisitPaper
@@ -116,13 +116,17 @@ def _around(values: VisitPaper, say: Say) -> Iterator[Block]:
     if gathered.announcements:
         yield Heading(say("announcements"))
         spoken = (
-            say("announcement", text=str(one["text"] or ""), start=say.short(one["from_on"]), end=say.short(one["to_on"]))
+            say("announcement", text=str(one["text"] or "").rstrip(". "), start=say.short(one["from_on"]), end=say.short(one["to_on"]))
             for one in gathered.announcements
         )
         yield Items(tuple(spoken))
     if gathered.themes:
         yield Heading(say("themes"))
-        heard = (
-            say("theme", theme=territory.theme_label(code), count=say.people(count, INSIDE)) for code, count in gathered.themes if count
-        )
+        often = [(territory.theme_label(code), count) for code, count in gathered.themes if not is_small(count, INSIDE) and count]
+        few = [territory.theme_label(code) for code, count in gathered.themes if is_small(count, INSIDE) and count]
+        heard = [say("theme", theme=theme, count=say.people(count, INSIDE)) for theme, count in often]
+        if len(few) > 1:
+            heard.append(say("themes_few", themes=", ".join(few), count=say.people(1, INSIDE)))  # one line: paper is short
+        else:
+            heard += [say("theme", theme=theme, count=say.people(1, INSIDE)) for theme in few]
         yield Items(tuple(heard))

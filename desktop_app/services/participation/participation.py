@@ -8,6 +8,7 @@ from desktop_app.domain.errors import InvalidField, MissingField, UnknownRecord
 from desktop_app.domain.fields import instant, instant_text
 from desktop_app.domain.process import COUNCILS, phase_on
 from desktop_app.domain.record import Record
+from desktop_app.services.actors.merging import read_as
 from desktop_app.services.edits import changed, held, made, removed
 from desktop_app.services.entry import Context
 from desktop_app.services.outcome import Outcome
@@ -57,9 +58,8 @@ class Participation:
         if record is None or record.kind != "process":
             raise UnknownRecord(id)
         members = reading.children("membership", (id,))
-        actors = {
-            one.id: str(one["name"] or "") for one in reading.get_many("actor", {str(one["actor"]) for one in members if one["actor"]})
-        }
+        named = read_as(reading, (str(one["actor"] or "") for one in members))
+        actors = {id: str(one["name"] or "") for id, one in named.items()}
         opinions = sorted(reading.children("opinion", (id,)), key=lambda one: (str(one["given_on"] or ""), one.created_at), reverse=True)
         promised = {str(one["commitment"]) for one in opinions if one["commitment"]}
         commitments = {one.id: one for one in reading.get_many("commitment", promised)}

@@ -38,7 +38,8 @@ def plan_paper(use_cases: "UseCases", year: int) -> PlanPaper:
     """A year of the notebook."""
     participation, session = use_cases.participation, use_cases.session
     rows = {row.id: row for row in participation.rows(ProcessFilter(tab="all"))}
-    areas = {code: str(one["name"]) for code, one in session.territory().neighbourhoods.items()}
+    territory = session.territory()
+    areas = {code: territory.neighbourhood_label(code) for code in territory.neighbourhoods}
     return PlanPaper(participation.plan(year), rows, areas, session.today().isoformat())
 
 

@@ -99,6 +99,8 @@ PAGES = (
     PageSpec("settings", "settings.page:SettingsPage", "settings", roles=WITH_RECEPTION, last=True),
 )
 FIRST = "today"
+VISITS_FIRST = ("today", "visits")
+"""What an elected member's rail begins with (interface guide, 2): the next walk before what it leads to."""
 NEW = "encounter_form"
 VISIT = "visit_mode"
 
@@ -165,7 +167,8 @@ def may_see(code: str, role: str) -> bool:
 
 def rail_entries(role: str) -> tuple[tuple[RailEntry, ...], tuple[RailEntry, ...], tuple[RailEntry, ...]]:
     """Entries of a role: pages, then those of "More", then what stands under the line."""
-    seen = [one for one in PAGES if one.in_rail(role)]
+    first = VISITS_FIRST if role == ELECTED else ()
+    seen = sorted((one for one in PAGES if one.in_rail(role)), key=lambda one: first.index(one.code) if one.code in first else len(first))
     main = tuple(_entry(one) for one in seen if not one.folds(role) and not one.last)
     more = tuple(_entry(one) for one in seen if one.folds(role))
     return main, more, tuple(_entry(one) for one in seen if one.last)

@@ -90,6 +90,7 @@ class NotebookView(QWidget):
             settings,
             ports,
             lambda page: navigation.may_see(page, self._role),
+            lambda said: self.toast.say(said, icon="alert"),
         )
         self.status = Status(opened.use_cases, executors, self.hub, computer.clock, read_only=opened.read_only, parent=self)
         self.status.said.connect(self._show_saved)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.checks import CheckField, RadioCards, RadioGroup
     from desktop_app.ui.widgets.choice import Chip, ChipGroup
     from desktop_app.ui.widgets.combo import ComboField
+    from desktop_app.ui.widgets.current_stack import CurrentStack
     from desktop_app.ui.widgets.curtain import Curtain, Secret, SecretLine
     from desktop_app.ui.widgets.date_field import DateField
     from desktop_app.ui.widgets.dialog import Dialog
@@ -45,7 +46,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ActionBar", "Avatar", "Badge", "Banner", "BottomBar", "Button", "Card", "Cell", "CheckField", "Chip", "ChipGroup", "Choice",
-    "Column", "ComboField", "Curtain", "DateField", "DemoMark", "DetailPane", "Dialog", "Drawing", "ElidedLabel", "EmptyState",
+    "Column", "ComboField", "CurrentStack", "Curtain", "DateField", "DemoMark", "DetailPane", "Dialog", "Drawing", "ElidedLabel",
+    "EmptyState",
     "ErrorPanel", "Event", "Field", "FilterBar", "FlowRow", "FoldingRow",
     "Frame", "Gauge", "IconButton", "IconLabel", "KeyHint", "Label", "Ladder",
     "Line", "Link", "ListTable", "Logo", "Mark", "MarkSign", "Note", "NumberField", "PageTitle", "PagedRowsModel", "Pair",
@@ -64,6 +66,7 @@ _WHERE = {
     "checks": "CheckField RadioCards RadioGroup",
     "choice": "Chip ChipGroup",
     "combo": "ComboField",
+    "current_stack": "CurrentStack",
     "curtain": "Curtain Secret SecretLine",
     "date_field": "DateField",
     "dialog": "Dialog",

@@ -128,6 +128,10 @@ class DetailPane(Surface):
         outer.addWidget(self._foot)
         self.set_title(title)
 
+    def hasHeightForWidth(self) -> bool:
+        """No: its body scrolls. A wrapping row of actions would otherwise ask for the whole height of what scrolls."""
+        return False
+
     def set_title(self, title: str) -> None:
         self.title.setText(title)
         self.title.setVisible(bool(title))
@@ -177,15 +181,15 @@ class PageTitle(QWidget):
 
 
 class Pair(QWidget):
-    """A name and its value on one line, as in an agenda or a detail: `Pair("Auj. 14 h", "Marche exploratoire")`."""
+    """A name and its value on one line, as in an agenda: `Pair("Auj. 14 h", "Marche exploratoire")`; `whole`: on as many as it takes."""
 
-    def __init__(self, name: str, value: str, *, width: int = 100, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, value: str, *, width: int = 100, whole: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wide = width
         row = Row(self, spacing=8)
         self._name = Label(name, "second_strong", "ink2")
-        self.value = ElidedLabel(value, "second", "ink")
-        row.addWidget(self._name)
+        self.value = Label(value, "second", "ink") if whole else ElidedLabel(value, "second", "ink")
+        row.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop if whole else Qt.AlignmentFlag(0))
         row.addWidget(self.value, 1)
         follow_theme(self, self.scale)
 

@@ -222,7 +222,12 @@ class ChipGroup(QWidget):
         if self._more is not None:
             taken = [choice.label for choice in self._hidden if choice.code in self._chosen]
             more = self.tr("%n other(s)…", "", len(self._hidden))
-            self._more.set_choice(Choice(None, ", ".join(taken) if taken else more))
+            if taken and len(taken) < len(self._hidden):  # the chosen ones, and that there are more to choose from
+                left = self.tr("%n other(s)…", "", len(self._hidden) - len(taken))
+                more = self.tr("{chosen} · {others}").format(chosen=", ".join(taken), others=left)
+            elif taken:
+                more = ", ".join(taken)
+            self._more.set_choice(Choice(None, more))
             self._more.setChecked(bool(taken))
         chosen = next((chip for chip in self.chips() if chip.isChecked()), None)
         if chosen is not None and not any(chip.hasFocus() for chip in self.chips()):

@@ -123,7 +123,9 @@ class ListTable(Surface):
         at = self._model.index_of(key)
         if at >= 0:
             chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.view.selectionModel().setCurrentIndex(self._model.index(at, self._main()), chosen)  # whatever keys are held
+            index = self._model.index(at, self._main())
+            self.view.selectionModel().setCurrentIndex(index, chosen)  # whatever keys are held
+            self.view.scrollTo(index)
         return at >= 0
 
     def bind(self, letter: str, action: Callable[[Any], None]) -> None:

@@ -134,7 +134,7 @@ class RowDelegate(QStyledItemDelegate):
             if at == index.column() or left >= rect.right() - theme.px(40):
                 continue
             cell = model.index(index.row(), at).data(CellRole)
-            if cell.kind == "number":
+            if cell.kind == "number" and cell.text:
                 cell = Cell(f"{model.headerData(at, Qt.Orientation.Horizontal)} {cell.text}")
             wide = min(_cell_width(theme, cell), rect.right() - left)
             if wide > 0:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.announce import announce
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import paint
+from desktop_app.ui.widgets.bars import ActionBar
 from desktop_app.ui.widgets.base import IconLabel, Label, Row
 from desktop_app.ui.widgets.buttons import Button
 
 SECONDS = 6  # interface guide, section 6
+_GAP = 8  # px at 100 %: between the message and the bar of a form
+_WIDEST = 640  # px at 100 %: a long sentence takes two lines rather than cover what stands beside
 _OVER_BAR = 112  # px at 100 %: visit mode has its gestures at the bottom
 
 
@@ -85,14 +88,20 @@ class Toast(QWidget):
         window = self.parentWidget()
         if window is None:  # it is on its way out
             return
-        room = window.width() - 32
+        room = min(window.width() - 32, theme_source().theme.px(_WIDEST))
         self._text.setWordWrap(self.sizeHint().width() > room)
         self._row.activate()
         width = min(self.sizeHint().width(), room)
         height = max(self.sizeHint().height(), self.heightForWidth(width))
         left, theme = (window.width() - width) // 2, theme_source().theme
-        above = theme.px(_OVER_BAR if theme.visit else self._bottom)
+        above = max(theme.px(_OVER_BAR if theme.visit else self._bottom), self._over_bar(window))
         self.setGeometry(left, window.height() - height - above, width, height)
+
+    def _over_bar(self, window: QWidget) -> int:
+        """Clear of the gestures of a form: px from the bottom of the window to above its bar, 0 where there is none."""
+        bars = [bar for bar in window.findChildren(ActionBar) if bar.isVisible()]
+        tops = [bar.mapTo(window, QPoint(0, 0)).y() for bar in bars]
+        return max((window.height() - top + theme_source().theme.px(_GAP) for top in tops if top > window.height() // 2), default=0)
 
     def _over(self) -> None:
         focus = QApplication.focusWidget()

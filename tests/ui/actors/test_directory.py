@@ -43,7 +43,7 @@ def names(page: ActorsPage) -> list[str]:
 
 
 def button(page: ActorsPage, code: str) -> None:
-    page.pane.buttons[code].click()
+    (page.pane.edit_button if code == "edit" else page.pane.buttons[code]).click()
 
 
 def test_an_actor_is_written_with_whom_to_speak_to_and_a_duty_then_corrected_and_put_in_the_bin(scene: Scene) -> None:
@@ -90,8 +90,8 @@ def test_a_place_of_worship_has_nobody_to_speak_to(scene: Scene) -> None:
     form = page.gestures.form
     form.name.set_text("Lieu de culte")
     form.people.add().name.set_text("Quelqu’un")
-    form.kind.set_value("worship")
-    form.kind.changed.emit("worship")
+    form.nature.set_value("worship")
+    form.nature.changed.emit("worship")
     assert form.people.add_button.isHidden()
     form.area.set_value((PASTEUR,))
     form.save()

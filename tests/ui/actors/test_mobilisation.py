@@ -82,7 +82,7 @@ def test_answers_and_word_back_are_given_to_several_by_keys(scene: Scene) -> Non
     assert states(board) == {"Amicale": "asked", "École": "asked", "Régie": "asked"}
     board.table.choose(board.model.rows()[1].id)
     board.table.view.setFocus()
-    QTest.keyClick(board.table.view, Qt.Key.Key_R)
+    QTest.keyClick(board.table.view, Qt.Key.Key_N)
     board.answer_bar.answer.set_value("passed_on")
     board.answer_bar.note.set_text("Affiché au hall")
     board.answer_bar.reached.set_value(40)
@@ -91,7 +91,7 @@ def test_answers_and_word_back_are_given_to_several_by_keys(scene: Scene) -> Non
     assert states(board) == {"Amicale": "asked", "Régie": "asked", "École": "came_back"}
     assert board.answer_bar.isHidden()
     board.table.view.selectAll()
-    QTest.keyClick(board.table.view, Qt.Key.Key_D)
+    QTest.keyClick(board.table.view, Qt.Key.Key_I)
     board.told_bar.note.set_text("Deux cents personnes sont venues.")
     board.told_bar.keep()
     rest(scene)
@@ -107,3 +107,17 @@ def test_a_board_without_requests_leads_to_the_directory(scene: Scene) -> None:
     assert board.results.currentWidget() is board.empty
     board.empty.acted.emit()
     assert scene.visited[-1].page == "actors"
+
+
+def test_a_request_noted_by_mistake_goes_to_the_bin_and_counts_no_more(scene: Scene) -> None:
+    id = note(scene, "Amicale")
+    scene.cases.actors.mobilise([id], "Fête")
+    page = scene.show(MobilisationPage)
+    rest(scene)
+    page.table.view.selectAll()
+    page.withdraw_button.click()
+    rest(scene)
+    assert not list(page.model.rows())
+    assert scene.cases.actors.row(id).asked == 0
+    scene.cases.undo.undo()
+    assert scene.cases.actors.row(id).asked == 1

@@ -7,16 +7,17 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from desktop_app.documents.writer import PaperWriter
 from desktop_app.domain.change import Edit, Setting
 from desktop_app.services.visit_values import VisitDraft
 from desktop_app.ui.features.absences.page import AbsencesPage
 from desktop_app.ui.features.agenda.page import AgendaPage
+from desktop_app.ui.features.agenda.words import MOST_A_DAY
 from desktop_app.ui.features.today import TodayPage
 from desktop_app.ui.page import Destination
-from desktop_app.ui.widgets import Label
+from desktop_app.ui.widgets import Label, RecordRow
 from tests.ui.commitments.bench import RESOURCES, Bench
 
 CALENDAR = (
@@ -62,6 +63,18 @@ def test_the_week_shows_visits_and_answers_due_and_opens_them(bench: Bench) -> N
     page.open(Destination("agenda", tab="list"))
     bench.settle()
     assert [row.record for row in page.model.rows()] == [walk, id]
+
+
+def test_a_day_with_hundreds_of_answers_due_is_read_at_a_glance_and_the_rest_is_counted(bench: Bench) -> None:
+    walk = visit(bench)
+    for number in range(MOST_A_DAY + 20):
+        bench.commitment(f"Promesse {number:03d}", due_on="2026-11-26")
+    page = bench.show(AgendaPage)
+    today = [row for row, _ in page.rows if row.day == "2026-11-26"]
+    assert len(today) == MOST_A_DAY and walk in [row.record for row in today], "what has an hour is never left out"
+    (more,) = (row for row in page.findChildren(RecordRow) if "21" in row.accessibleName())
+    more.opened.emit()
+    assert bench.went[-1].page == "follow_ups" and bench.went[-1].values["due"] == "today"
 
 
 def test_arriving_one_stands_at_what_is_on_today_and_the_list_is_walked_by_keyboard(bench: Bench) -> None:
@@ -182,3 +195,22 @@ def test_the_supervisor_sees_who_is_away_and_the_evenings_without_a_figure_by_ag
     assert "Karim Exemple" in page.team.away.rows[0].accessibleName()
     assert "1 engagement" not in texts(page.team.away)
     assert len(page.team.evenings.rows) == 1
+
+
+def test_what_was_written_in_two_ways_waits_for_the_supervisor_and_the_team_stands_first(make_bench: Any) -> None:
+    bench = make_bench(role="supervisor")
+    visit(bench)
+    object.__setattr__(bench.use_cases, "conflicts", SimpleNamespace(count=lambda: 2))
+    page = bench.show(TodayPage)
+    (row,) = page.team.settle.rows
+    assert "2 fiches" in row.accessibleName()
+    row.opened.emit()
+    assert bench.went[-1] == Destination("conflicts")
+    assert page.team.mapTo(page, QPoint(0, 0)).y() < page.visit.mapTo(page, QPoint(0, 0)).y()
+
+
+def test_where_nothing_is_disputed_nothing_is_to_settle(make_bench: Any) -> None:
+    bench = make_bench(role="supervisor")
+    visit(bench)
+    page = bench.show(TodayPage)
+    assert not page.team.settle.isVisible() and page.team.evenings.isVisible()

@@ -43,6 +43,8 @@ def test_an_announcement_of_two_neighbourhoods_is_written_corrected_and_put_in_t
     page.form.save()
     scene.settle()
     assert page.model.rows()[0].leaflets == 300
+    days = page._day(date(2026, 11, 13), date(2026, 12, 27)), page._day(date(2026, 12, 27), date(2026, 11, 13))
+    assert [day.replace("\N{NO-BREAK SPACE}", " ") for day in days] == ["ven. 13 nov.", "dim. 27 déc."], "of which month is the 13th?"
     page.edit(page.model.rows()[0])
     page.form.remove_button.click()
     scene.settle()

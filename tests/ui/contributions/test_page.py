@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -260,3 +261,16 @@ def test_the_file_leaves_only_once_the_warning_was_ticked_and_the_sites_answer_i
     page.site.ask_return()
     scene.settle()
     assert not page.site.trouble.isHidden()
+
+
+def test_reading_again_keeps_a_theme_that_was_withdrawn_since(scene: Scene, process: str) -> None:
+    (id,) = typed(scene, process, "Un banc", read=False, main_theme="lighting")
+    page = show(scene, "read")
+    told = page.told
+    left = replace(told.choices, themes=tuple(one for one in told.choices.themes if one.code != "lighting"))
+    page.reading.show_told(replace(told, choices=left))
+    assert page.reading.theme.value() == "lighting"
+    assert page.reading.corrections() == {}
+    page.reading.save()
+    scene.settle()
+    assert scene.cases.session.reading.get(id)["main_theme"] == "lighting"

@@ -105,7 +105,7 @@ def test_a_round_without_address_or_stairwell_name_says_what_to_do(scene: Scene)
 def test_the_keys_of_a_round_are_listed_and_act_only_while_it_is_on_the_screen(scene: Scene, page: Any) -> None:
     entries = {(entry.keys, entry.group) for entry in scene.context.keys.entries()}
     group = "Porte-à-porte"
-    assert {(key, group) for key in ("1", "2", "3", "4", "5", "N", "F", "↑", "↓", "Ctrl+Entrée")} <= entries
+    assert {(key, group) for key in ("1", "2", "3", "4", "5", "N", "E", "↑", "↓", "Ctrl+Entrée")} <= entries
     page.leave()
     scene.settle()
     line = page.start.stairwells[0]
@@ -121,7 +121,7 @@ def test_without_single_keys_tab_and_space_count_and_no_digit_does(scene: Scene,
     page.hide()
     page.show()
     page.round.setFocus()
-    for key in (Qt.Key.Key_1, Qt.Key.Key_N, Qt.Key.Key_F):
+    for key in (Qt.Key.Key_1, Qt.Key.Key_N, Qt.Key.Key_E):
         QTest.keyClick(page.round, key)
     scene.settle()
     assert sum(counts(page).values()) == 0 and not scene.visited and not page.round.said()

@@ -8,12 +8,14 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop_app.ui.widgets import (
+    ActionBar,
     Badge,
     Banner,
     Button,
     CheckField,
     ChipGroup,
     Choice,
+    Column,
     ComboField,
     Curtain,
     DateField,
@@ -185,7 +187,7 @@ def test_choices_beyond_the_visible_ones_open_from_a_last_chip(show) -> None:
     show(group)
     assert len(group.chips()) == 5
     group.set_value(7)
-    assert group.chips()[-1].accessibleName() == "Canal 7, chosen"
+    assert group.chips()[-1].accessibleName() == "Canal 7 · 3 other(s)…, chosen"  # and that there are more
     assert group.value() == 7
 
 
@@ -343,6 +345,19 @@ def test_the_brief_message_is_announced_and_undoes_once(show, qtbot, said) -> No
     toast.button.click()
     toast.button.click()
     assert (undone, toast.isVisible()) == ([1], False)
+
+
+def test_the_brief_message_leaves_the_bar_of_a_form_in_sight(show) -> None:
+    holder = QWidget()
+    column = Column(holder)
+    bar = ActionBar("Rien n’est enregistré avant la fin.")
+    column.addStretch(1)
+    column.addWidget(bar)
+    holder.resize(800, 400)
+    window = show(holder)
+    toast = Toast(window)
+    toast.say("Rencontre enregistrée")
+    assert toast.mapToGlobal(toast.rect().bottomLeft()).y() < bar.mapToGlobal(bar.rect().topLeft()).y()
 
 
 def test_the_brief_message_stays_while_it_holds_the_focus(show, qtbot) -> None:

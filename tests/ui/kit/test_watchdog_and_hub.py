@@ -1,5 +1,6 @@
 """Who blocks the window is named; topics are told once each."""
 
+import threading
 import time
 
 from desktop_app.ui.hub import Hub
@@ -45,6 +46,31 @@ def test_the_watchdog_can_stop_while_the_window_is_busy(qapp) -> None:
     block_for(0.15)
     dog.stop()
     dog.stop()
+
+
+class ClearedAfterTheStop(threading.Event):
+    """The stop is said between the watcher's wait and its clearing of the last answer: the one moment at which it could be lost."""
+
+    def __init__(self, dog: Watchdog) -> None:
+        super().__init__()
+        self._dog = dog
+
+    def clear(self) -> None:
+        self._dog._stop.set()
+        self.set()
+        super().clear()
+
+
+def test_a_stop_said_while_the_last_answer_is_cleared_is_heard(qapp) -> None:
+    dog = Watchdog()
+    dog._answered = ClearedAfterTheStop(dog)
+    dog.start()
+    thread = dog._thread
+    thread.join(5)
+    heard = not thread.is_alive()
+    dog._answered.set()  # a watcher that waits for ever would hold the test run too
+    dog.stop()
+    assert heard
 
 
 def test_a_block_that_still_goes_on_when_the_watchdog_stops_is_noted(qapp) -> None:

@@ -32,7 +32,7 @@ def code(desk: Desk) -> str:
     [
         ("agent", ["today", "encounters", "follow_ups", "visits", "initiatives", "synchronisation", "", "settings"], True),
         ("supervisor", ["today", "encounters", "follow_ups", "visits", "desk", "synchronisation", "", "settings"], True),
-        ("elected", ["today", "follow_ups", "visits", "synchronisation", "", "settings"], False),
+        ("elected", ["today", "visits", "follow_ups", "synchronisation", "", "settings"], False),
         ("dpo", ["today", "encounters", "follow_ups", "synchronisation", "", "settings"], False),
         ("reception", ["slip_lookup", "synchronisation", "settings"], False),
     ],

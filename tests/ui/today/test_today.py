@@ -11,6 +11,7 @@ from desktop_app.services.ports import FollowUpFilter
 from desktop_app.ui.features.commitments import FollowUpsPage
 from desktop_app.ui.features.today import TodayPage
 from desktop_app.ui.page import Destination
+from desktop_app.ui.shell.navigation import rail_entries
 from desktop_app.ui.theme import theme_source
 from desktop_app.ui.widgets import Label, Scroller
 from tests.ui.commitments.bench import Bench
@@ -143,6 +144,15 @@ def test_the_supervisor_sees_what_is_told_too_late_and_no_figure_by_agent(make_b
     assert bench.went[-1].page == "follow_ups"
 
 
+def test_the_review_begins_at_the_first_silent_body_when_everybody_was_told_in_time(make_bench: Any) -> None:
+    bench = make_bench("supervisor")
+    id = bench.commitment("Éclairage du hall", due_on="2027-02-01")
+    bench.step(id, "transferred", body=next(iter(bench.use_cases.session.territory().bodies)), channel="email")
+    bench.clock.later(15)
+    page = bench.show(TodayPage)
+    assert not page.too_late.rows and page.silent.rows[0].hasFocus()
+
+
 @pytest.mark.parametrize(("width", "scale"), [(1029, 100), (1154, 200), (900, 150)])
 def test_the_page_never_needs_to_scroll_sideways(bench: Bench, width: int, scale: int) -> None:
     done(bench, "Éclairage du hall", "Mme Aubrac")
@@ -173,3 +183,10 @@ def test_the_day_opens_at_its_top(bench: Bench) -> None:
     page.open(Destination("today"))
     bench.settle()
     assert scroller.verticalScrollBar().value() == 0
+
+
+def test_an_elected_member_s_rail_begins_with_the_next_walk() -> None:
+    elected = [entry.code for entry in rail_entries("elected")[0]]
+    assert elected == ["today", "visits", "follow_ups", "synchronisation"]
+    agent = [entry.code for entry in rail_entries("agent")[0]]
+    assert agent.index("follow_ups") < agent.index("visits"), "the others keep their order"

@@ -165,6 +165,21 @@ def test_what_was_heard_of_a_commitment_is_one_key(evening: Evening) -> None:
     assert page.walk.panel() is None
 
 
+def test_who_is_told_of_something_still_open_is_kept_informed_and_still_waits(evening: Evening) -> None:
+    page = evening.walk(code=CODE)
+    evening.key(Qt.Key.Key_Right)
+    along = next(one for one in page.shot.stop(evening.stops[1]).along if one.commitment.id == evening.bulky)
+    page.walk.open_along(along)
+    evening.settle()
+    for check in page.walk.heard._checks.values():
+        check.setChecked(True)
+    state = evening.state(evening.bulky)
+    evening.type("1")
+    detail = evening.use_cases.commitments.detail(evening.bulky)
+    assert detail.steps[-1].step.type == "kept_informed"
+    assert evening.state(evening.bulky) == state and all(one.state == "pending" for one in detail.people)
+
+
 def test_not_done_opens_again_what_was_said_to_be_done(evening: Evening) -> None:
     page = evening.walk(code=CODE)
     evening.key(Qt.Key.Key_Right)

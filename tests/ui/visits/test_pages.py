@@ -17,6 +17,7 @@ from desktop_app.ui.features.visits.gestures import CancelDialog, MessageDialog
 from desktop_app.ui.features.visits.minutes_page import VisitMinutesPage
 from desktop_app.ui.features.visits.minutes_sending import CorrectedDialog
 from desktop_app.ui.features.visits.page import VisitsPage
+from desktop_app.ui.features.visits.paper_page import VisitPaperPage
 from desktop_app.ui.page import Destination
 from tests.ui.visits.bench import AREA, VisitBench
 
@@ -41,6 +42,13 @@ def decided(bench: VisitBench) -> str:
     )
     bench.use_cases.visits.typed_back(visit, lines)
     return visit
+
+
+def test_a_visit_that_is_not_here_leads_back_to_the_list_with_a_sentence(bench: VisitBench) -> None:
+    for page_class in (VisitClosePage, VisitMinutesPage, VisitPaperPage):
+        shown(bench, page_class, Destination(page_class.code, record="019365c4-8c00-74ae-bbbd-46d39421df78"))
+        assert bench.went[-1].page == "visits", page_class
+        assert "Rien n’a été modifié" in bench.said[-1], "said, over a list and not over an empty form"
 
 
 # -- the list and one visit

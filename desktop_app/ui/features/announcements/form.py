@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.announcement import CHANNELS, KINDS
-from desktop_app.domain.errors import CarnetError, InvalidField, MissingField
 from desktop_app.services.announcements import AnnouncementRow
 from desktop_app.services.encounter_entry import Choices
-from desktop_app.ui.keyboard import key_text
+from desktop_app.ui.form_frame import FormFrame, FrameWords
 from desktop_app.ui.page import Page
 from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import (
-    ActionBar,
-    Banner,
-    Button,
     Card,
     ChipGroup,
     Choice,
-    Column,
     ComboField,
     DateField,
     Label,
     NumberField,
-    PageTitle,
-    Scroller,
     TextArea,
     TextField,
 )
@@ -39,31 +32,24 @@ FIRST_LASTS = timedelta(days=14)
 """Days proposed for a new announcement (a product choice)."""
 
 
-class AnnouncementForm(QWidget):
-    """Signals: `saved(id)` ("" for a new one), `removed(id)`, `closed()`."""
+class AnnouncementForm(FormFrame):
+    """`fill(row, may_write)`; signals: `saved(id)` ("" for a new one), `removed(id)`, `closed()`."""
 
-    saved = Signal(str)
-    removed = Signal(str)
-    closed = Signal()
+    kind = "announcement"
 
     def __init__(self, page: Page) -> None:
-        super().__init__(page)
-        self._page, self._id = page, ""
         self._home = ""
-        outer = Column(self, spacing=0)
-        scroller = Scroller(margins=(28, 8, 28, 14), spacing=12, parent=self)
-        outer.addWidget(scroller, 1)
-        self.head = PageTitle("", self.tr("Said as it is by every colleague: no name, no promise to one person."))
-        scroller.column.addWidget(self.head)
-        self.trouble = Banner("red", "", parent=self)
-        self.trouble.hide()
-        scroller.column.addWidget(self.trouble)
-        scroller.column.addWidget(self._make_card())
-        scroller.column.addStretch(1)
-        outer.addWidget(self._make_bar())
-        keys, group = page.context.keys, self.tr("Announcement being written")
-        keys.press("Ctrl+Return", self.save, label=self.tr("Keep this announcement"), group=group, at=self)
-        keys.press("Esc", self.closed.emit, label=self.tr("Back to the list"), group=group, at=self)
+        super().__init__(page)
+
+    def words(self) -> FrameWords:
+        return FrameWords(
+            self.tr("Said as it is by every colleague: no name, no promise to one person."),
+            self.tr("Announcement being written"),
+            self.tr("Keep this announcement"),
+        )
+
+    def parts(self) -> Iterable[QWidget]:
+        yield self._make_card()
 
     def _make_card(self) -> QWidget:
         card = Card("", parent=self)
@@ -71,7 +57,7 @@ class AnnouncementForm(QWidget):
         self.text = TextArea(self.tr("What is to be said"), rows=3, check=self._text_trouble)
         follow_theme(self, self.scale_entry)
         card.body.addWidget(self.text)
-        self.kind = ComboField(
+        self.nature = ComboField(
             self.tr("Kind"), [Choice(code, label("announcement", "kind", code)) for code in KINDS], value="works", above=True
         )
         self.theme = ComboField(self.tr("Theme"), empty=self.tr("no theme"), above=True)
@@ -79,7 +65,7 @@ class AnnouncementForm(QWidget):
         self.to_on = DateField(self.tr("Until"), today=today, required=True)
         self.to_on.check = self._to_trouble
         first = FoldingRow(spacing=12, parent=card)
-        for field, width in ((self.kind, 170), (self.theme, 180), (self.from_on, 170), (self.to_on, 170)):
+        for field, width in ((self.nature, 170), (self.theme, 180), (self.from_on, 170), (self.to_on, 170)):
             first.add(field, stretch=1, width=width)
         card.body.addWidget(first)
         self._area_label = Label(self.tr("Where it holds"), "label")
@@ -104,17 +90,6 @@ class AnnouncementForm(QWidget):
         card.body.addWidget(last)
         return card
 
-    def _make_bar(self) -> ActionBar:
-        self.bar = ActionBar(parent=self)
-        self.remove_button = Button(self.tr("Put in the bin"), "ghost", icon="trash", size="final")
-        self.close_button = Button(self.tr("Back to the list"), "ghost", key=key_text("Esc"), size="final")
-        self.save_button = Button(self.tr("Keep"), "primary", icon="check", key=key_text("Ctrl+Return"), size="final")
-        self.bar.add(self.remove_button, self.close_button, self.save_button)
-        self.remove_button.clicked.connect(lambda _checked=False: self.removed.emit(self._id))
-        self.close_button.clicked.connect(lambda _checked=False: self.closed.emit())
-        self.save_button.clicked.connect(lambda _checked=False: self.save())
-        return self.bar
-
     def scale_entry(self, theme: Theme) -> None:
         """Two or three lines: the rest of the form stays in sight."""
         self.text.entry.setFixedHeight(theme.px(92))
@@ -129,11 +104,9 @@ class AnnouncementForm(QWidget):
 
     def fill(self, row: AnnouncementRow | None, may_write: bool) -> None:
         """Show an announcement, or a new one of two weeks in one's own neighbourhood."""
-        self._id = row.id if row is not None else ""
         today = self._page.context.use_cases.session.today()
-        self.head.set(self.tr("Announcement") if row is not None else self.tr("New announcement"), self.head.sentence.text())
         self.text.set_text(row.text if row is not None else "")
-        self.kind.set_value(row.kind if row is not None else "works")
+        self.nature.set_value(row.kind if row is not None else "works")
         self.theme.set_value(row.record["main_theme"] if row is not None else None)
         self.from_on.set_day(today.fromisoformat(row.from_on) if row is not None else today)
         self.to_on.set_day(today.fromisoformat(row.to_on) if row is not None else today + FIRST_LASTS)
@@ -144,10 +117,10 @@ class AnnouncementForm(QWidget):
         self.halls.set_text(row.halls if row is not None else "")
         for field in (self.text, self.from_on, self.to_on, self.source, self.leaflets, self.halls):
             field.set_error("")
-        self.trouble.hide()
         self._area_trouble.hide()
-        self.remove_button.setVisible(bool(self._id) and may_write)
         self.save_button.setVisible(may_write)
+        title = self.tr("Announcement") if row is not None else self.tr("New announcement")
+        self.begun(row.id if row is not None else "", title, removable=row is not None and may_write)
 
     def values(self) -> dict[str, Any]:
         """Fields of the record."""
@@ -155,7 +128,7 @@ class AnnouncementForm(QWidget):
         area, channels = self.area.value(), self.channels.value()
         return {
             "text": self.text.text().strip(),
-            "kind": self.kind.value(),
+            "kind": self.nature.value(),
             "main_theme": self.theme.value(),
             "from_on": from_on.isoformat() if from_on else "",
             "to_on": to_on.isoformat() if to_on else "",
@@ -177,23 +150,10 @@ class AnnouncementForm(QWidget):
             self.area.setFocus()
         elif not self.save_button.isHidden():
             self._area_trouble.hide()
-            self.saved.emit(self._id)
+            self.give(self._id)
 
-    def show_refusal(self, error: Exception) -> None:
-        """A refusal stands beside its field, else above the form; nothing was lost."""
-        if not isinstance(error, CarnetError):
-            return
-        wording = self._page.context.wording
-        fields = {"text": self.text, "from_on": self.from_on, "to_on": self.to_on, "source": self.source, "halls": self.halls}
-        field = fields.get(error.field) if isinstance(error, InvalidField | MissingField) else None
-        if field is not None and isinstance(error, InvalidField):
-            rule = str(wording.rule(error, "announcement"))
-            field.set_error(rule[:1].upper() + rule[1:])
-            field.setFocus()
-            return
-        sentence = wording.error(error, "announcement")
-        self.trouble.set(sentence.title, " ".join(part for part in (sentence.text, sentence.action) if part))
-        self.trouble.show_news()
+    def fields(self) -> Mapping[str, Any]:
+        return {"text": self.text, "from_on": self.from_on, "to_on": self.to_on, "source": self.source, "halls": self.halls}
 
     # -- inside
     def _text_trouble(self) -> str:

@@ -12,7 +12,7 @@ from desktop_app.services.announcements import AnnouncementRow
 from desktop_app.services.encounter_entry import Choices, EncounterEntry
 from desktop_app.services.outcome import Topic
 from desktop_app.ui.features.announcements.form import AnnouncementForm
-from desktop_app.ui.i18n import current_language, short_date
+from desktop_app.ui.i18n import current_language, month_name, short_date
 from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.widgets import (
@@ -107,7 +107,8 @@ class AnnouncementsPage(Page):
             return Cell(row.text, ", ".join(part for part in (kind, row.area) if part), strong=True)
 
         def when(row: AnnouncementRow) -> Cell:
-            return Cell(self.tr("{first} to {last}").format(first=self._day(row.from_on), last=self._day(row.to_on)))
+            first, last = date.fromisoformat(row.from_on), date.fromisoformat(row.to_on)
+            return Cell(self.tr("{first} to {last}").format(first=self._day(first, last), last=self._day(last, first)))
 
         def by(row: AnnouncementRow) -> Cell:
             label = self.context.wording.label
@@ -121,8 +122,13 @@ class AnnouncementsPage(Page):
             TableColumn("by", self.tr("How"), by, width=280),
         )
 
-    def _day(self, iso: str) -> str:
-        return short_date(date.fromisoformat(iso), self.context.use_cases.session.today(), current_language())
+    def _day(self, day: date, other: date) -> str:
+        """A day beside another one: with its month as soon as one of the two is not of this month."""
+        today = self.context.use_cases.session.today()
+        apart = (other.year, other.month) != (today.year, today.month)
+        long = apart and (day.year, day.month) == (today.year, today.month)
+        text = short_date(day, today, current_language())
+        return f"{text}\N{NO-BREAK SPACE}{month_name(day.month, current_language(), short=True)}" if long else text
 
     # -- page
     def title(self) -> str:

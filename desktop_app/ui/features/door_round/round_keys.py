@@ -1,4 +1,4 @@
-"""The keys of a round: 1 to 5 count, ↑ ↓ choose the stairwell, N notes, F ends a stairwell; only while a round is on the screen."""
+"""The keys of a round: 1 to 5 count, ↑ ↓ choose the stairwell, N notes, E ends a stairwell; only while a round is on the screen."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class RoundKeys(QObject):
             label = self.tr("One more door: {outcome}").format(outcome=labels[outcome])
             self._alone.append(press(digit_keys(at + 1), partial(page.count, outcome), label=label, group=group, at=page))
         self._alone.append(press("N", page.note, label=self.tr("Note the interview"), group=group, at=page))
-        self._alone.append(press("F", page.finish_stairwell, label=self.tr("Stairwell done"), group=group, at=page))
+        self._alone.append(press("E", page.finish_stairwell, label=self.tr("Stairwell done"), group=group, at=page))
         self._arrows = [
             press("Up", partial(page.step, -1), label=self.tr("Stairwell above"), group=group, shown="↑", at=page),
             press("Down", partial(page.step, 1), label=self.tr("Stairwell below"), group=group, shown="↓", at=page),

@@ -116,9 +116,9 @@ class RoundView(QWidget):
         self.noted.set(self.tr("%n interview(s) noted of {met}", "", noted).format(met=sums["interview"]), "blue", "pen")
         self.noted.setVisible(bool(sums["interview"]))
         words = {
-            "interview": self.tr("interviews"),
-            "refusal": self.tr("refusals"),
-            "absent": self.tr("absent"),
+            "interview": self.tr("interview(s)", "", sums["interview"]),
+            "refusal": self.tr("refusal(s)", "", sums["refusal"]),
+            "absent": self.tr("absent", "", sums["absent"]),
             "later": self.tr("to come back to"),
             "doors": self.tr("doors, exact sum") if whole else self.tr("doors, of which {found} counted").format(found=found),
         }

@@ -125,7 +125,7 @@ class StairwellCard(QWidget):
         column.addWidget(holder)
         self._acts = QWidget(self)
         flow = FlowRow(self._acts, spacing=10)
-        self.finish_button = Button(self.tr("Stairwell done"), "secondary", icon="check", key="F", size="row", parent=self._acts)
+        self.finish_button = Button(self.tr("Stairwell done"), "secondary", icon="check", key="E", size="row", parent=self._acts)
         self.doors_button = Button(self.tr("Number of doors…"), "ghost", icon="pen", size="row", parent=self._acts)
         self.finish_button.clicked.connect(lambda _checked=False: self.finished.emit())
         self.doors_button.clicked.connect(lambda _checked=False: self.more_doors.emit())
@@ -156,7 +156,7 @@ class StairwellCard(QWidget):
 
     def show_keys(self, alone: bool) -> None:
         """Whether letters and digits alone act."""
-        self.finish_button.set_key("F" if alone else "")
+        self.finish_button.set_key("E" if alone else "")
         for tile in self.tiles.values():
             tile.show_key(alone)
 

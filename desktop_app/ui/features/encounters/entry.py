@@ -8,11 +8,11 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from desktop_app.domain.commitment import AGENT_MAY_PROMISE
-from desktop_app.domain.consent import CONTACT_OF_CHANNEL
 from desktop_app.domain.encounter import OLD_AFTER
 from desktop_app.domain.fields import instant, instant_text
 from desktop_app.services.contacts import contact_field
 from desktop_app.services.encounters import EncounterDraft, Photo, Promise
+from desktop_app.ui.person_entry import NOBODY, PersonEntry, person_of, resident_of
 
 Value = Any
 
@@ -40,22 +40,6 @@ class PromiseEntry:
     rule: str = ""
     body_chosen: bool = False
     slip: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PersonEntry:
-    """Who asked to be told. Nothing here counts before `consent_at`: the instant at which the person agreed, empty before."""
-
-    consent_at: str = ""
-    how: str = "spoken"
-    version: str = ""
-    name: str = ""
-    reach: str = ""
-    channel: str = ""
-    age_band: str = "adult"
-    invite: bool = False
-    share: bool = False
-    discreet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +72,7 @@ class Entry:
     answer: str = ""
     urgency: str = "normal"
     promises: tuple[PromiseEntry, ...] = ()
-    person: PersonEntry = PersonEntry()
+    person: PersonEntry = NOBODY
     photos: tuple[Photo, ...] = ()
     join: str = ""
     settled: tuple[tuple[str, str], ...] = ()
@@ -130,18 +114,13 @@ def from_form(form: Mapping[str, Value]) -> Entry:
         entry,
         promises=tuple(PromiseEntry(**_known(PromiseEntry, one)) for one in form.get("promises", ())),
         photos=tuple(Photo(**_known(Photo, one)) for one in form.get("photos", ())),
-        person=_person_of(form.get("resident") or {}),
+        person=person_of(form.get("resident") or {}),
     )
 
 
 def _known(kind: type, given: Mapping[str, Value]) -> dict[str, Value]:
     names = {field.name for field in fields(kind)}
     return {name: value for name, value in given.items() if name in names}
-
-
-def _person_of(resident: Mapping[str, Value]) -> PersonEntry:
-    reach = next((str(resident[name]) for name in ("phone", "email", "postal") if resident.get(name)), "")
-    return replace(PersonEntry(**_known(PersonEntry, resident)), reach=reach)
 
 
 def filled(entry: Entry, given: Mapping[str, Value]) -> Entry:
@@ -242,36 +221,6 @@ def promise_values(promise: PromiseEntry, author: str, fallback_title: str) -> d
     elif promise.body_chosen:
         values["body"] = None
     return values
-
-
-def resident_of(person: PersonEntry) -> dict[str, Value] | None:
-    """A person as fields of a resident; None as long as they did not agree."""
-    if not person.consent_at:
-        return None
-    agreed = {"at": person.consent_at, "how": person.how, "text_version": person.version}
-    values: dict[str, Value] = {"name": person.name.strip(), "age_band": person.age_band, "consent_follow_up": agreed}
-    reach = person.reach.strip()
-    if reach and person.age_band != "under_15":
-        values[contact_field(reach)] = reach
-    values["preferred_channel"] = channel_of(person)
-    if person.invite:
-        values["consent_invite"] = agreed
-    if person.share and person.age_band == "adult":
-        values["share_with_elected"] = agreed
-    if person.discreet:
-        values["discreet"] = True
-    return values
-
-
-def channel_of(person: PersonEntry) -> str:
-    """How to reach them: the channel chosen if the contact allows it, else the one that the contact calls for."""
-    reach = person.reach.strip()
-    if not reach or person.age_band == "under_15":
-        return "in_person"
-    field = contact_field(reach)
-    if person.channel == "in_person" or CONTACT_OF_CHANNEL.get(person.channel) == field:
-        return person.channel
-    return {"phone": "phone", "email": "email", "postal": "letter"}[field]
 
 
 # -- what is still missing

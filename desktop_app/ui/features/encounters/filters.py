@@ -74,10 +74,7 @@ class EncounterFilters(QWidget):
     def offer(self, choices: Choices) -> None:
         """Neighbourhoods and themes of the notebook; what is chosen stays."""
         towns = {one.code: one.label for one in choices.towns}
-        several = len(towns) > 1
-        areas = [
-            Choice(one.code, ", ".join((one.label, towns.get(one.group, ""))) if several else one.label) for one in choices.neighbourhoods
-        ]
+        areas = [Choice(one.code, one.label) for one in choices.neighbourhoods]  # a name that two towns have goes with its town
         self.sector.set_choices([*areas, *(Choice(code, self.tr("{town}, whole town").format(town=name)) for code, name in towns.items())])
         self.theme.set_choices([Choice(one.code, one.label) for one in choices.themes])
 

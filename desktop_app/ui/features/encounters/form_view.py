@@ -18,7 +18,6 @@ from desktop_app.ui.features.encounters.duplicates import DuplicateCard, PlaceCa
 from desktop_app.ui.features.encounters.entry import Entry
 from desktop_app.ui.features.encounters.here import HereCard
 from desktop_app.ui.features.encounters.open_here import KEY, OpenHereCard
-from desktop_app.ui.features.encounters.person import PersonPart
 from desktop_app.ui.features.encounters.photos import PhotosPart
 from desktop_app.ui.features.encounters.ports import ConsentText
 from desktop_app.ui.features.encounters.promise import PromisesPart
@@ -27,6 +26,7 @@ from desktop_app.ui.features.encounters.theme_field import ThemeField
 from desktop_app.ui.features.encounters.when import WhenPart
 from desktop_app.ui.features.encounters.where import Suggest, WherePart
 from desktop_app.ui.page import PageContext
+from desktop_app.ui.person import PersonPart
 from desktop_app.ui.theme import theme_source
 from desktop_app.ui.widgets import Banner, Button, Card, ChipGroup, Choice, Column, ComboField, NumberField, TextField
 from desktop_app.ui.widgets.folding_row import FoldingRow

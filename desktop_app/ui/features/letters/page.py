@@ -56,7 +56,7 @@ class LettersPage(Page):
             scroller.column.addWidget(widget)
         scroller.column.addStretch(1)
         follow_theme(self, self.scale)
-        context.curtain.changed.connect(lambda _drawn: self._show_people())
+        context.curtain.changed.connect(self._curtain_moved)
 
     def _form(self) -> Card:
         card = Card("", parent=self)
@@ -138,6 +138,10 @@ class LettersPage(Page):
     def _kind_changed(self) -> None:
         if self.desk is not None:
             self.closing.set_text(self.desk.closing(str(self.kind.value())))
+        self._show_people()
+
+    def _curtain_moved(self, _drawn: bool) -> None:
+        """A method, not a lambda: Qt forgets it with the page."""
         self._show_people()
 
     def _show_people(self) -> None:

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.errors import CarnetError, InvalidField, MissingField
 from desktop_app.services.encounter_entry import Offered
 from desktop_app.services.service_points import PointRow
-from desktop_app.ui.keyboard import key_text
-from desktop_app.ui.page import Page
+from desktop_app.ui.form_frame import FormFrame, FrameWords
 from desktop_app.ui.widgets import (
-    ActionBar,
-    Banner,
-    Button,
     Card,
     ChipGroup,
     Choice,
-    Column,
     ComboField,
     Label,
-    PageTitle,
-    Scroller,
     TextField,
 )
 from desktop_app.ui.widgets.folding_row import FoldingRow
@@ -32,31 +23,20 @@ from desktop_app.ui.widgets.folding_row import FoldingRow
 LIMITS = {"name": 120, "matters": 300, "address": 200, "hours": 300, "papers": 400, "phone": 40, "website": 200, "note": 300}
 
 
-class PointForm(QWidget):
-    """Signals: `saved(id)` ("" for a new one), `removed(id)`, `closed()`."""
+class PointForm(FormFrame):
+    """`fill(row, words, may_write)`; signals: `saved(id)` ("" for a new one), `removed(id)`, `closed()`."""
 
-    saved = Signal(str)
-    removed = Signal(str)
-    closed = Signal()
+    kind = "service_point"
 
-    def __init__(self, page: Page) -> None:
-        super().__init__(page)
-        self._page = page
-        self._id = ""
-        outer = Column(self, spacing=0)
-        scroller = Scroller(margins=(28, 8, 28, 14), spacing=12, parent=self)
-        outer.addWidget(scroller, 1)
-        self.head = PageTitle("", self.tr("No name of a colleague: a counter, its hours, its papers."))
-        scroller.column.addWidget(self.head)
-        self.trouble = Banner("red", "", parent=self)
-        self.trouble.hide()
-        scroller.column.addWidget(self.trouble)
-        scroller.column.addWidget(self._make_card())
-        scroller.column.addStretch(1)
-        outer.addWidget(self._make_bar())
-        keys, group = page.context.keys, self.tr("Counter being written")
-        keys.press("Ctrl+Return", self.save, label=self.tr("Keep this counter"), group=group, at=self)
-        keys.press("Esc", self.closed.emit, label=self.tr("Back to the list"), group=group, at=self)
+    def words(self) -> FrameWords:
+        return FrameWords(
+            self.tr("No name of a colleague: a counter, its hours, its papers."),
+            self.tr("Counter being written"),
+            self.tr("Keep this counter"),
+        )
+
+    def parts(self) -> Iterable[QWidget]:
+        yield self._make_card()
 
     def _make_card(self) -> QWidget:
         card = Card("", parent=self)
@@ -80,17 +60,6 @@ class PointForm(QWidget):
         card.body.addWidget(self.themes)
         return card
 
-    def _make_bar(self) -> ActionBar:
-        self.bar = ActionBar(parent=self)
-        self.remove_button = Button(self.tr("Put in the bin"), "ghost", icon="trash", size="final")
-        self.close_button = Button(self.tr("Back to the list"), "ghost", key=key_text("Esc"), size="final")
-        self.save_button = Button(self.tr("Keep"), "primary", icon="check", key=key_text("Ctrl+Return"), size="final")
-        self.bar.add(self.remove_button, self.close_button, self.save_button)
-        self.remove_button.clicked.connect(lambda _checked=False: self.removed.emit(self._id))
-        self.close_button.clicked.connect(lambda _checked=False: self.closed.emit())
-        self.save_button.clicked.connect(lambda _checked=False: self.save())
-        return self.bar
-
     def _texts(self) -> dict[str, TextField]:
         return {name: getattr(self, name) for name in LIMITS}
 
@@ -101,16 +70,14 @@ class PointForm(QWidget):
 
     def fill(self, row: PointRow | None, words: str, may_write: bool) -> None:
         """Show a counter, or a new one named after the words that were looked for."""
-        self._id = row.id if row is not None else ""
-        self.head.set(row.name if row is not None else self.tr("New counter"), self.head.sentence.text())
         for name, field in self._texts().items():
             field.set_text(getattr(row, name) if row is not None else words if name == "matters" else "")
             field.set_error("")
         self.town.set_value((row.record["town"] if row is not None else None) or None)
         self.themes.set_value(tuple(row.record["themes"] or ()) if row is not None else ())
-        self.trouble.hide()
-        self.remove_button.setVisible(bool(self._id) and may_write)
         self.save_button.setVisible(may_write)
+        title = row.name if row is not None else self.tr("New counter")
+        self.begun(row.id if row is not None else "", title, removable=row is not None and may_write)
 
     def values(self) -> dict[str, Any]:
         """Fields of the record; writing a counter down is checking it."""
@@ -125,22 +92,10 @@ class PointForm(QWidget):
         if wrong is not None:
             wrong.setFocus()
         elif not self.save_button.isHidden():
-            self.saved.emit(self._id)
+            self.give(self._id)
 
-    def show_refusal(self, error: Exception) -> None:
-        """A refusal stands beside its field, else above the form; nothing was lost."""
-        if not isinstance(error, CarnetError):
-            return
-        wording = self._page.context.wording
-        field = self._texts().get(error.field) if isinstance(error, InvalidField | MissingField) else None
-        if field is not None and isinstance(error, InvalidField):
-            rule = str(wording.rule(error, "service_point"))
-            field.set_error(rule[:1].upper() + rule[1:])
-            field.setFocus()
-            return
-        sentence = wording.error(error, "service_point")
-        self.trouble.set(sentence.title, " ".join(part for part in (sentence.text, sentence.action) if part))
-        self.trouble.show_news()
+    def fields(self) -> Mapping[str, Any]:
+        return self._texts()
 
     def _name_trouble(self) -> str:
         return "" if self.name.text() else self.tr("Name the counter, for instance “Town hall, civil registry”.")

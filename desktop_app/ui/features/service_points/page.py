@@ -84,7 +84,7 @@ class ServicePointsPage(Page):
         column.addWidget(bar)
         yield
         self.model = RowsModel(self._columns(), parent=self)
-        mine = (("C", self.tr("checked today")),) if self._may_write else ()
+        mine = (("V", self.tr("checked today")),) if self._may_write else ()
         hints = (("↑ ↓", self.tr("choose")), (key_text("Return"), self.tr("open")), *mine)
         self.table = ListTable(self.tr("Counters"), self.model, hints=hints)
         self.empty = EmptyState("", "", drawing="list", sign="plus", action=self.tr("Write down a counter"))
@@ -123,7 +123,7 @@ class ServicePointsPage(Page):
         self.town.changed.connect(lambda _code: self.refresh())
         self.table.opened.connect(self.edit)
         if self._may_write:
-            self.table.bind("C", self.checked)
+            self.table.bind("V", self.checked)
         self.empty.acted.connect(lambda: self.edit(None))
         self.new_button.clicked.connect(lambda _checked=False: self.edit(None))
         self.print_button.clicked.connect(lambda _checked=False: self.print_list())

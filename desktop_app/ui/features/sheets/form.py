@@ -107,7 +107,7 @@ class SheetFormPage(Page):
         self.put_away()
         draft = str(destination.values.get("draft") or "")
         if destination.record or draft:
-            self.read(lambda: self._ask(destination.record, draft), self._show)
+            self.read(lambda: self._ask(destination.record, draft), self._show, lambda error: self.turn_back(Destination("sheets"), error))
 
     def _ask(self, id: str, draft: str) -> Told:
         """The sheet, what the form offers, and a draft of it if there is one."""

@@ -130,16 +130,17 @@ class SheetsPage(Page):
         hints = (
             ("↑ ↓", self.tr("choose")),
             (key_text("Return"), self.tr("type it")),
-            ("P", self.tr("print")),
-            ("D", self.tr("destroyed")),
+            ("Ctrl+P", self.tr("print")),
+            ("J", self.tr("destroyed")),
         )
         self.model = RowsModel(self._columns(), parent=self)
         self.table = ListTable(self.tr("Sheets"), self.model, hints=hints)
         self.table.setMinimumHeight(190)
         self.table.opened.connect(self._open_row)
         self.table.chosen.connect(self._chosen)
-        self.table.bind("P", lambda row: self.print_sheet(row.id))
-        self.table.bind("D", self.note_destroyed)
+        self.table.bind("J", self.note_destroyed)
+        group = self.tr("Field sheets")
+        self.context.keys.press("Ctrl+P", self._print_chosen, label=self.tr("Print the sheet again"), group=group, at=self.table)
         self.empty = EmptyState(
             self.tr("No sheet yet"),
             self.tr("Number a first sheet: it is printed with its lines, its theme boxes and the days to come back."),
@@ -190,6 +191,9 @@ class SheetsPage(Page):
             button.clicked.connect(lambda _checked=False, act=act: self._on_current(act))
         self.acts.hide()
         return self.acts
+
+    def _print_chosen(self) -> None:
+        self._on_current(lambda row: self.print_sheet(row.id))
 
     def _on_current(self, act: Callable[[SheetRow], None]) -> None:
         row = self.table.current()

@@ -64,6 +64,8 @@ class WalkActs:
         commitments = self._cases.commitments
         if heard.act == "comment":
             return self._cases.visits.say(said_done, heard.comment)
+        if heard.news:
+            return commitments.tell_all(heard.commitment, heard.waitings, {"type": "kept_informed", "channel": "in_person"})
         if heard.act == "told":
             return commitments.tell_all(heard.commitment, heard.waitings, {"channel": "in_person", "result": "informed"})
         if heard.act == "asked_again":

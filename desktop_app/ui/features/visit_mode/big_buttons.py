@@ -71,11 +71,11 @@ class BigButton(Button):
         source = theme_source()
         theme = source.theme
         room = area.width()
-        key = bool(self._key) and self._width(self.text(), True) <= room
         text = self.text() if self._width(self.text(), False) <= room else self._brief
         if self._width(text, False, bare=True) > room:
             self._paint_two_lines(painter, area, ink, self._brief)
             return
+        key = bool(self._key) and self._width(text, True) <= room
         bare = self._width(text, key) > room
         if bare and self.least() <= room:
             self._paint_two_lines(painter, area, ink, self._brief)

@@ -172,7 +172,7 @@ class WalkGestures(QObject):
 
     def _keep_heard(self, heard: Heard) -> None:
         said = {
-            "told": self.tr("Told tonight: noted"),
+            "told": self.tr("Kept informed tonight: noted") if heard.news else self.tr("Told tonight: noted"),
             "asked_again": self.tr("Asked again: noted"),
             "not_done": self.tr("Opened again: it is not done") if heard.reopens else self.tr("It is not done: noted"),
             "comment": self.tr("Remark kept"),

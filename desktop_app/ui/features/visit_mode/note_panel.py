@@ -28,6 +28,8 @@ def draft_of(stop: str) -> str:
 class NotePanel(Panel):
     """`begin(stop, draft)`; `text()` is what to keep when `submitted`."""
 
+    fills = True
+
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, "", "", parent=parent)
         self.heading.setText(self.tr("Note of the stop"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import CarnetError
@@ -18,6 +18,8 @@ class Panel(Surface):
     `refuse(error)` says at the top what is to mend; nothing typed is lost.
     """
 
+    fills = False
+    """Whether something of the body takes the height that is left."""
     closed = Signal()
     submitted = Signal()
 
@@ -33,8 +35,10 @@ class Panel(Surface):
         self.trouble.hide()
         outer.addWidget(self.trouble)
         self.scroller = Scroller(margins=(4, 4, 4, 4), spacing=12)
-        self.body = self.scroller.column
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.body = Column(spacing=12)
+        self.scroller.column.addLayout(self.body, 1 if self.fills else 0)
+        if not self.fills:
+            self.scroller.column.addStretch(1)  # on a tall screen nothing is drawn apart
         outer.addWidget(self.scroller, 1)
         row = Row(spacing=12)
         self.back = BigButton(self.tr("Back to the stop"), icon="chevron-left", key=key_text("Esc"), short=self.tr("Back"), parent=self)

@@ -45,11 +45,16 @@ _REDRAW_MS = 400
 """Between two drawings of the list while photos come by the hundred."""
 
 
+_WHOLE = 1_000
+"""How much more of the height the pictures take than the room below them."""
+
+
 class PhotosPanel(Panel):
     """`begin(shot, stop, draft)`. Signal `kept(int)` when photos went to their stops. It asks for the whole width."""
 
     kept = Signal(int)
     wide = True
+    fills = True
 
     def __init__(self, context: PageContext, words: WalkWords, parent: QWidget | None = None) -> None:
         super().__init__(context, "", "", parent=parent)
@@ -122,7 +127,8 @@ class PhotosPanel(Panel):
     def _make_review(self) -> None:
         self.review = PhotoReview(self.context, self._words, self)
         self.review.hide()
-        self.body.addWidget(self.review, 1)
+        self.body.addWidget(self.review, _WHOLE)
+        self.body.addStretch(1)  # until there is something to look at
 
     def _connect(self) -> None:
         self.choose.clicked.connect(lambda _checked=False: self._ask_files())

@@ -31,6 +31,8 @@ class Heard:
     waitings: tuple[str, ...] = ()
     comment: str = ""
     reopens: bool = False
+    news: bool = False
+    """Nothing is settled yet: who is told is kept informed, and still waits."""
 
 
 class TellPanel(Panel):
@@ -70,7 +72,7 @@ class TellPanel(Panel):
         self.body.addWidget(self._why_not)
         self.comment = TextField(self.tr("Remark for the page said and done"), optional=True, limit=MOST_COMMENT)
         self.body.addWidget(self.comment)
-        context.curtain.changed.connect(lambda _drawn: self._name_people())
+        context.curtain.changed.connect(self._curtain_moved)
 
     def begin(self, along: Along, whom: Whom | None, said_done: str, today: date) -> None:
         """Open a commitment; what can be noted waits for its detail."""
@@ -101,13 +103,14 @@ class TellPanel(Panel):
             return
         self._detail = detail
         to_tell = detail.row.state == "to_tell" and not detail.row.contradiction
-        self.buttons["told"].setEnabled(to_tell and any(one.state == "pending" for one in detail.people))
+        news = detail.row.state in ("open", "transferred")
+        self.buttons["told"].setEnabled((to_tell or news) and any(one.state == "pending" for one in detail.people))
         for act in ("asked_again", "not_done"):
             self.buttons[act].setEnabled(detail.row.state != "merged")
-        self._why_not.set("" if to_tell else self.tr("There is no outcome to tell yet: what is read aloud is enough."))
-        self._why_not.setVisible(not to_tell and detail.row.state in ("open", "transferred"))
+        self._why_not.set(self.tr("There is no outcome to tell yet: who is told is kept informed, and still waits.") if news else "")
+        self._why_not.setVisible(news)
         self._clear_people()
-        pending = [one for one in detail.people if one.state == "pending"] if to_tell else []
+        pending = [one for one in detail.people if one.state == "pending"] if to_tell or news else []
         for one in pending if len(pending) > 1 else ():
             check = CheckField("", checked=False, parent=self)
             self._checks[one.waiting] = check
@@ -131,7 +134,9 @@ class TellPanel(Panel):
             self.trouble.say("amber", self.tr("Say who was told."), self.tr("Tick those who were here; the others still wait."))
             return
         closed = detail.row.state in ("to_tell", "closed", "closed_unreached")
-        self.heard.emit(Heard(act, detail.record.id, waitings if act == "told" else (), reopens=act == "not_done" and closed))
+        news = act == "told" and detail.row.state in ("open", "transferred")
+        told = waitings if act == "told" else ()
+        self.heard.emit(Heard(act, detail.record.id, told, reopens=act == "not_done" and closed, news=news))
 
     def submit(self) -> None:
         if self._along is not None and not self.comment.isHidden() and self.comment.text():
@@ -143,6 +148,10 @@ class TellPanel(Panel):
     def _clear_people(self) -> None:
         clear_layout(self._people)
         self._checks = {}
+
+    def _curtain_moved(self, _drawn: bool) -> None:
+        """A method, not a lambda: Qt forgets it with the panel."""
+        self._name_people()
 
     def _name_people(self) -> None:
         """Only who agreed to it is named; the others are counted."""

@@ -58,7 +58,7 @@ class WalkWords(QObject):
         done = self.day(str(along.commitment.computed.get("done_on") or ""), today)
         due = str(along.commitment.computed.get("due") or along.commitment["due_on"] or "")
         if along.reading == "refused":
-            parts = [along.detail] if along.detail else []
+            parts = [along.detail.strip().rstrip(".")] if along.detail.strip() else []
         elif along.reading == "kept":
             parts = [self.tr("Done on {day}").format(day=done)] if done else []
         else:

@@ -156,7 +156,7 @@ class VisitClosePage(Page):
         self._keep_now()
         draft = str(destination.values.get("draft") or "")
         self._wanted = destination.record
-        self.read(partial(self._ask, destination.record, draft), self._show)
+        self.read(partial(self._ask, destination.record, draft), self._show, partial(self.turn_back, Destination("visits")))
 
     def _ask(self, record: str, draft: str) -> Answer:
         cases = self.context.use_cases

@@ -129,7 +129,11 @@ class FormView(QWidget):
         areas = [one for one in choices.neighbourhoods if not own or any(one.code.startswith(code) for code in own)]
         towns = {one.code: one.label for one in choices.towns}
         several = len({one.group for one in areas}) > 1
-        labels = [Choice(one.code, f"{one.label} ({towns.get(one.group, one.group)})" if several else one.label) for one in areas]
+
+        def label(name: str, town: str) -> str:
+            return name if not several or name.endswith(f"({town})") else f"{name} ({town})"
+
+        labels = [Choice(one.code, label(one.label, towns.get(one.group, one.group))) for one in areas]
         self.neighbourhoods.set_choices(labels)
         self.elected.set_choices([Choice(id, name) for id, name in people.elected])
         self.staff.set_choices([Choice(id, name) for id, name in people.staff])

@@ -195,7 +195,7 @@ class VisitMinutesPage(Page):
         self._keep_text()
         if destination.record != self._wanted:
             self.visit, self._wanted = None, destination.record
-        self.refresh()
+        self.read(partial(self._ask, self._wanted), self._show, partial(self.turn_back, Destination("visits", tab="past")))
 
     def refresh(self) -> None:
         if self._wanted:

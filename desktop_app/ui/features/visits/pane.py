@@ -52,6 +52,7 @@ class VisitPane(DetailPane):
         sections.open_asked.connect(self.open_asked)
         for widget in sections.widgets():
             self.body.addWidget(widget)
+        self.body.addStretch(1)  # a short visit is not drawn apart
         self.acts = self._act_words.acts(view, role)
         self._show_acts()
         bar.setValue(place)

@@ -125,7 +125,7 @@ class VisitPaperPage(Page):
         draft, record = str(destination.values.get("draft") or ""), destination.record
         if self.visit is not None and record == self.visit.record.id and (self.typed or self._keeper.is_kept):
             return  # it is still here, half typed
-        self.read(partial(self._ask, record, draft), self._begin)
+        self.read(partial(self._ask, record, draft), self._begin, partial(self.turn_back, Destination("visits")))
 
     def _ask(self, record: str, draft: str) -> tuple[VisitView, Draft | None, Themes]:
         """The visit, its paper half typed if there is one, and the letters of the themes (a job for the reader)."""

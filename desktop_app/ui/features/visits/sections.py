@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.record import Record
-from desktop_app.domain.visit import add_up, settled
+from desktop_app.domain.visit import COUNTED, add_up, settled
 from desktop_app.services.visit_values import Along, StopView, VisitView
 from desktop_app.ui.features.visits.words import READING_TONES, Names, VisitWords
 from desktop_app.ui.widgets import Banner, Card, Column, Label, Pair, RecordRow, Row, StepTitle, Tag
@@ -117,12 +118,18 @@ class Sections(QObject):
             return
         sums = add_up(one.values for one in self._view.tallies)
         card = Card(self.tr("Stairwells"), count=len(self._view.tallies), parent=self._pane)
-        named = self._words.wording.field
-        counts = ", ".join(f"{named('tally', name)} {count}" for name, count in sums.items() if name != "doors" and count)
         card.body.addWidget(Label(self.tr("%n door(s)", "", sums["doors"]), "strong"))
-        if counts:
+        if counts := self._counts(sums):
             card.body.addWidget(Label(counts, "second"))
+        for one in self._view.tallies if len(self._view.tallies) > 1 else ():
+            said = ", ".join(part for part in (self.tr("%n door(s)", "", int(one["doors"] or 0)), self._counts(one.values)) if part)
+            card.body.addWidget(RecordRow(str(one["label"] or ""), said, parent=self._pane))
         yield card
+
+    def _counts(self, tally: Mapping[str, Any]) -> str:
+        """`Entretiens 12, Refus 8`: what was found behind the doors."""
+        named = self._words.wording.field
+        return ", ".join(f"{named('tally', name)} {tally[name]}" for name in COUNTED if tally.get(name))
 
     # -- the route
     def _route(self) -> Iterator[QWidget]:
