@@ -16190,6 +16190,10 @@
         <translation>Le projet est parti le {day}.</translation>
     </message>
     <message>
+        <source>Looking for residents’ names…</source>
+        <translation>Recherche de noms d’habitants…</translation>
+    </message>
+    <message>
         <source>Change these words, then look again: {places}.</source>
         <translation>Changez ces mots, puis regardez de nouveau&#xa0;: {places}.</translation>
     </message>

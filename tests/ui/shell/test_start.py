@@ -168,5 +168,5 @@ def test_every_control_of_every_page_has_a_name_and_stays_in_the_window_at_200_p
     settle(desk)
     try:
         qtbot.waitUntil(lambda: not wider_than_its_window(desk.window), timeout=2_000)  # a page lays itself out again in its turn
-    except TimeoutError:
+    except qtbot.TimeoutError:
         assert not wider_than_its_window(desk.window)

@@ -317,7 +317,7 @@ def test_minutes_that_name_a_resident_do_not_leave(bench: VisitBench, tmp_path: 
     visit = closed(bench)
     bench.use_cases.visits.write_minutes(visit, "Vu avec Mme Zoraxe au portail.")
     page = shown(bench, VisitMinutesPage, Destination("visit_minutes", record=visit))
-    assert page._answer.named
+    assert page.names
     page.reader.set_choices([])
     bench.pickers.path = tmp_path / "minutes.pdf"
     page.send()

@@ -48,11 +48,10 @@ HIDDEN_UNDER = 11
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the page shows: the visit, who may read it again, where a resident would be named, whether small numbers are hidden."""
+    """What the page shows: the visit, who may read it again, whether small numbers are hidden."""
 
     view: VisitView
     lookups: Lookups
-    named: tuple[str, ...]
     small: int
 
 
@@ -68,7 +67,7 @@ class VisitMinutesPage(Page):
         self.words = VisitWords(context.wording, context.language, context.use_cases.session.today(), self)
         self.visit: VisitView | None = None
         self._wanted, self._kept_text = "", ""
-        self._answer: Answer | None = None
+        self.names: tuple[str, ...] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -202,20 +201,22 @@ class VisitMinutesPage(Page):
             self.read(partial(self._ask, self._wanted), self._show)
 
     def _ask(self, id: str) -> Answer:
-        """The visit, and what its minutes would give away (a job for the reader)."""
         cases = self.context.use_cases
-        named: tuple[str, ...] = ()
-        try:
-            make_paper("minutes", cases, self.context.wording, Asked(record=id))
-        except NamesInPaper as error:
-            named = error.places
         view = cases.visits.view(id)
         met = int(view.record["residents_met"] or 0)
-        return Answer(view, read_lookups(cases), tuple(named), met if 0 < met < HIDDEN_UNDER else 0)
+        return Answer(view, read_lookups(cases), met if 0 < met < HIDDEN_UNDER else 0)
+
+    def _named(self, id: str) -> tuple[str, ...]:
+        """Where a resident would be named. Every resident known here is looked for: a second and more among a hundred thousand
+        encounters, asked once the page is in sight."""
+        try:
+            make_paper("minutes", self.context.use_cases, self.context.wording, Asked(record=id))
+        except NamesInPaper as error:
+            return tuple(error.places)
+        return ()
 
     # -- showing
     def _show(self, answer: Answer) -> None:
-        self._answer = answer
         view, first = answer.view, self.visit is None
         self.visit = view
         text = str(view.record["minutes_text"] or "")
@@ -227,7 +228,8 @@ class VisitMinutesPage(Page):
         self._kept_text = text
         self.heading.set(self.tr("Minutes"), f"{view.title} · {self.words.when(str(view.record['starts_at'] or ''), '')}")
         self._show_news(view)
-        self._show_checks(answer)
+        self._show_small(answer)
+        self._look_for_names()
         self._show_remarks(view)
         self._show_sending(answer)
 
@@ -247,14 +249,23 @@ class VisitMinutesPage(Page):
         self.news.set(title, text)
         self.news.show()
 
-    def _show_checks(self, answer: Answer) -> None:
-        if answer.named:
-            text = self.tr("Change these words, then look again: {places}.").format(places=" ; ".join(answer.named[:6]))
+    def _look_for_names(self) -> None:
+        self.names = None  # not known yet
+        self.names_check.set_tone("blue")
+        self.names_check.set(self.tr("Looking for residents’ names…"), "")
+        self.read(partial(self._named, self._wanted), self._show_names)
+
+    def _show_names(self, named: tuple[str, ...]) -> None:
+        self.names = named
+        if named:
+            text = self.tr("Change these words, then look again: {places}.").format(places=" ; ".join(named[:6]))
             self.names_check.set_tone("red")
             self.names_check.set(self.tr("A resident known here is named"), text)
         else:
             self.names_check.set_tone("green")
             self.names_check.set(self.tr("No resident known in this notebook is named"), "")
+
+    def _show_small(self, answer: Answer) -> None:
         if answer.small:
             text = self.tr("{number} residents met will read “fewer than 11”.").format(number=answer.small)
             self.numbers_check.set(self.tr("A small number is hidden"), text)
@@ -278,8 +289,8 @@ class VisitMinutesPage(Page):
         version = int(record["minutes_version"] or 0)
         if version:
             said = self.tr("Version {number} left on {day}. Its mark (SHA-256): {mark}")
-            shown = said.format(number=version, day=self.words.day(str(record["minutes_at"])), mark=str(record["minutes_sha256"] or ""))
-            self.version.setText(shown)
+            day, mark = self.words.day(str(record["minutes_at"])), _by_eight(str(record["minutes_sha256"] or ""))
+            self.version.setText(said.format(number=version, day=day, mark=mark))
             self.send_button.setText(self.tr("Send version {number}").format(number=version + 1))
         else:
             self.version.setText("")
@@ -337,7 +348,7 @@ class VisitMinutesPage(Page):
         self.reader.set_error("" if reader else self.tr("Choose who has read them again."))
         if not reader:
             self.reader.setFocus()
-        elif self._answer is not None and self._answer.named:
+        elif self.names:
             self.scroller.ensureWidgetVisible(self.checks, 0, 60)
             self.names_check.show_news()
         elif self.visit is not None:
@@ -348,3 +359,8 @@ class VisitMinutesPage(Page):
             sentence = self.context.wording.error(error, "visit")
             self.news.say("red", sentence.title, sentence.line)
             self.scroller.verticalScrollBar().setValue(0)
+
+
+def _by_eight(mark: str) -> str:
+    """A mark that can be read aloud, and goes to the next line where it is wider than the window."""
+    return " ".join(mark[at : at + 8] for at in range(0, len(mark), 8))
