@@ -1,6 +1,6 @@
 """What concerns who looks after personal data today, of what exists in the notebook: nothing here is a request that nobody made."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.record import Record
@@ -8,6 +8,7 @@ from desktop_app.domain.roles import PARENTS
 from desktop_app.services.drafts import KEPT_DAYS, WARNED_DAYS, Drafts
 from desktop_app.services.ports import Filter, Reading
 from desktop_app.services.public_agreements import PublicAgreements, PublicStanding
+from desktop_app.services.roster import DeviceRow
 from desktop_app.services.session import Session
 from desktop_app.services.sheets import SheetRow, Sheets
 
@@ -32,7 +33,7 @@ class ToProtect:
     """`photos` are the newest of `photo_count`; `sheets` bear names and are not destroyed; `old_drafts` near the end of their time here.
 
     `agreement_due`: a supervisor agreed to public pages and the data protection officer has not. `set_aside` lines are kept and not
-    admitted: nobody sees what they say.
+    admitted: nobody sees what they say. `unconfirmed` devices have not said yet that they erased what they were told to, oldest first.
     """
 
     photos: tuple[PhotoToCheck, ...] = ()
@@ -42,11 +43,13 @@ class ToProtect:
     agreement_due: bool = False
     old_drafts: int = 0
     set_aside: int = 0
+    unconfirmed: tuple[DeviceRow, ...] = ()
 
     @property
     def count(self) -> int:
         """How many lines wait for somebody's eye."""
-        return self.photo_count + len(self.sheets) + self.agreement_due + bool(self.old_drafts) + bool(self.set_aside)
+        alone = self.agreement_due + bool(self.old_drafts) + bool(self.set_aside)
+        return self.photo_count + len(self.sheets) + len(self.unconfirmed) + alone
 
 
 class Protection:
@@ -55,8 +58,8 @@ class Protection:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def due(self, set_aside: Callable[[], int] = lambda: 0) -> ToProtect:
-        """Everything that waits; `set_aside` counts lines that are kept and not admitted, where this notebook exchanges."""
+    def due(self, set_aside: Callable[[], int] = lambda: 0, devices: Callable[[], Sequence[DeviceRow]] = lambda: ()) -> ToProtect:
+        """Everything that waits. Where this notebook exchanges, `set_aside` counts lines kept and not admitted, `devices` lists them."""
         reading, drafts = self._session.reading, Drafts(self._session)
         photos = reading.page("attachment", _TO_CHECK, SHOWN).records
         public = PublicAgreements(self._session).standing()
@@ -68,6 +71,7 @@ class Protection:
             agreement_due=public.missing == ("dpo",),
             old_drafts=sum(drafts.days_left(one) <= KEPT_DAYS - WARNED_DAYS for one in drafts.all()),
             set_aside=set_aside(),
+            unconfirmed=tuple(sorted((one for one in devices() if one.state == "enrolled" and one.awaited), key=lambda one: one.awaited)),
         )
 
 

@@ -10866,6 +10866,18 @@
         <source>To decide</source>
         <translation>À trancher</translation>
     </message>
+    <message>
+        <source>Erasure not confirmed by {name}’s computer since {day}: have it exchange, or take it off the list.</source>
+        <translation>Effacement non confirmé par l’ordinateur de {name} depuis {day}&#xa0;: faites-le échanger, ou retirez-le de la liste.</translation>
+    </message>
+    <message>
+        <source>Erasure to be confirmed by {name}’s computer since {day}.</source>
+        <translation>Effacement à confirmer par l’ordinateur de {name} depuis {day}.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
     <message numerus="yes">
         <source>%n field sheet(s) with names, typed and not destroyed: {numbers}.</source>
         <translation>

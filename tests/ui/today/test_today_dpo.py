@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 from PySide6.QtCore import Qt
 
 from desktop_app.domain.change import Edit, Setting
+from desktop_app.services.roster import DeviceRow
 from desktop_app.ui.features.today import TodayPage
 from desktop_app.ui.page import Destination
 from desktop_app.ui.widgets import Label
@@ -72,3 +75,18 @@ def test_a_supervisor_s_agreement_to_public_pages_asks_for_theirs(make_bench: Ca
     assert use.protection.due().public.missing == ("supervisor",), "theirs alone asks nothing of them"
     assert not use.protection.due().agreement_due
     assert use.protection.due(lambda: 3).count == 1
+
+
+def test_a_computer_that_has_not_confirmed_an_erasure_is_named_with_the_day(make_bench: Callable[..., Bench]) -> None:
+    bench = make_bench(role="dpo")
+
+    def device(name: str, awaited: str, state: str = "enrolled") -> DeviceRow:
+        return DeviceRow(name * 8, name, name, "agent", (), state, awaited=awaited)
+
+    rows = (device("Ida", "2026-11-20"), device("Bo", ""), device("Ali", "2026-10-01"), device("Zoé", "2026-10-01", "revoked"))
+    bench.use_cases = replace(bench.use_cases, devices=SimpleNamespace(rows=lambda: rows))
+    page = bench.show(TodayPage)
+    said = texts(page.protection)
+    assert page.protection.badge.text == "2"
+    assert said.index("l’ordinateur de Ali") < said.index("l’ordinateur de Ida"), "the oldest first"
+    assert "retirez-le de la liste" in said and "Bo" not in said and "Zoé" not in said

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.services.outcome import Topic
 from desktop_app.services.protection import PhotoToCheck, ToProtect
+from desktop_app.services.roster import DeviceRow
 from desktop_app.ui.features.today.cards import RowsCard
 from desktop_app.ui.i18n import past_day
 from desktop_app.ui.page import Destination, Page
@@ -41,7 +42,8 @@ class ProtectionCard(RowsCard):
         """What waits now."""
         synchronise = self._cases.synchronise
         aside = (lambda: synchronise.standing().set_aside) if synchronise is not None else (lambda: 0)
-        self._page.read(lambda: self._cases.protection.due(aside), self.show_due)
+        devices = self._cases.devices.rows if self._cases.devices is not None else (lambda: ())
+        self._page.read(lambda: self._cases.protection.due(aside, devices), self.show_due)
 
     def _changed(self, topic: Topic) -> None:
         if topic in _TOPICS:
@@ -58,6 +60,8 @@ class ProtectionCard(RowsCard):
             self._add_agreement(due)
         if due.sheets:
             self._tell(self._sheets(due))
+        for device in due.unconfirmed:
+            self._tell(self._unconfirmed(device))
         if due.set_aside:
             said = self.tr("%n line(s) received and set aside: nobody sees what they say", "", due.set_aside)
             self.add(Destination("synchronisation"), RecordRow(said, self.tr("Sent and received"), icon="inbox", line=False))
@@ -86,6 +90,16 @@ class ProtectionCard(RowsCard):
         second = self.tr("{name} agreed; yours is missing").format(name=given.name) if given is not None else ""
         row = RecordRow(self.tr("Public pages of slips: your agreement"), second, icon="shield", end=(self.tr("To decide"), "amber"))
         self.add(Destination("settings", tab="public"), row)
+
+    def _unconfirmed(self, device: DeviceRow) -> str:
+        """Who to telephone: their computer still holds what it was told to erase."""
+        today = self._cases.session.today()
+        day = past_day(date.fromisoformat(device.awaited), today, self._page.context.language)
+        if device.overdue(today):
+            said = self.tr("Erasure not confirmed by {name}’s computer since {day}: have it exchange, or take it off the list.")
+        else:
+            said = self.tr("Erasure to be confirmed by {name}’s computer since {day}.")
+        return said.format(name=device.name or self.tr("somebody"), day=day)
 
     def _sheets(self, due: ToProtect) -> str:
         named = ", ".join(one.number for one in due.sheets[:NUMBERS])
