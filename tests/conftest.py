@@ -61,27 +61,23 @@ def qapp(qapp: Any) -> Iterator[Any]:
 
 
 @pytest.fixture(autouse=True)
-def cycles() -> Iterator[None]:
-    """From the first test with windows on, what is left of a test is collected after it, and never on a thread of the next one."""
+def left_behind() -> Iterator[None]:
+    """A test with windows leaves none to the next one: each widget alive is restyled with every change of theme. From the first one on,
+    cycles are collected here and never on a thread of the next one. One that spoke French leaves the sentences of the code."""
     yield
+    widgets, core = sys.modules.get("PySide6.QtWidgets"), sys.modules.get("PySide6.QtCore")
+    app = widgets.QApplication.instance() if widgets is not None else None
+    if app is None or core is None:
+        return
+    core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+    app.setProperty("language", "fr")
+    for translator in app.findChildren(core.QTranslator):
+        app.removeTranslator(translator)
+        translator.setParent(None)
     if not gc.isenabled():
         from desktop_app.ui.collector import collect_due
 
         collect_due()
-
-
-@pytest.fixture(autouse=True)
-def language() -> Iterator[None]:
-    """A test that spoke French leaves the next one the sentences of the code."""
-    yield
-    widgets = sys.modules.get("PySide6.QtWidgets")
-    app = widgets.QApplication.instance() if widgets is not None else None
-    if app is None:
-        return
-    app.setProperty("language", "fr")
-    for translator in app.findChildren(sys.modules["PySide6.QtCore"].QTranslator):
-        app.removeTranslator(translator)
-        translator.setParent(None)
 
 
 @pytest.fixture(autouse=True)
