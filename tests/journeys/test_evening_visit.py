@@ -121,7 +121,7 @@ def close_visit(person: Person, visit: str, reason: str) -> None:
 def minutes(person: Person, visit: str, reader: str, path: Path) -> None:
     """Checked, read by somebody else, saved with its mark."""
     page = person.go("visit_minutes", record=visit)
-    assert page._answer is not None and not page._answer.named
+    assert page.names == (), "nobody is named"
     page.reader.set_value(reader)
     person.dialogs.saved = path
     page.send()
