@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from types import TracebackType
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -18,6 +19,7 @@ from desktop_app.bootstrap.published import DEMONSTRATION_PHRASE
 from desktop_app.bootstrap.window import make_application, make_window
 from desktop_app.domain.errors import CarnetError
 from desktop_app.domain.visit import WALKS, settled
+from desktop_app.services.outcome import Topic
 from desktop_app.services.ports import Filter
 from desktop_app.services.use_cases import UseCases
 from desktop_app.services.visit_values import Closing, Settlement
@@ -89,7 +91,12 @@ def main(out: Path, languages: tuple[str, ...] = ("fr", "en")) -> int:
     out.mkdir(parents=True, exist_ok=True)
     app = make_application(["shots"])
     bugs: list[BaseException] = []
-    sys.excepthook = lambda _kind, error, _trace: bugs.append(error)  # what a slot or an override raises would be passed over
+
+    def raised(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        bugs.append(error)  # of a slot or an override: it would be passed over
+        sys.__excepthook__(kind, error, trace)
+
+    sys.excepthook = raised
     for language in languages:
         with tempfile.TemporaryDirectory() as home:
             computer = DeskComputer(Home(Path(home)), Still(), kdf=KeyDerivation(64, 1, 1))
@@ -142,10 +149,10 @@ def destination(page: str, cases: UseCases) -> Destination:
     if page in wanted:
         rows = [row for row in (*coming, *past) if row.state == wanted[page] and row.kind in WALKS]
         return Destination(page, record=rows[0].id if rows else "")
-    kind = {"initiative": "initiative", "contributions": "contribution"}.get(page)
+    kind = {"initiative": "initiative", "contributions": "contribution", "sheet_form": "field_sheet"}.get(page)
     if kind is not None:
         one = cases.session.reading.page(kind, Filter(), 1).records[0]
-        return Destination(page, record=one.id if kind == page else str(one["process"]), tab=tab)
+        return Destination(page, record=str(one["process"]) if kind == "contribution" else one.id, tab=tab)
     return Destination(page, tab=tab)
 
 
@@ -161,19 +168,21 @@ def _walked(app: QApplication, window: MainWindow, executors: Executors, languag
     page.screens.choose.without.click()  # type: ignore[attr-defined]
     yield from _each_view(app, window, executors, f"{language}-visit_stop", out, WALK_VIEWS)
     decide(view.context.use_cases, rows[0].id)
+    view.hub.announce((Topic.VISITS,))
     page.walk.show_end()  # type: ignore[attr-defined]
     yield from _each_view(app, window, executors, f"{language}-visit_end", out, WALK_VIEWS)
     page.leave()  # type: ignore[attr-defined]
     view.navigate(Destination("visit_close", record=rows[0].id))
     yield from _each_view(app, window, executors, f"{language}-visit_close", out)
     close(view.context.use_cases, rows[0].id)
+    view.hub.announce((Topic.VISITS,))
     view.navigate(Destination("visit_minutes", record=rows[0].id))
     yield from _each_view(app, window, executors, f"{language}-visit_minutes", out)
 
 
 def decide(cases: UseCases, visit: str) -> None:
     """Two decisions of a visit that runs: one that is followed by nothing, with its reason, and one to be settled."""
-    stop = cases.visits.view(visit).stops[0].id
+    stop = cases.visits.view(visit).stops[0].record.id
     cases.visits.decide(visit, stop, "Pas de banc devant l’école", no_action_reason="Le passage doit rester libre pour les secours")
     cases.visits.decide(visit, stop, "Repeindre le passage piéton")
 
