@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>0: no duty; else 7 to 365</source>
-        <translation>0&#xa0;: pas de devoir&#x202f;; sinon 7 à 365</translation>
+        <translation>0&#xa0;: pas de rendez-vous régulier&#x202f;; sinon 7 à 365</translation>
     </message>
     <message>
         <source>Do not ask it anything before</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Write 0 for no duty, or from 7 to 365 days.</source>
-        <translation>Écrivez 0 pour aucun devoir, ou de 7 à 365 jours.</translation>
+        <translation>Écrivez 0 s’il n’y a pas de rendez-vous régulier, ou de 7 à 365 jours.</translation>
     </message>
 </context>
 <context>
@@ -6363,7 +6363,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Garder</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Draft kept: it waits on the Today page.</source>
