@@ -1,4 +1,4 @@
-"""Power cuts and full disks: every write of a save, twelve spread points of the others (`dev.py faults` tries every one)."""
+"""Power cuts and full disks: every write of a save, eight spread points of the others (`dev.py faults` tries every one)."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,7 +9,7 @@ from tests.faults.bench import BROKEN, CUT, FULL, Server, impossible, server, sp
 from tests.faults.run import one_point, prepared
 from tests.faults.scenarios import SCENARIOS
 
-POINTS, BROKEN_POINTS = 12, 3
+POINTS, BROKEN_POINTS = 8, 2
 
 pytestmark = pytest.mark.skipif(bool(impossible()), reason=impossible())
 
