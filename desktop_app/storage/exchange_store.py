@@ -34,6 +34,12 @@ _LOGS = ("log", "aside")
 _MOVING_FACTS = frozenset({"seq", "clock", "territory", "log_floor"})
 """What others write within the same transaction: asked anew each time."""
 
+_TOGETHER = (
+    *("device", "incarnation", "device_keys", "central_keys", "roster", "roster_signer", "roster_signature", "central_roster"),
+    *("epoch", "cursor", "part", "safe", "held", "orders_digest", "central_orders", "understood", "batch_number", "ready"),
+)
+"""What nearly every transaction of an exchange asks: asked in one question."""
+
 
 @dataclass(slots=True)
 class NotebookExchange:
@@ -99,7 +105,8 @@ class NotebookLedger(FeedLedger, PhotoLedger):
         if key in _MOVING_FACTS:
             return self._work.read.meta(key)
         if key not in self._facts:
-            self._facts[key] = self._work.read.meta(key)
+            asked = _TOGETHER if key in _TOGETHER else (key,)
+            self._facts = {**dict.fromkeys(asked, ""), **self._work.read.metas(*asked), **self._facts}
         return self._facts[key]
 
     def set_facts(self, facts: Mapping[str, str]) -> None:
