@@ -15,9 +15,6 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "desktop_app"
 ALARM_LINES = 400
 
-# module -> why it may be longer than the alarm
-LONG_ON_PURPOSE: dict[str, str] = {"domain/errors.py": "one tree in one file: short classes that carry data, walked by a test"}
-
 # What may be imported by name from our own package, from the middle outwards.
 INNER = {"domain": ("domain",), "services": ("domain", "services")}
 # Where a broad `except` is the job: the last net of a thread, of a command, of a request.
@@ -153,12 +150,10 @@ def test_our_own_modules_are_imported_at_the_top() -> None:
 
 
 def test_a_module_stays_short_enough_to_be_read_at_once() -> None:
-    """Above 400 lines one thinks again, and says why in LONG_ON_PURPOSE."""
+    """Above 400 lines, it is split by subject."""
     lengths = {name(path): len(path.read_text(encoding="utf-8").splitlines()) for path in modules()}
-    found = [f"{module}: {lines}" for module, lines in lengths.items() if lines > ALARM_LINES and module not in LONG_ON_PURPOSE]
+    found = [f"{module}: {lines}" for module, lines in lengths.items() if lines > ALARM_LINES]
     assert not found, "\n".join(found)
-    stale = [module for module in LONG_ON_PURPOSE if lengths.get(module, 0) <= ALARM_LINES]
-    assert not stale, f"no longer long, or gone: {stale}"
 
 
 def test_no_module_reaches_outside_the_checkout() -> None:

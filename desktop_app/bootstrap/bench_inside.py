@@ -4,27 +4,18 @@ import json
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 
+from desktop_app.bootstrap.bench_window import BenchWindow
 from desktop_app.bootstrap.memory import resident_mb
-from desktop_app.bootstrap.ports import DeskComputer
-from desktop_app.bootstrap.published import DEMONSTRATION_PHRASE
-from desktop_app.bootstrap.window import make_application, make_window, warm
-from desktop_app.domain.errors import CarnetError
-from desktop_app.storage.locations import Home
-from desktop_app.ui.executors import Executors
 from desktop_app.ui.page import Destination
-from desktop_app.ui.shell.main_window import MainWindow
-from desktop_app.ui.shell.notebook_view import NotebookView
 from desktop_app.ui.theme import theme_source
 from desktop_app.ui.watchdog import Watchdog
 from desktop_app.ui.widgets import ListTable
 
-_IDLE_SECONDS = 1.5  # somebody reads Today: what is built ahead is built meanwhile
 _FRAMES = 300
 _STREETS = ("visits", "visit_form", "visit_mode", "slips", "slip_lookup", "sheets", "sheet_form", "door_round", "drop_in", "letters")
 _TOUR = (
@@ -34,89 +25,66 @@ _TOUR = (
 
 
 def main(home: str, name: str) -> int:
-    app = make_application([sys.argv[0]])
-    computer = DeskComputer(Home(Path(home)))
-    bugs: list[BaseException] = []
-    executors = Executors(CarnetError, bugs.append)
-    window = make_window(app, computer, executors, "fr")
-    window.resize(1366, 768)
-    window.start(name)
-    window.show()
-    warm(computer, executors)
-    settle(app, executors)
-    opened = computer.unlock(name, DEMONSTRATION_PHRASE, "fr")
+    desk = BenchWindow(home, name)
     watchdog = Watchdog()
     watchdog.start()
     times: dict[str, float] = {}
     start = time.perf_counter()
-    window.enter(opened)
-    settle(app, executors)
+    desk.enter()
     times["today_ms"] = _since(start)
     times["memory_mb"] = resident_mb()
-    wait(app, executors)
-    times["first_form_ms"] = _form(app, executors, window)
-    QTest.keyClick(app.focusWidget() or window, Qt.Key.Key_Escape)
-    settle(app, executors)
-    times["form_ms"] = _form(app, executors, window)
-    QTest.keyClick(app.focusWidget() or window, Qt.Key.Key_Escape)
-    settle(app, executors)
-    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    settle(app, executors)
+    desk.wait()
+    times["first_form_ms"] = _form(desk)
+    _press(desk, Qt.Key.Key_Escape)
+    times["form_ms"] = _form(desk)
+    _press(desk, Qt.Key.Key_Escape)
+    QTest.keyClick(desk.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
     start = time.perf_counter()
-    QTest.keyClicks(app.focusWidget() or window, "hall")
-    settle(app, executors)
+    QTest.keyClicks(desk.app.focusWidget() or desk.window, "hall")
+    desk.settle()
     times["search_ms"] = _since(start)
     for page in (*_TOUR, *_TOUR):
-        _go(app, executors, window, page)
+        desk.go_to(Destination(page))
     watchdog.stop()
     times["blocked_ms"] = max((report.cpu_ms or report.wall_ms for report in watchdog.reports), default=0.0)
-    times |= _scrolling(app, executors, window)
-    times["theme_ms"] = _theme(app, executors)
-    computer.close(opened)
-    executors.shutdown()
+    times |= _scrolling(desk)
+    times["theme_ms"] = _theme(desk)
+    code = desk.close()
     print(json.dumps(times))
-    return 1 if bugs else 0
+    return code
 
 
-def _form(app: QApplication, executors: Executors, window: MainWindow) -> float:
+def _press(desk: BenchWindow, key: Qt.Key) -> None:
+    QTest.keyClick(desk.app.focusWidget() or desk.window, key)
+    desk.settle()
+
+
+def _form(desk: BenchWindow) -> float:
     """Ctrl+N until the story takes keys."""
     start = time.perf_counter()
-    QTest.keyClick(app.focusWidget() or window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    app.processEvents()
-    while view(window).arriving:
-        app.processEvents()
+    QTest.keyClick(desk.app.focusWidget() or desk.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    desk.app.processEvents()
+    desk.arrive()
     spent = _since(start)
-    settle(app, executors)
+    desk.settle()
     return spent
 
 
-def _go(app: QApplication, executors: Executors, window: MainWindow, page: str) -> None:
-    """Open a page and wait until it shows what it asked for."""
-    go_to(app, executors, window, Destination(page))
-
-
-def go_to(app: QApplication, executors: Executors, window: MainWindow, place: Destination) -> None:
-    """The same for a page on a record, or one of its tabs."""
-    view(window).navigate(place)
-    while view(window).arriving:
-        app.processEvents()
-    settle(app, executors)
-
-
-def _scrolling(app: QApplication, executors: Executors, window: MainWindow) -> dict[str, float]:
+def _scrolling(desk: BenchWindow) -> dict[str, float]:
     """The list of encounters from its top to its end, screen by screen; beside it, a bare table on a model of a million."""
-    _go(app, executors, window, "encounters")
-    page = view(window).page()
+    desk.go_to(Destination("encounters"))
+    page = desk.view.page()
     tables = [one for one in page.findChildren(ListTable) if one.isVisible()] if page is not None else []
     before = resident_mb()
-    longest = _scroll(tables[0].view, lambda: settle(app, executors), app)
+    longest = _scroll(tables[0].view, desk.settle, desk.app)
     grown = resident_mb() - before
     bare, model = QTableView(), _Constant()
     bare.setModel(model)
     bare.resize(tables[0].view.size())
     bare.show()
-    app.processEvents()
-    floor = _scroll(bare, lambda: None, app)
+    desk.app.processEvents()
+    floor = _scroll(bare, lambda: None, desk.app)
     bare.close()
     return {"scroll_ms": longest, "scroll_floor_ms": floor, "scroll_mb": max(0.0, grown)}
 
@@ -146,41 +114,14 @@ class _Constant(QAbstractTableModel):
         return "Le hall est dans le noir" if role == Qt.ItemDataRole.DisplayRole else None
 
 
-def _theme(app: QApplication, executors: Executors) -> float:
+def _theme(desk: BenchWindow) -> float:
     """Light to dark with every page built, in ms of this thread's own time."""
     start = time.thread_time()
     theme_source().set(mode="dark")
-    app.processEvents()
+    desk.app.processEvents()
     spent = (time.thread_time() - start) * 1000
-    settle(app, executors)
+    desk.settle()
     return spent
-
-
-def view(window: MainWindow) -> NotebookView:
-    found = window.view()
-    if found is None:
-        raise RuntimeError("the notebook is not open")
-    return found
-
-
-def wait(app: QApplication, executors: Executors) -> None:
-    """A pause as a person makes it: the window goes on with what it does by itself."""
-    end = time.perf_counter() + _IDLE_SECONDS
-    while time.perf_counter() < end:
-        app.processEvents()
-        time.sleep(0.005)
-    settle(app, executors)
-
-
-def settle(app: QApplication, executors: Executors) -> None:
-    """Until every job came home and nothing is left to paint."""
-    while True:
-        app.processEvents()
-        if not executors.pending:
-            app.processEvents()
-            if not executors.pending:
-                return
-        time.sleep(0.001)
 
 
 def _since(start: float) -> float:

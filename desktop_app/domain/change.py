@@ -346,16 +346,14 @@ def foldable(changes: Iterable[Change]) -> bool:
     return any(change.version <= VERSION for change in changes)
 
 
-def stands_alone(change: Change) -> bool:
-    """Whether a record of this one line shows what the line says: it has seen nothing, and this version can fold it."""
-    return change.version <= VERSION and not any([pair[1] for _, pair in pairs_of(change.settings)])  # noqa: C419 - a list is faster here
-
-
 def _heads(ordered: Sequence[Change]) -> dict[str, tuple[Head, ...]]:
-    """The heads of every field, in order. A change that stands alone, as most do, replaces nothing."""
-    if len(ordered) == 1 and stands_alone(ordered[0]):
+    """The heads of every field, in order. One change alone, as most are, replaces nothing but itself."""
+    if len(ordered) == 1:
         only = ordered[0]
-        return {name: (Head(only.name, only.at, only.by, setting.value),) for name, setting in only.settings.items()}
+        return {
+            name: () if only.name in setting.seen else (Head(only.name, only.at, only.by, setting.value),)
+            for name, setting in only.settings.items()
+        }
     replaced: dict[str, set[str]] = {}
     for change in ordered:
         for name, setting in change.settings.items():

@@ -1,9 +1,10 @@
 """Changes that were read from lines, and know them: made and written thousands at a time."""
 
 from collections.abc import Callable, Iterator, KeysView, Mapping
-from typing import Any, cast
+from typing import Any
 
-from desktop_app.domain.change import Change, Setting, Settings, Value, encode
+from desktop_app.domain.change import Change, Settings, Value, encode
+from desktop_app.domain.making import maker
 
 
 def encoded(change: Change) -> bytes:
@@ -14,20 +15,30 @@ def encoded(change: Change) -> bytes:
 class Unread(Settings):
     """What a line sets, word for word until it is asked for: a line that is only passed on is never read.
 
-    `read` makes `pairs` of `source`; `fields`, where they are known without reading, are what is set.
+    `read` makes `pairs` of `source`, unless they were read already; `fields`, where they are known without reading, are what is set.
     """
 
     __slots__ = ("_fields", "_read", "_source")
 
-    def __init__(self, source: Any, read: "Callable[[Any], _Pairs]", fields: Mapping[str, Any] | None = None) -> None:
+    def __init__(
+        self, source: Any, read: "Callable[[Any], _Pairs]", fields: Mapping[str, Any] | None = None, pairs: "_Pairs | None" = None
+    ) -> None:
         self._source, self._read, self._fields = source, read, fields
         self._made = None
+        if pairs is not None:
+            self.pairs = pairs
 
     def __getattr__(self, name: str) -> Any:
-        if name != "pairs" or self._source is None:
+        if name != "pairs":
             raise AttributeError(name)
-        self.pairs, self._source = self._read(self._source), None
+        self.pairs = self._read(self._source)
         return self.pairs
+
+    def once(self) -> "_Pairs":
+        """`pairs` for somebody who is likely to be the last to ask: they are not kept, and read again for anybody else."""
+        pairs = self.pairs
+        del self.pairs
+        return pairs
 
     def __contains__(self, name: object) -> bool:
         return name in (self.pairs if self._fields is None else self._fields)
@@ -45,42 +56,5 @@ class Unread(Settings):
 _Pairs = Mapping[str, tuple[Value, tuple[str, ...]]]
 
 
-class _Unfrozen:
-    """A change while it is made of a line: its parts are set as those of any object, at a third of what a frozen one's cost."""
-
-    __slots__ = Change.__slots__
-
-    def __init__(
-        self,
-        name: str,
-        record: str,
-        kind: str,
-        device: str,
-        incarnation: str,
-        seq: int,
-        group: int,
-        at: str,
-        by: str,
-        settings: Mapping[str, Setting],
-        version: int,
-        more: Mapping[str, Value],
-        line: bytes,
-    ) -> None:
-        self.name = name
-        self.record = record
-        self.kind = kind
-        self.device = device
-        self.incarnation = incarnation
-        self.seq = seq
-        self.group = group
-        self.at = at
-        self.by = by
-        self.settings = settings
-        self.version = version
-        self.more = more
-        self.line = line
-        self.__class__ = Change  # type: ignore[assignment]  # the same slots; from now on frozen like every other
-
-
-read_as = cast("Callable[..., Change]", _Unfrozen)
+read_as = maker(Change)
 """The change of a line in exact form, which it knows: every field in order, `line` the last."""

@@ -1,15 +1,17 @@
 """A record as read back: what the fold of its changes shows, with what is derived from it."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any
 
 from desktop_app.domain.change import VERSION, Change, State, pairs_of
+from desktop_app.domain.change_line import Unread
 from desktop_app.domain.fields import Kind
 from desktop_app.domain.initiative import stage_of
+from desktop_app.domain.making import maker
 from desktop_app.domain.slip import slip_state
 from desktop_app.domain.territory import sector_of
 from desktop_app.domain.visit import visit_state
@@ -44,44 +46,7 @@ class Record:
         return self.values.get(name)
 
 
-class _Unfrozen:
-    """A record while it is made, as `change_line` makes changes: thousands at a time."""
-
-    __slots__ = Record.__slots__
-
-    def __init__(
-        self,
-        id: str,
-        kind: str,
-        ref: str,
-        created_at: str,
-        changed_at: str,
-        author: str,
-        device: str,
-        sector: str,
-        hidden: bool,
-        torn: bool,
-        conflicts: tuple[str, ...],
-        values: Mapping[str, Value],
-        computed: Mapping[str, Value],
-    ) -> None:
-        self.id = id
-        self.kind = kind
-        self.ref = ref
-        self.created_at = created_at
-        self.changed_at = changed_at
-        self.author = author
-        self.device = device
-        self.sector = sector
-        self.hidden = hidden
-        self.torn = torn
-        self.conflicts = conflicts
-        self.values = values
-        self.computed = computed
-        self.__class__ = Record  # type: ignore[assignment]  # the same slots; from now on frozen like every other
-
-
-_made = cast("Callable[..., Record]", _Unfrozen)
+_made = maker(Record)
 
 
 def record_of(kind: Kind, state: State) -> Record:
@@ -114,11 +79,12 @@ def record_of(kind: Kind, state: State) -> Record:
 
 
 def shown_alone(change: Change) -> dict[str, Value] | None:
-    """What a record of this one line shows, by field; None for a line that does not stand alone (see `domain.change`)."""
+    """What a record of this one line shows, by field; None unless the line stands alone: it has seen nothing, and this version folds it."""
     if change.version > VERSION:
         return None
     shown = {}
-    for name, (value, seen) in pairs_of(change.settings):
+    settings = change.settings
+    for name, (value, seen) in settings.once().items() if isinstance(settings, Unread) else pairs_of(settings):
         if seen:
             return None
         if value is not None:
@@ -278,5 +244,10 @@ def kind_number(key: int) -> int:
 
 def key_floor(day: date) -> int:
     """The least sort key of a day, for searches since a date."""
-    minutes = int((datetime(day.year, day.month, day.day, tzinfo=UTC) - MINUTES_FROM).total_seconds() // 60)
+    return instant_floor(f"{day.isoformat()}T00:00:00Z")
+
+
+def instant_floor(instant: str) -> int:
+    """The least sort key of an instant."""
+    minutes = int((datetime.fromisoformat(instant) - MINUTES_FROM).total_seconds() // 60)
     return max(0, minutes) << 6 + LOW_BITS

@@ -18,6 +18,7 @@ from desktop_app.services.entry import Context, creation, normal_values, require
 from desktop_app.services.initiative_steps import initiative_step_edits
 from desktop_app.services.known_names import may_reach
 from desktop_app.services.outcome import Outcome
+from desktop_app.services.paging import every
 from desktop_app.services.ports import Filter, FollowUpFilter, Reading
 from desktop_app.services.session import Session, outcome
 from desktop_app.services.steps import step_edits
@@ -76,7 +77,7 @@ class Absences:
     def rows(self, past: bool = False) -> tuple[AbsenceRow, ...]:
         """Absences that run or are to come, the next one first; with `past`, those that are over, the last one first."""
         today = self._session.today().isoformat()
-        found = [self._row(one, today) for one in _absences(self._session.reading)]
+        found = [self._row(one, today) for one in every(self._session.reading, "absence")]
         kept = [row for row in found if (row.state == "over") == past]
         return tuple(sorted(kept, key=lambda row: (row.from_on, row.id), reverse=past))[:_LISTED]
 
@@ -173,18 +174,6 @@ class Absences:
             saved = context.work.save(edits)
         return outcome(id, saved)
 
-    def hand_on(self, ids: Iterable[str], person: str, to: str, reason: str) -> Outcome[int]:
-        """Hand on what came in later under the name of somebody who left; how many. Raises NotYours."""
-        wanted = set(ids)
-        with self._session.write() as context:
-            _require_hand_over(person, (to,), reason, context)
-            edits: list[Edit] = []
-            records = [one for one in _owned(context.work.read, person) if one.id in wanted]
-            for record in records:
-                edits += _handed(record, person, to, reason, context)
-            saved = context.work.save(edits) if edits else None
-        return outcome(len(records), saved)
-
     # -- parts
     def _covered(self, row: AbsenceRow, limit: int) -> Covered:
         rows: tuple[CommitmentRow, ...] = ()
@@ -218,20 +207,6 @@ class Absences:
         )
 
 
-def _absences(reading: Reading) -> list[Record]:
-    return _all(reading, "absence", Filter())
-
-
-def _all(reading: Reading, kind: str, where: Filter) -> list[Record]:
-    found: list[Record] = []
-    after = None
-    while True:
-        page = reading.page(kind, where, _PAGE, after)
-        found += page.records
-        if (after := page.next_key) is None:
-            return found
-
-
 def _owned(reading: Reading, person: str) -> list[Record]:
     """Live records that a person answers for, whatever their kind."""
     found: list[Record] = []
@@ -242,10 +217,10 @@ def _owned(reading: Reading, person: str) -> list[Record]:
         if after is None:
             break
     own = Filter(equal=(("owner", person),))
-    found += [one for one in _all(reading, "initiative", own) if stage_of(one.values) in LIVE]
-    found += [one for one in _all(reading, "process", own) if not one["returned_on"]]
-    found += [one for one in _all(reading, "support_request", own) if not one["finished_on"]]
-    found += _all(reading, "contact_duty", own)
+    found += [one for one in every(reading, "initiative", own) if stage_of(one.values) in LIVE]
+    found += [one for one in every(reading, "process", own) if not one["returned_on"]]
+    found += [one for one in every(reading, "support_request", own) if not one["finished_on"]]
+    found += every(reading, "contact_duty", own)
     return [*found, *_visits(reading, person)]
 
 
@@ -293,7 +268,7 @@ def _require_own(person: str, context: Context) -> None:
 def _cut_short(person: str, from_on: str, context: Context) -> list[Edit]:
     """Absences of somebody who leaves end before the departure, so that one replacement stays."""
     edits: list[Edit] = []
-    for absence in _all(context.work.read, "absence", Filter(equal=(("person", person),))):
+    for absence in every(context.work.read, "absence", Filter(equal=(("person", person),))):
         if (absence["to_on"] or NO_END) >= from_on:
             ended = add_days(from_on, -1)
             edits += removed(absence, context) if absence["from_on"] > ended else changed(absence, {"to_on": ended}, context)

@@ -3,19 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 from typing import Any
 
 from desktop_app.domain.announcement import in_force
 from desktop_app.domain.record import Record
 from desktop_app.services.outcome import Outcome
-from desktop_app.services.ports import Filter
+from desktop_app.services.paging import every
 from desktop_app.services.records import Records
 from desktop_app.services.session import Session
 from desktop_app.services.territories import Territory
 
 Value = Any
 
-_AT_ONCE, MOST = 500, 2_000
+MOST = 2_000
 REFUSED_SINCE = timedelta(days=731)
 """Refusals of 24 months are told again (issue 5, brief of a visit)."""
 
@@ -139,15 +140,7 @@ class Announcements:
         return RefusedHere(record.id, str(record["title"] or ""), outcome, reason, str(record.computed.get("done_on") or ""))
 
     def _all(self) -> tuple[Record, ...]:
-        found: list[Record] = []
-        key: int | None = None
-        while len(found) < MOST:
-            page = self._session.reading.page("announcement", Filter(), _AT_ONCE, key)
-            found += page.records
-            key = page.next_key
-            if key is None:
-                break
-        return tuple(found)
+        return tuple(islice(every(self._session.reading, "announcement"), MOST))
 
     def _row(self, record: Record) -> AnnouncementRow:
         territory, today = self._session.territory(), self._session.today().isoformat()

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from desktop_app.domain.record import Record
 from desktop_app.domain.territory import place_label
+from desktop_app.services.paging import every
 from desktop_app.services.ports import Filter
 from desktop_app.services.session import Session
 from desktop_app.services.territories import Territory
@@ -14,8 +15,6 @@ UNSAID_LENGTH = timedelta(hours=2)
 """Of a visit whose end was not said (a product choice: the walks studied last 1 h 30 to 2 h)."""
 REMINDER_MINUTES = 30
 """Before the start (domain reference, F4)."""
-
-_PAGE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +41,7 @@ class Event:
 def visit_events(session: Session, words: Wording) -> tuple[Event, ...]:
     """The visits from today on, earliest first, called off or not; what is over invites nobody."""
     day, territory = session.today().isoformat(), session.territory()
-    found: list[Record] = []
-    after = None
-    while True:
-        page = session.reading.page("visit", Filter(since=day), _PAGE, after)
-        found += page.records
-        if (after := page.next_key) is None:
-            break
+    found = every(session.reading, "visit", Filter(since=day))
     return tuple(visit_event(visit, territory, words) for visit in sorted(found, key=lambda one: (str(one["starts_at"]), one.id)))
 
 

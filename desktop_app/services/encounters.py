@@ -17,7 +17,6 @@ from desktop_app.services import rules
 from desktop_app.services.actor_steps import met_edits
 from desktop_app.services.entry import Context, creation, normal_values, require
 from desktop_app.services.outcome import Outcome
-from desktop_app.services.ports import Filter
 from desktop_app.services.records import with_alias
 from desktop_app.services.session import Session, outcome
 from desktop_app.services.slip_giving import giving_fresh
@@ -104,10 +103,6 @@ class Encounters:
                 context.work.drop_draft(draft.draft)
         return outcome(recorded, saved)
 
-    def check(self, values: Mapping[str, Value]) -> None:
-        """Raise what `record` would refuse of the encounter's own fields, writing nothing."""
-        normal_values(ENCOUNTER, values)
-
     def duplicates(self, place: Mapping[str, Value], theme: str) -> tuple[Duplicate, ...]:
         """Live commitments, then encounters, at the same address on the same theme in the last 30 days; newest first."""
         reading = self._session.reading
@@ -118,10 +113,6 @@ class Encounters:
     def around(self, place: Mapping[str, Value]) -> int:
         """How many commitments are live at this address."""
         return self._session.reading.live_at(place)
-
-    def mine(self) -> Filter:
-        """The filter of one's own encounters."""
-        return Filter(equal=(("author", self._session.author.person),))
 
 
 def _duplicate(record: Record) -> Duplicate:

@@ -149,3 +149,11 @@ def correction(kind: Kind, record: Record, state: State, values: Mapping[str, Va
     check_links(kind, changed, context)
     settings = settings_for(kind, values, state)
     return Edit(kind.name, record.id, settings) if settings else None
+
+
+def named(id: Value, context: Context) -> Record:
+    """The record that another one names, shown or not. Raises UnknownRecord."""
+    held = context.work.read.get(str(id))
+    if held is None:
+        raise UnknownRecord(str(id))
+    return held

@@ -1,6 +1,6 @@
 """The exchange of one open notebook (implements `synchronise.Synchronising`): roles, ways, journal and counts over the ends of `sync`."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Sequence, Sized
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -57,7 +57,7 @@ class Done(Protocol):
     @property
     def received(self) -> int: ...
     @property
-    def records(self) -> Collection[str]: ...
+    def records(self) -> Sized: ...
     @property
     def waiting(self) -> bool: ...
     @property

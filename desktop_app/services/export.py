@@ -18,7 +18,8 @@ from desktop_app.domain.kinds import KINDS, kind_named
 from desktop_app.domain.record import Record
 from desktop_app.services.contacts import phone_shown
 from desktop_app.services.known_names import shown_name
-from desktop_app.services.ports import EncounterFilter, Filter, FollowUpFilter
+from desktop_app.services.paging import pages
+from desktop_app.services.ports import EncounterFilter, FollowUpFilter
 from desktop_app.services.records import flat
 from desktop_app.services.session import Session
 from desktop_app.services.wording import Wording
@@ -45,15 +46,7 @@ Write = Callable[[Path, Iterable[str]], int | None]
 def every(kind: str) -> Pages:
     """All records of a kind, newest first."""
 
-    def pages(session: Session) -> Iterator[tuple[Record, ...]]:
-        after: int | None = None
-        while True:
-            page = session.reading.page(kind, Filter(), PAGE, after)
-            yield page.records
-            if (after := page.next_key) is None:
-                return
-
-    return pages
+    return lambda session: pages(session.reading, kind)
 
 
 def chosen(kind: str, ids: Sequence[str]) -> Pages:

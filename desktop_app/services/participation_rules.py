@@ -5,12 +5,12 @@ from typing import Any
 
 from desktop_app.domain.absence import check_absence
 from desktop_app.domain.actor import check_contact
-from desktop_app.domain.errors import InvalidField, MissingField, UnknownRecord
+from desktop_app.domain.errors import InvalidField, MissingField
 from desktop_app.domain.initiative import check_funding
 from desktop_app.domain.process import check_contribution, check_phases, phase_on
 from desktop_app.domain.record import Record
 from desktop_app.services.contacts import normal_contacts
-from desktop_app.services.entry import Context
+from desktop_app.services.entry import Context, named
 from desktop_app.services.ports import Filter
 from desktop_app.services.street_rules import check_areas
 
@@ -58,7 +58,7 @@ def _complete_contact_person(values: Values, context: Context) -> Values:
 
 def _check_contact_person(values: Mapping[str, Value], context: Context, before: Record | None) -> None:
     if values["actor"] not in context.fresh:
-        check_contact(_held(values["actor"], context).values)
+        check_contact(named(values["actor"], context).values)
 
 
 def _complete_duty(values: Values, context: Context) -> Values:
@@ -145,13 +145,6 @@ def _check_absence(values: Mapping[str, Value], context: Context, before: Record
 def _complete_place(values: Values, context: Context) -> None:
     if isinstance(values.get("place"), Mapping):
         values["place"] = context.territory.complete(values["place"])
-
-
-def _held(id: Value, context: Context) -> Record:
-    held = context.work.read.get(str(id))
-    if held is None:
-        raise UnknownRecord(str(id))
-    return held
 
 
 COMPLETE: Mapping[str, Callable[[Values, Context], Values]] = {

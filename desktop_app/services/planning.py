@@ -15,6 +15,7 @@ from desktop_app.services.commitments import CommitmentRow, Commitments
 from desktop_app.services.initiatives import InitiativeFilter, InitiativeRow
 from desktop_app.services.initiatives.reading import rows_page
 from desktop_app.services.outcome import Outcome, Topic
+from desktop_app.services.paging import every
 from desktop_app.services.ports import Filter, FollowUpFilter
 from desktop_app.services.session import Session
 from desktop_app.services.wording import Wording
@@ -193,7 +194,9 @@ class Planning:
     def _meetings(self, since: date, until: date) -> Iterator[PlanRow]:
         reading, me = self._session.reading, self._session.author.person
         last = (until - timedelta(days=1)).isoformat()
-        found = [one for one in self._all("meeting", Filter(since=since.isoformat(), until=last)) if not one["cancelled_at"]]
+        found = [
+            one for one in every(self._session.reading, "meeting", Filter(since=since.isoformat(), until=last)) if not one["cancelled_at"]
+        ]
         processes = {one.id: one for one in reading.get_many("process", {str(one["process"]) for one in found})}
         for meeting in found:
             process = processes.get(str(meeting["process"]))
@@ -237,7 +240,7 @@ class Planning:
     def _processes(self, since: date, until: date) -> Iterator[PlanRow]:
         """Word due to those who took part in one's own processes."""
         me, first, last = self._session.author.person, since.isoformat(), until.isoformat()
-        for process in self._all("process", Filter(equal=(("owner", me),))):
+        for process in every(self._session.reading, "process", Filter(equal=(("owner", me),))):
             due = str(process["return_due_on"] or "")
             if due and not process["returned_on"] and first <= due < last:
                 yield PlanRow("return", process.id, "process", str(process["title"]), "", due, ref=process.ref)
@@ -245,7 +248,7 @@ class Planning:
     def _opinions(self, since: date, until: date) -> Iterator[tuple[str, PlanRow]]:
         """Opinions of one's own councils that the authority has not answered yet, by the commitment to answer them (or their own id)."""
         me, first, last = self._session.author.person, since.isoformat(), until.isoformat()
-        mine = {one.id: one for one in self._all("process", Filter(equal=(("owner", me),)))}
+        mine = {one.id: one for one in every(self._session.reading, "process", Filter(equal=(("owner", me),)))}
         for opinion in self._session.reading.children("opinion", list(mine)):
             due = str(opinion["answer_due_on"] or "")
             if not opinion["answered_on"] and first <= due < last:
@@ -272,15 +275,6 @@ class Planning:
                 else:
                     yield PlanRow("busy", "", "", "", "", day.isoformat(), start, end, evening=_evening(start))
                 day += timedelta(days=1)
-
-    def _all(self, kind: str, where: Filter) -> list[Record]:
-        found: list[Record] = []
-        after: int | None = None
-        while True:
-            page = self._session.reading.page(kind, where, _PAGE, after)
-            found += page.records
-            if (after := page.next_key) is None:
-                return found
 
 
 def _timed(kind: str, record: Record, title: str, place: str, start: datetime, end: datetime, mine: bool) -> PlanRow:

@@ -19,6 +19,7 @@ from desktop_app.domain.record import Record
 from desktop_app.domain.slip import ALPHABET
 from desktop_app.services.document import Document, DocumentWriter, HouseStyle, Para, Table
 from desktop_app.services.house import HouseFacts
+from desktop_app.services.paging import every
 from desktop_app.services.papers.names import names_in, residents
 from desktop_app.services.papers.say import Say
 from desktop_app.services.ports import Cancelled, Filter, Progress
@@ -36,7 +37,6 @@ KEPT_DAYS = 180
 """Days that a page stays after the last word was given (product choice): long enough to come back and say that it is not done."""
 
 POSTER_MONTHS_DAYS = 730
-PAGE = 1_000
 PUBLIC_AUDIENCES = ("group", "building", "street", "council", "public")
 """To whom a promise was made so that its title may hang in a hall; of what one person asked only the theme is shown."""
 
@@ -174,12 +174,7 @@ class PublicPages:
             yield str(slip["address"]), self._page(str(slip["number"]), matters, said, phone, today)
 
     def _given(self) -> Iterator[Record]:
-        after = None
-        while True:
-            page = self.session.reading.page("slip", Filter(equal=(("state", "given"),)), PAGE, after)
-            yield from (slip for slip in page.records if slip["commitment"])
-            if (after := page.next_key) is None:
-                return
+        return (slip for slip in every(self.session.reading, "slip", Filter(equal=(("state", "given"),))) if slip["commitment"])
 
     def _page(self, number: str, matters: list[Matter], said: SlipWords, phone: str, today: str) -> SlipPage:
         words = said.words
@@ -236,14 +231,9 @@ class PublicPages:
     def _asked_at(self, wanted: set[str]) -> dict[str, list[Record]]:
         found: dict[str, list[Record]] = defaultdict(list)
         since = add_days(self.session.today().isoformat(), -POSTER_MONTHS_DAYS)
-        after = None
-        while wanted:
-            page = self.session.reading.page("commitment", Filter(since=since), PAGE, after)
-            for one in page.records:
-                if (key := _stairwell(one)) in wanted and one.computed.get("state") != "merged":
-                    found[key].append(one)
-            if (after := page.next_key) is None:
-                break
+        for one in every(self.session.reading, "commitment", Filter(since=since)) if wanted else ():
+            if (key := _stairwell(one)) in wanted and one.computed.get("state") != "merged":
+                found[key].append(one)
         return found
 
     def _named(self, titles: list[str]) -> frozenset[str]:

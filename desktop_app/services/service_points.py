@@ -61,10 +61,6 @@ class ServicePoints:
         ]
         return tuple(sorted(kept, key=lambda row: (folded(row.name), row.id)))
 
-    def get(self, id: str) -> PointRow:
-        """One point. Raises UnknownRecord."""
-        return self._row(self._records.get(id))
-
     def save(self, values: Mapping[str, Value], id: str = "") -> Outcome[str]:
         """Keep a new point, or correct one. Raises the refusals of its fields."""
         if not id:

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop_app.domain.change import Edit, Setting
+from desktop_app.domain.change import Edit
 from desktop_app.domain.commitment_progress import LIVE
 from desktop_app.domain.days import add_days
 from desktop_app.domain.errors import InvalidField, NotYours, UnknownRecord
@@ -33,6 +33,7 @@ from desktop_app.domain.slip import (
 )
 from desktop_app.services.entry import Context, creation, require_writer
 from desktop_app.services.outcome import Outcome
+from desktop_app.services.paging import every
 from desktop_app.services.ports import Filter, Reading
 from desktop_app.services.public_agreements import public_base
 from desktop_app.services.session import Session, outcome
@@ -84,14 +85,8 @@ class Slips:
 
     @staticmethod
     def _greatest(prefix: str, reading: Reading) -> int:
-        greatest, after = 0, None
-        while True:
-            page = reading.page("slip", Filter(), READ_AT_ONCE, after)
-            numbers = [str(slip["number"]) for slip in page.records]
-            greatest = max([greatest, *(count_of(number) for number in numbers if number.startswith(prefix))])
-            if page.next_key is None:
-                return greatest
-            after = page.next_key
+        numbers = (str(slip["number"]) for slip in every(reading, "slip"))
+        return max((count_of(number) for number in numbers if number.startswith(prefix)), default=0)
 
     def _edit(self, number: str, pad: str, context: Context) -> Edit:
         values = {
@@ -150,10 +145,6 @@ class Slips:
         """How many of one's own are left."""
         return len(free_slips(self.session.author.person, self.session.reading))
 
-    def check(self, typed: str) -> str:
-        """The number in normal form, if it may be given; writes nothing. Raises what giving raises."""
-        return str(free_slip(typed, self.session.author.person, self.session.reading)["number"])
-
     def _rows(self, held: Iterable[Record]) -> tuple[SlipRow, ...]:
         slips, reading = tuple(held), self.session.reading
         matters = {one.id: one for one in reading.get_many("commitment", {str(slip["commitment"]) for slip in slips if slip["commitment"]})}
@@ -175,22 +166,6 @@ class Slips:
                 old = _slip(replaces, context)
                 edits += [edit for edit in voiding(old, "lost", context) if edit.kind == "slip"]
             saved = context.work.save(edits)
-        return outcome(str(slip["number"]), saved)
-
-    def give_to_line(self, typed: str, sheet: str, line: int, *, borrowed: bool = False) -> Outcome[str]:
-        """Note that a slip went with a line of a field sheet, until the line is typed. Raises UnknownRecord, InvalidField and as `give`."""
-        with self.session.write() as context:
-            require_writer(SLIP, context)
-            held = context.work.read.get(sheet)
-            if held is None or held.kind != "field_sheet":
-                raise UnknownRecord(sheet)
-            if not 1 <= line <= int(held["lines"] or 0):
-                raise InvalidField("sheet_line", "too_large" if line > 1 else "too_small", str(line), str(held["lines"]))
-            slip = free_slip(typed, context.author.person, context.work.read, borrowed=borrowed)
-            state = context.work.read.state(slip.id)
-            assert state is not None
-            values = {"sheet": held.id, "sheet_line": line, "given_on": held["on"] or context.today.isoformat()}
-            saved = context.work.save([Edit("slip", slip.id, {name: Setting(value, state.seen(name)) for name, value in values.items()})])
         return outcome(str(slip["number"]), saved)
 
     def void(self, id: str, reason: str) -> Outcome[str]:

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from desktop_app.domain.announcement import check_days
-from desktop_app.domain.errors import InvalidField, NotYours, UnknownRecord
+from desktop_app.domain.errors import InvalidField, NotYours
 from desktop_app.domain.field_sheet import LINES
 from desktop_app.domain.record import Record
 from desktop_app.domain.slip import SAID_BY_HOLDER, normal_number
 from desktop_app.domain.visit import check_decision, check_tally, check_times
-from desktop_app.services.entry import Context
+from desktop_app.services.entry import Context, named
 from desktop_app.services.ports import Filter
 
 Value = Any
@@ -48,7 +48,7 @@ def _check_stop(values: Mapping[str, Value], context: Context, before: Record | 
 
 def _complete_decision(values: Values, context: Context) -> Values:
     if values.get("stop") and not values.get("visit"):
-        values["visit"] = _held(values["stop"], context)["visit"]
+        values["visit"] = named(values["stop"], context)["visit"]
     if "by" not in values:
         values["by"] = _decider(values.get("visit"), context)
     return values
@@ -86,7 +86,7 @@ def _complete_said_done(values: Values, context: Context) -> Values:
 def complete_visit_of_encounter(values: Values, context: Context) -> None:
     """An encounter at a stop is one of its visit."""
     if values.get("stop") and not values.get("visit"):
-        values["visit"] = _held(values["stop"], context)["visit"]
+        values["visit"] = named(values["stop"], context)["visit"]
 
 
 def check_visit_and_sheet(values: Mapping[str, Value], context: Context, before: Record | None) -> None:
@@ -98,7 +98,7 @@ def check_visit_and_sheet(values: Mapping[str, Value], context: Context, before:
     sheet, line = values.get("sheet"), values.get("sheet_line")
     if not sheet or not line or (before is not None and (before["sheet"], before["sheet_line"]) == (sheet, line)):
         return
-    limit = _number(_held(sheet, context)["lines"])
+    limit = _number(named(sheet, context)["lines"])
     if line > limit:
         raise InvalidField("sheet_line", "line_beyond", str(line), str(limit))
     typed = context.work.read.page("encounter", Filter(equal=(("sheet", sheet), ("sheet_line", line))), 1).records
@@ -107,7 +107,7 @@ def check_visit_and_sheet(values: Mapping[str, Value], context: Context, before:
 
 
 def _check_stop_of(values: Mapping[str, Value], context: Context) -> None:
-    if values.get("stop") and values["stop"] not in context.fresh and _held(values["stop"], context)["visit"] != values.get("visit"):
+    if values.get("stop") and values["stop"] not in context.fresh and named(values["stop"], context)["visit"] != values.get("visit"):
         raise InvalidField("stop", "stop_elsewhere", str(values["stop"]))
 
 
@@ -175,13 +175,6 @@ def check_areas(field: str, codes: Iterable[str], context: Context, before: Reco
     for code in codes:
         if code not in known and code not in held:
             raise InvalidField(field, "unknown_area", str(code))
-
-
-def _held(id: Value, context: Context) -> Record:
-    held = context.work.read.get(str(id))
-    if held is None:
-        raise UnknownRecord(str(id))
-    return held
 
 
 def _number(value: Value) -> int:

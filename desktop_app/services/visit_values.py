@@ -205,8 +205,3 @@ class TypedIn:
     commitments: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
     observations: int = 0
-
-
-def mark_of(stop_number: int, along: Along) -> str:
-    """The printed number of a promise: "3.2" at the third stop, "0.2" without stop."""
-    return f"{stop_number}.{along.number}"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.announce import announce
 from desktop_app.ui.page import PageContext
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.widgets import Column, Note, TextArea
 
 PAUSE_MS = 250
@@ -28,10 +29,7 @@ class CoachedArea(QWidget):
         self.note = Note("", "amber", icon="shield")
         self.note.hide()
         column.addWidget(self.note)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self.review)
+        self._timer = Pause(self, self.review, PAUSE_MS)
         self.field.changed.connect(self._edited)
         self.field.left.connect(lambda: announce(self.field, self._advice) if self._advice else None)
         self.setFocusProxy(self.field.entry)

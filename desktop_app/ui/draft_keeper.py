@@ -1,4 +1,4 @@
-"""Keeps what is being written, at every pause: the one way a form talks to the drafts."""
+"""Keeps what is being written, at every pause: the one way a form talks to the drafts; and the tag that says so."""
 
 from __future__ import annotations
 
@@ -6,10 +6,15 @@ import uuid
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.fields import instant
 from desktop_app.services.outcome import Outcome, Topic
+from desktop_app.ui.i18n import clock_time, current_language
 from desktop_app.ui.page import PageContext
+from desktop_app.ui.pause import Pause
+from desktop_app.ui.widgets import Tag
 
 PAUSE_MS = 800
 """A draft is kept this long after the last key (interface guide, 1.3)."""
@@ -35,10 +40,7 @@ class DraftKeeper(QObject):
         self.id = str(uuid.uuid4())
         self.is_kept = False
         self._dirty = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self.keep_now)
+        self._timer = Pause(self, self.keep_now, PAUSE_MS)
 
     def begin(self, id: str = "") -> None:
         """Another entry: a new draft, or the one that is taken up again."""
@@ -90,3 +92,27 @@ class DraftKeeper(QObject):
             self._context.hub.announce(outcome.topics)
 
         self._context.executors.database(lambda: drafts.drop(id), then=done, failed=self._failed, owner=self)
+
+
+class DraftTag(Tag):
+    """Says, beside a title, when the draft shown was kept; hidden as long as none is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "green", "check", parent)
+        self.hide()
+
+    def follow(self, keeper: DraftKeeper) -> None:
+        """Say what becomes of the drafts of a keeper."""
+        keeper.kept.connect(self.say_kept)
+        keeper.dropped.connect(self.hide)
+
+    def say_kept(self, saved_at: str) -> None:
+        """Show the instant at which the draft was kept."""
+        self.set(kept_words(saved_at), "green", "check")
+        self.show()
+
+
+def kept_words(saved_at: str) -> str:
+    """When a draft was kept, by the clock on the wall."""
+    time = clock_time(instant(saved_at).astimezone(), current_language())
+    return QCoreApplication.translate("DraftTag", "Draft kept at {time}").format(time=time)

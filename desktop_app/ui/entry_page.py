@@ -8,14 +8,11 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import Refused
-from desktop_app.domain.fields import instant
 from desktop_app.services.outcome import Topic
 from desktop_app.services.ports import Draft
-from desktop_app.ui.draft_keeper import DraftKeeper
-from desktop_app.ui.i18n import clock_time, current_language
-from desktop_app.ui.keyboard import key_text
+from desktop_app.ui.draft_keeper import DraftKeeper, DraftTag
 from desktop_app.ui.page import Destination, Page
-from desktop_app.ui.widgets import ActionBar, Banner, Button, FlowRow, Label, Scroller, Tag
+from desktop_app.ui.widgets import ActionBar, Banner, FlowRow, Label, Scroller
 
 
 class EntryPage(Page):
@@ -67,7 +64,7 @@ class EntryPage(Page):
         head = QWidget(self)
         flow = FlowRow(head, spacing=12, line_spacing=4)
         self._title = Label("", "screen", wrap=False)
-        self.draft_tag = Tag("", "green", "check", head)
+        self.draft_tag = DraftTag(head)
         flow.addWidget(self._title)
         flow.addWidget(self.draft_tag)
         self.trouble = Banner("red", "", parent=self)
@@ -78,11 +75,7 @@ class EntryPage(Page):
     def make_bar(self, save: str, group: str) -> ActionBar:
         """Close and save, with their keys."""
         self.bar = ActionBar("")
-        self.close_button = Button(self.tr("Close"), "ghost", key=key_text("Esc"), size="final")
-        self.save_button = Button(save, "primary", icon="check", key=key_text("Ctrl+Return"), size="final")
-        self.close_button.clicked.connect(lambda _checked=False: self.close_entry())
-        self.save_button.clicked.connect(lambda _checked=False: self.save())
-        self.bar.add(self.close_button, self.save_button)
+        self.close_button, self.save_button = self.bar.add_ends((self.tr("Close"), self.close_entry), (save, self.save))
         keys = self.context.keys
         keys.press("Ctrl+Return", self.save, label=save, group=group, at=self)
         keys.press("Esc", self.close_entry, label=self.tr("Close, the draft is kept"), group=group, at=self)
@@ -91,8 +84,7 @@ class EntryPage(Page):
     def begin_keeping(self) -> None:
         """Drafts are kept from here on."""
         self._keeper = DraftKeeper(self.context, self._form, self.refused, self, kind=self.draft_kind)
-        self._keeper.kept.connect(self.show_kept)
-        self._keeper.dropped.connect(self.draft_tag.hide)
+        self.draft_tag.follow(self._keeper)
 
     # -- what every page has
     def title(self) -> str:
@@ -140,13 +132,7 @@ class EntryPage(Page):
             self.begin_blank()
             return
         self.begin_draft(held)
-        self.show_kept(held.saved_at)
-
-    def show_kept(self, saved_at: str) -> None:
-        """When the draft was kept last."""
-        time = clock_time(instant(saved_at).astimezone(), current_language())
-        self.draft_tag.set(self.tr("Draft kept at {time}").format(time=time), "green", "check")
-        self.draft_tag.show()
+        self.draft_tag.say_kept(held.saved_at)
 
     def named_page(self, title: str) -> None:
         """What the page writes, once its fields show it."""

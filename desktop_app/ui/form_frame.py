@@ -10,13 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import CarnetError, InvalidField, MissingField
-from desktop_app.domain.fields import instant
 from desktop_app.services.outcome import Topic
-from desktop_app.ui.draft_keeper import DraftKeeper
-from desktop_app.ui.i18n import clock_time, current_language
-from desktop_app.ui.keyboard import key_text
+from desktop_app.ui.draft_keeper import DraftKeeper, DraftTag
 from desktop_app.ui.page import Page
-from desktop_app.ui.widgets import ActionBar, Banner, Button, Column, PageTitle, Scroller, Tag
+from desktop_app.ui.widgets import ActionBar, Banner, Button, Column, PageTitle, Scroller
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +48,7 @@ class FormFrame(QWidget):
         self.scroller = Scroller(margins=(28, 8, 28, 14), spacing=12, parent=self)
         outer.addWidget(self.scroller, 1)
         self.head = PageTitle("", words.advice)
-        self.draft_tag = Tag("", "green", "check", self)
-        self.draft_tag.hide()
+        self.draft_tag = DraftTag(self)
         self.head.right.addWidget(self.draft_tag)
         self.trouble = Banner("red", "", parent=self)
         self.trouble.hide()
@@ -61,8 +57,7 @@ class FormFrame(QWidget):
         self.scroller.column.addStretch(1)
         outer.addWidget(self._make_bar(words))
         self.keeper = DraftKeeper(page.context, self._draft, page.refused, self, kind=self.draft_kind or "encounter")
-        self.keeper.kept.connect(self._show_kept)
-        self.keeper.dropped.connect(self.draft_tag.hide)
+        self.draft_tag.follow(self.keeper)
         keys = page.context.keys
         keys.press("Ctrl+Return", self.save, label=words.keep, group=words.group, at=self)
         keys.press("Esc", self.close_form, label=self.tr("Back to the list"), group=words.group, at=self)
@@ -70,13 +65,11 @@ class FormFrame(QWidget):
     def _make_bar(self, words: FrameWords) -> ActionBar:
         self.bar = ActionBar(parent=self)
         self.remove_button = Button(self.tr("Put in the bin"), "ghost", icon="trash", size="final")
-        self.close_button = Button(self.tr("Back to the list"), "ghost", key=key_text("Esc"), size="final")
-        self.save_button = Button(words.button or self.tr("Keep"), "primary", icon="check", key=key_text("Ctrl+Return"), size="final")
-        self.bar.add(self.remove_button, self.close_button, self.save_button)
         self.remove_button.hide()
         self.remove_button.clicked.connect(lambda _checked=False: self.removed.emit(self._id))
-        self.close_button.clicked.connect(lambda _checked=False: self.close_form())
-        self.save_button.clicked.connect(lambda _checked=False: self.save())
+        self.bar.add(self.remove_button)
+        back, keep = (self.tr("Back to the list"), self.close_form), (words.button or self.tr("Keep"), self.save)
+        self.close_button, self.save_button = self.bar.add_ends(back, keep)
         return self.bar
 
     # -- for the feature
@@ -107,6 +100,10 @@ class FormFrame(QWidget):
         """What a draft is called."""
         return self.head.title.text()
 
+    def draft_more(self) -> Mapping[str, Any]:
+        """What a draft holds beside the record and its values."""
+        return {}
+
     # -- showing
     def begun(self, id: str, title: str, *, removable: bool = False) -> None:
         """The fields show a record ("": a new one): from here on what changes is kept."""
@@ -126,7 +123,7 @@ class FormFrame(QWidget):
         self.keeper.begin(draft)
         self._quiet = False
         if saved_at:
-            self._show_kept(saved_at)
+            self.draft_tag.say_kept(saved_at)
 
     def watch(self, *fields: Any) -> None:
         """What is written in these is kept at every pause."""
@@ -186,8 +183,8 @@ class FormFrame(QWidget):
             return
         wording = self._page.context.wording
         field = self.fields().get(error.field) if isinstance(error, InvalidField | MissingField) else None
-        if field is not None and isinstance(error, InvalidField):
-            rule = str(wording.rule(error, self.kind))
+        if field is not None:
+            rule = str(wording.rule(error, self.kind)) if isinstance(error, InvalidField) else self.tr("Complete this field.")
             field.set_error(rule[:1].upper() + rule[1:])
             field.setFocus()
             return
@@ -202,9 +199,4 @@ class FormFrame(QWidget):
     def _draft(self) -> tuple[str, Mapping[str, Any]] | None:
         if not self.changed() and not self.keeper.is_kept:
             return None
-        return self.draft_title(), {"record": self._id, "values": dict(self.written())}
-
-    def _show_kept(self, saved_at: str) -> None:
-        time = clock_time(instant(saved_at).astimezone(), current_language())
-        self.draft_tag.set(self.tr("Draft kept at {time}").format(time=time), "green", "check")
-        self.draft_tag.show()
+        return self.draft_title(), {"record": self._id, "values": dict(self.written()), **self.draft_more()}

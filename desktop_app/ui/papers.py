@@ -27,7 +27,7 @@ Then = Callable[[str], None]
 
 
 def show_paper(page: Page, make: Callable[[], Document], name: str, then: Then | None = None) -> PaperDialog:
-    """Show what `make` composes (called on the reader's thread). `name` begins the file's name: it names nobody.
+    """Show what `make` composes, on the worker's thread (names may be looked for). `name` begins the file's name: it names nobody.
 
     `then` is told "printed" or "saved" after each time that the document really left.
     """
@@ -61,7 +61,7 @@ class PaperDialog(QDialog):
         self._enable(False)
         follow_theme(self, self.scale)
         self._tell(self.tr("The document is being made…"))
-        self._context.executors.reader(make, then=self._composed, failed=self._refused, owner=self)
+        self._context.executors.work(make, then=self._composed, failed=self._refused, owner=self)
 
     # -- building
     def _bar(self) -> Row:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from desktop_app.domain.consent import CONTACT_OF_CHANNEL
 from desktop_app.services.contacts import contact_field
+from desktop_app.ui.draft_values import kept_fields
 
 Value = Any
 
@@ -49,9 +50,8 @@ NOBODY = PersonEntry()
 
 def person_of(resident: Mapping[str, Value]) -> PersonEntry:
     """What of a person stands in a resident's fields, or in what another page knows already; the agreement is not among it."""
-    known = {field.name for field in fields(PersonEntry)}
     reach = next((str(resident[name]) for name in ("phone", "email", "postal") if resident.get(name)), "")
-    return replace(PersonEntry(**{name: value for name, value in resident.items() if name in known}), reach=reach)
+    return replace(PersonEntry(**kept_fields(PersonEntry, resident)), reach=reach)
 
 
 def resident_of(person: PersonEntry) -> dict[str, Value] | None:

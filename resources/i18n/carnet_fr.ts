@@ -204,14 +204,6 @@
 <context>
     <name>ActPanel</name>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Autres précisions</translation>
     </message>
@@ -1479,17 +1471,6 @@
     <message>
         <source>Say why it is set aside.</source>
         <translation>Dites pourquoi elle est écartée.</translation>
-    </message>
-</context>
-<context>
-    <name>AskPanel</name>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4302,13 @@
     </message>
 </context>
 <context>
+    <name>DraftTag</name>
+    <message>
+        <source>Draft kept at {time}</source>
+        <translation>Brouillon gardé à {time}</translation>
+    </message>
+</context>
+<context>
     <name>DraftsCard</name>
     <message>
         <source>To complete</source>
@@ -4462,10 +4450,6 @@
         <translation>Corriger l’engagement</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>No name of anybody who waits. Dates change by “Postpone the due date”.</source>
         <translation>Aucun nom de personne qui attend. Les dates changent par «&#xa0;Reporter l’échéance&#xa0;».</translation>
     </message>
@@ -4484,10 +4468,6 @@
     <message>
         <source>no body</source>
         <translation>aucun organisme</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -4606,10 +4586,6 @@
     <message>
         <source>This draft is no longer here: it was saved or deleted.</source>
         <translation>Ce brouillon n’est plus ici&#xa0;: il a été enregistré ou supprimé.</translation>
-    </message>
-    <message>
-        <source>Draft kept at {time}</source>
-        <translation>Brouillon gardé à {time}</translation>
     </message>
     <message>
         <source>Draft kept, under “To complete”.</source>
@@ -5306,12 +5282,19 @@
         <translation>Ce brouillon n’est plus là&#xa0;: il a été enregistré ou supprimé.</translation>
     </message>
     <message>
-        <source>Draft kept at {time}</source>
-        <translation>Brouillon gardé à {time}</translation>
-    </message>
-    <message>
         <source>Draft kept: it waits on the Today page.</source>
         <translation>Brouillon gardé&#xa0;: il attend sur la page Aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -6370,8 +6353,8 @@
         <translation>Brouillon gardé&#xa0;: il attend sur la page Aujourd’hui.</translation>
     </message>
     <message>
-        <source>Draft kept at {time}</source>
-        <translation>Brouillon gardé à {time}</translation>
+        <source>Complete this field.</source>
+        <translation>Complétez ce champ.</translation>
     </message>
 </context>
 <context>
@@ -8090,10 +8073,6 @@
     <message>
         <source>Merge into one</source>
         <translation>Fusionner en un seul</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>The one kept holds every history and everybody who waits.</source>
@@ -11264,22 +11243,6 @@
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
-    <message>
-        <source>Back, the draft is kept</source>
-        <translation>Retour, le brouillon est gardé</translation>
-    </message>
-    <message>
-        <source>Put in the bin</source>
-        <translation>Mettre à la corbeille</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Complete this field.</source>
-        <translation>Complétez ce champ.</translation>
-    </message>
 </context>
 <context>
     <name>RecordNews</name>
@@ -13293,10 +13256,6 @@
             <numerusform>Enregistrer %n ligne</numerusform>
             <numerusform>Enregistrer les %n lignes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Draft kept at {time}</source>
-        <translation>Brouillon gardé à {time}</translation>
     </message>
     <message numerus="yes">
         <source>The sheet bears %n name(s): it stays listed until “sheet destroyed on…”.</source>
@@ -16336,10 +16295,6 @@
     <message>
         <source>Paper: {title}</source>
         <translation>Papier&#xa0;: {title}</translation>
-    </message>
-    <message>
-        <source>Draft kept at {time}</source>
-        <translation>Brouillon gardé à {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the paper saved</source>

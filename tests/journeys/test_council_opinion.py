@@ -84,8 +84,8 @@ def test_an_opinion_is_promised_answered_said_in_session_and_seen_in_the_plan(de
     assert [row.state for row in cases.commitments.rows(FollowUpFilter(tab="live")).rows] == ["to_tell"]
 
     press(desk, page.pane.buttons["new_meeting"])
-    page.form.parts["at"].put("2026-12-14T08:00:00Z")
-    page.form.parts["attendance"].put(31)
+    page.form.entries["at"].put("2026-12-14T08:00:00Z")
+    page.form.entries["attendance"].put(31)
     desk.press(Qt.Key.Key_Return, CONTROL)
     page.act_on("tell", opinion.record.id, council.id)
     desk.settle()

@@ -36,7 +36,7 @@ def test_ideas_are_typed_from_their_sheets_in_twenty_seconds_each_by_keyboard_al
         hands.write(body)
         hands.press(Qt.Key.Key_Return, CTRL)
     count = len(paper())
-    kept = {row.sheet_no: row.title for row in camille.cases.contributions.rows(process)}
+    kept = {row.sheet_no: row.title for row in camille.cases.contributions.overview(process).rows}
     assert kept == {f"P-{at + 1:04d}": title for at, (title, _body) in enumerate(paper())}
     assert hands.keys == count * KEYS_BESIDE_TEXT
     assert hands.seconds / count <= AIM_SECONDS, (hands.keys, hands.letters, hands.seconds / count)
@@ -65,6 +65,6 @@ def test_an_idea_with_its_author_takes_the_same_hands_and_no_mouse(service: Serv
         assert hands.keys < 24
     hands.write("06 39 98 00 12")
     hands.press(Qt.Key.Key_Return, CTRL)
-    (row,) = camille.cases.contributions.rows(process)
+    (row,) = camille.cases.contributions.overview(process).rows
     assert row.has_contact and row.title == "Un banc"
     assert hands.seconds <= AIM_SECONDS, (hands.keys, hands.letters)

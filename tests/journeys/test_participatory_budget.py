@@ -91,15 +91,17 @@ def test_a_participatory_budget_from_paper_to_the_site_and_back(service: Service
     values = {"title": "Budget participatif", "kind": "participatory_budget", "territory": [town], "phases": PHASES, "platform": "decidim"}
     process = str(agent.cases.participation.save(values).value)
     type_all(agent, process)
-    assert agent.cases.contributions.standing(process).to_read == PAPER + SPOKEN
+    assert agent.cases.contributions.overview(process).standing.to_read == PAPER + SPOKEN
     page = agent.go("contributions", record=process, tab="read")
     assert page.reading.stack.currentIndex() == 1, "nobody reads their own"
 
     exchange(agent, chief)
     read_all(chief, process)
-    standing = chief.cases.contributions.standing(process)
+    standing = chief.cases.contributions.overview(process).standing
     assert (standing.to_read, standing.to_study, standing.received) == (0, PAPER + SPOKEN, PAPER + SPOKEN)
-    assert {row.title for row in chief.cases.contributions.rows(process) if row.sheet_no == "P-0002"} == {f"{title(1)} du quartier"}
+    assert {row.title for row in chief.cases.contributions.overview(process).rows if row.sheet_no == "P-0002"} == {
+        f"{title(1)} du quartier"
+    }
 
     page = chief.go("contributions", record=process, tab="study")
     link_twins(page, chief)
@@ -109,7 +111,7 @@ def test_a_participatory_budget_from_paper_to_the_site_and_back(service: Service
         page.set_aside(row)
         page.dialog.accept()
         chief.settle()
-    standing = chief.cases.contributions.standing(process)
+    standing = chief.cases.contributions.overview(process).standing
     assert (standing.duplicate, standing.set_aside, standing.to_study, standing.received) == (TWINS, LATE, 68, 76)
     assert page.head.sentence.text().startswith("76")
 
@@ -137,21 +139,21 @@ def test_a_participatory_budget_from_paper_to_the_site_and_back(service: Service
     assert page.site.found.count("matched") == 68 and page.site.found.count("new") == 1 and not page.site.found.missing
     page.site.take_button.click()
     chief.settle()
-    held = chief.cases.contributions.rows(process)
+    held = chief.cases.contributions.overview(process).rows
     by_sheet = {row.sheet_no: row.external_id for row in held if row.external_id and row.sheet_no}
     by_number = {number: sheet for sheet, number in by_sheet.items()}
     assert len(by_sheet) == len(by_number) == 68
     sheets = {row["body/fr"].rpartition("(fiche ")[2][:-1]: str(1_000 + at) for at, row in enumerate(rows)}
     assert by_sheet == sheets
-    standing = chief.cases.contributions.standing(process)
+    standing = chief.cases.contributions.overview(process).standing
     assert standing.received == 77 == len(held) == 68 + TWINS + LATE + 1
 
     # -- and the colleague who typed has it all
     exchange(chief, agent)
     assert {
-        row.sheet_no: row.external_id for row in agent.cases.contributions.rows(process) if row.external_id and row.sheet_no
+        row.sheet_no: row.external_id for row in agent.cases.contributions.overview(process).rows if row.external_id and row.sheet_no
     } == by_sheet
-    assert agent.cases.contributions.standing(process) == standing
+    assert agent.cases.contributions.overview(process).standing == standing
 
     # -- the author who left a contact is told, also of a no
     page = agent.go("contributions", record=process, tab="votes")

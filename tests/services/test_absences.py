@@ -104,12 +104,12 @@ def test_a_departure_leaves_nothing_without_owner(use: UseCases) -> None:
     assert leaver not in dict(use.absences.people())
 
 
-def test_what_comes_in_after_a_departure_is_shown_and_handed_on(use: UseCases) -> None:
+def test_what_comes_in_after_a_departure_is_shown_and_handed_over_by_another_one(use: UseCases) -> None:
     leaver, nadia = colleague(use, "Karim Exemple"), colleague(use, "Nadia Exemple")
     use.absences.depart(leaver, today(use), nadia, "Mutation")
     late = make_commitment(use.session, owner=leaver).id
     assert [row.id for row in use.absences.without_owner()] == [late]
-    use.absences.hand_on([late], leaver, nadia, "Mutation")
+    use.absences.depart(leaver, today(use), nadia, "Mutation")
     assert use.absences.without_owner() == ()
 
 

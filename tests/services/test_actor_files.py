@@ -28,13 +28,6 @@ ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "cp1252")
 
 
 @pytest.fixture
-def made(tmp_path: Path) -> Any:
-    found = make_notebook(tmp_path, FakeClock())
-    yield found
-    found.store.close()
-
-
-@pytest.fixture
 def use(made: Any) -> UseCases:
     return services_over(made.store)
 
@@ -124,7 +117,7 @@ def test_every_line_is_shown_with_its_problem_and_nothing_is_written_while_one_i
     with pytest.raises(BadLine) as refused:
         use.actors.take(file)
     assert refused.value.line == 3
-    assert use.actors.rows(ActorFilter()) == ()
+    assert use.actors.directory(ActorFilter()).rows == ()
 
 
 def test_what_a_file_does_not_say_is_taken_from_what_the_person_chose(use: UseCases) -> None:
@@ -132,7 +125,7 @@ def test_what_a_file_does_not_say_is_taken_from_what_the_person_chose(use: UseCa
     assert states(read(use, text)) == ["wrong"]
     file = read(use, text, kind="association", territory=AREA)
     use.actors.take(file)
-    (row,) = use.actors.rows(ActorFilter())
+    (row,) = use.actors.directory(ActorFilter()).rows
     assert (row.kind, row.contact) == ("association", "01 00 00 00 00, ecrire@exemple.fr")
     assert states(read(use, text, kind="association", territory=AREA)) == ["known"]
     assert use.actors.take(read(use, text, kind="association", territory=AREA)).value == ()
@@ -156,7 +149,8 @@ def test_a_file_that_is_no_table_says_what_is_wrong_with_it(use: UseCases, conte
     assert WORDS.error(refused.value).text
 
 
-NAMES = st.text(st.characters(codec="cp1252", categories=("L", "Nd", "P", "Sm"), exclude_characters="'"), min_size=1, max_size=30)
+# without µ: folded, it is the Greek letter, which the encoding lacks
+NAMES = st.text(st.characters(codec="cp1252", categories=("L", "Nd", "P", "Sm"), exclude_characters="'µ"), min_size=1, max_size=30)
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -187,7 +181,7 @@ def test_a_directory_goes_out_and_comes_in_the_same(
 
 
 def contents(use: UseCases) -> list[dict[str, Any]]:
-    records = [use.actors.view(row.id).record for row in use.actors.rows(ActorFilter())]
+    records = [use.actors.view(row.id).record for row in use.actors.directory(ActorFilter()).rows]
     kept = [{name: value for name, value in one.values.items() if name not in ("known_by", "ref")} for one in records]
     return sorted(kept, key=lambda values: str(values["name"]))
 
@@ -214,7 +208,7 @@ def test_an_encounter_that_names_an_actor_is_a_contact_with_it(use: UseCases, ch
     values = {"channel": channel, "main_theme": THEME, "place": dict(PLACE), "actor": id, "occurred_at": "2026-11-20T09:00:00Z"}
     met = use.encounters.record(EncounterDraft(values))
     use.undo.remember(met.group)
-    assert (use.actors.row(id).last_contact, use.actors.row(id).next_contact) == ("2026-11-20", "2026-12-20")
+    assert (use.actors.view(id).row.last_contact, use.actors.view(id).row.next_contact) == ("2026-11-20", "2026-12-20")
     assert [step["type"] for step in use.actors.view(id).steps] == [type]
     use.undo.undo()  # one gesture: the contact goes with the encounter
     assert use.actors.view(id).steps == ()
@@ -224,15 +218,15 @@ def test_correspondents_follow_a_training_together(use: UseCases) -> None:
     ids = [note(use, name, "correspondent", service="Voirie") for name in ("Relais voirie", "Relais propreté")]
     assert use.actors.train(ids, "Animer une réunion", "2026-10-02").value == 2
     assert {use.actors.view(id).record["trained_on"] for id in ids} == {"2026-10-02"}
-    assert len(use.actors.rows(ActorFilter(tab="correspondents"))) == 2
+    assert len(use.actors.directory(ActorFilter(tab="correspondents")).rows) == 2
 
 
 def test_a_board_says_who_was_asked_what_came_back_and_who_was_told(use: UseCases) -> None:
     ids = [note(use, name) for name in ("Amicale", "École", "Régie")]
     asked = use.actors.mobilise(ids, "Fête de quartier").value
     use.actors.mobilise(ids[:1], "Autre chose", on="2026-01-05")
-    use.actors.answer(asked[1], "passed_on")
-    use.actors.answer(asked[2], "accepted")
+    use.actors.answers([asked[1]], "passed_on")
+    use.actors.answers([asked[2]], "accepted")
     use.actors.tell_back(asked[2:], "Merci.")
     assert [(row.name, row.state) for row in use.actors.board(purpose="fete de quartier")] == [
         ("Amicale", "asked"),

@@ -1,23 +1,14 @@
 """À faire savoir: what is said where and until when; what was refused or is planned at an address. Où s’adresser: found by any word."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from desktop_app.domain.errors import InvalidField
 from desktop_app.services.announcements import Announcements
-from desktop_app.services.service_points import ServicePoints
-from tests.factories import AREA, OTHER_AREA, THEME, TOWN, Made, make_commitment, make_notebook, make_step
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> Iterator[Made]:
-    made = make_notebook(tmp_path)
-    yield made
-    made.store.close()
+from desktop_app.services.service_points import PointRow, ServicePoints
+from tests.factories import AREA, OTHER_AREA, THEME, TOWN, Made, make_commitment, make_step
 
 
 @pytest.fixture
@@ -85,10 +76,14 @@ def test_a_point_is_found_by_any_of_its_words_its_theme_or_its_town(made: Made) 
     assert [row.id for row in points.rows("identite JUSTICE")] == [first]
     assert [row.id for row in points.rows(theme=THEME)] == [second]
     assert [row.id for row in points.rows(town=TOWN)] == [second, first]  # one without town serves them all
-    assert points.get(second).stale
+
+    def point() -> PointRow:
+        return next(row for row in points.rows() if row.id == second)
+
+    assert point().stale
     points.checked(second)
-    assert not points.get(second).stale
+    assert not point().stale
     points.save({"hours": "mardi 9 h", "papers": ""}, second)
-    assert points.get(second).hours == "mardi 9 h"
+    assert point().hours == "mardi 9 h"
     points.remove(first)
     assert [row.id for row in points.rows()] == [second]

@@ -1,6 +1,5 @@
 """Ideas on paper: typed by one, read by another, linked, set aside, studied, voted on, decided; nobody's idea lost, every author told."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,20 +9,12 @@ from hypothesis import strategies as st
 from desktop_app.bootstrap.desktop import services_over
 from desktop_app.domain.errors import InvalidField
 from desktop_app.domain.process import AUTHOR_MODES, FEASIBILITIES, SOURCES, STANDINGS, standing_of
-from desktop_app.services.contributions import ContributionDraft, Contributions, pieces
-from tests.factories import AREA, make_notebook, make_step
-from tests.fakes import FakeClock
+from desktop_app.services.contributions import ContributionDraft, Contributions, Standing, pieces
+from tests.factories import AREA, make_step
 
 AGREED = {"at": "2026-11-24T10:00:00Z", "how": "written", "text_version": "v1"}
 AUTHOR = {"name": "Mme Lomi", "phone": "06 39 98 00 12", "preferred_channel": "phone", "consent_follow_up": AGREED}
 OTHER = "01a20ce4-05c0-7000-8000-00000000beef"
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> Any:
-    found = make_notebook(tmp_path, FakeClock())
-    yield found
-    found.store.close()
 
 
 @pytest.fixture
@@ -49,25 +40,25 @@ def read_by_another(made: Any, id: str) -> None:
     services_over(made.store).contributions.read_again(id)
 
 
-def test_a_page_reads_a_process_once_and_says_what_each_question_says_apart(made: Any, ideas: Contributions, process: str) -> None:
+def test_a_page_reads_a_process_at_once(made: Any, ideas: Contributions, process: str) -> None:
     one, two, three = ideas.type_in(process, [idea("Un banc", "P-0009"), idea("Un arbre"), idea("Un banc !")]).value
     read_by_another(made, one)
     ideas.link(three, one)
     found = ideas.overview(process)
-    assert found.rows == ideas.rows(process) and {row.id for row in found.rows} == {one, two, three}
+    assert {row.id for row in found.rows} == {one, two, three}
     assert next(row for row in found.rows if row.id == one).duplicates == 1
-    assert (found.standing, found.next_sheet, found.to_tell) == (ideas.standing(process), "P-0010", ideas.to_tell(process))
+    assert (found.standing, found.next_sheet, found.to_tell) == (Standing(to_read=1, to_study=1, duplicate=1), "P-0010", ())
 
 
 def test_sheets_are_numbered_on_and_never_twice(ideas: Contributions, process: str) -> None:
-    assert ideas.next_sheet(process) == "P-0001"
+    assert ideas.overview(process).next_sheet == "P-0001"
     ideas.type_in(process, [idea("Un banc", "P-0009"), idea("Un arbre", "P-0010")])
-    assert ideas.next_sheet(process) == "P-0011"
+    assert ideas.overview(process).next_sheet == "P-0011"
     for again in ([idea("Autre", "P-0010")], [idea("Un", "P-0020"), idea("Deux", "P-0020")]):
         with pytest.raises(InvalidField) as refused:
             ideas.type_in(process, again)
         assert refused.value.rule == "sheet_taken"
-    assert [row.sheet_no for row in ideas.rows(process)] == ["P-0009", "P-0010"]
+    assert [row.sheet_no for row in ideas.overview(process).rows] == ["P-0009", "P-0010"]
 
 
 def test_who_typed_it_does_not_read_it_again(made: Any, ideas: Contributions, process: str) -> None:
@@ -76,27 +67,27 @@ def test_who_typed_it_does_not_read_it_again(made: Any, ideas: Contributions, pr
         ideas.read_again(id)
     assert refused.value.rule == "same_reader"
     read_by_another(made, id)
-    assert ideas.rows(process)[0].standing == "to_study"
+    assert ideas.overview(process).rows[0].standing == "to_study"
 
 
 def test_a_late_sheet_is_seen_as_such_and_set_aside_with_its_reason(ideas: Contributions, process: str) -> None:
     (id,) = ideas.type_in(process, [idea("Un banc", "P-0001", received_on="2026-12-02")]).value
-    assert ideas.rows(process)[0].late
+    assert ideas.overview(process).rows[0].late
     ideas.set_aside(id, "Reçue deux jours après la fin.")
-    assert (ideas.standing(process).set_aside, ideas.standing(process).received) == (1, 1)
+    assert (ideas.overview(process).standing.set_aside, ideas.overview(process).standing.received) == (1, 1)
 
 
 def test_the_same_idea_twice_speaks_once(ideas: Contributions, process: str) -> None:
     one, two, three = ideas.type_in(process, [idea(title) for title in ("Un banc", "Des bancs", "Banc")]).value
     ideas.link(two, one)
     ideas.link(three, two)
-    assert [row.duplicates for row in ideas.rows(process) if row.id == one] == [2]
+    assert [row.duplicates for row in ideas.overview(process).rows if row.id == one] == [2]
     with pytest.raises(InvalidField):
         ideas.link(one, one)
     with pytest.raises(InvalidField):
         ideas.link(one, two)
     ideas.link(two, "")
-    assert ideas.standing(process).duplicate == 1
+    assert ideas.overview(process).standing.duplicate == 1
 
 
 def test_every_author_is_told_also_of_a_no(made: Any, ideas: Contributions, process: str) -> None:
@@ -112,10 +103,10 @@ def test_every_author_is_told_also_of_a_no(made: Any, ideas: Contributions, proc
     ideas.vote(kept, paper=30, online=12)
     ideas.vote(kept, paper=-2)
     ideas.rank(process)
-    assert [(row.votes, row.rank) for row in ideas.rows(process) if row.id == kept] == [(40, 1)]
+    assert [(row.votes, row.rank) for row in ideas.overview(process).rows if row.id == kept] == [(40, 1)]
     ideas.decide(kept, True, "Le banc sera posé au printemps.", "2027-04-30")
     ideas.decide(refused, False, "Cela dépasse la compétence de la ville.", "2026-12-20")
-    waiting = ideas.to_tell(process)
+    waiting = ideas.overview(process).to_tell
     assert [(one.standing, one.told, bool(one.commitment)) for one in waiting] == [
         ("retained", False, True),
         ("not_admissible", False, True),
@@ -123,7 +114,7 @@ def test_every_author_is_told_also_of_a_no(made: Any, ideas: Contributions, proc
     answer = next(one.commitment for one in waiting if one.standing == "not_admissible")
     make_step(made.session, answer, type="refused", reason="Hors compétence.")
     make_step(made.session, answer, type="told", channel="phone", result="informed")
-    assert [one.told for one in ideas.to_tell(process)] == [False, True]
+    assert [one.told for one in ideas.overview(process).to_tell] == [False, True]
 
 
 def test_a_very_long_idea_is_kept_word_for_word(ideas: Contributions, process: str) -> None:
@@ -152,7 +143,7 @@ def test_who_had_the_same_idea_is_told_with_the_other_also_when_it_is_linked_lat
     assert len(made.store.reading.children("waiting", (commitment,))) == 1
     ideas.link(same, kept)
     assert len(made.store.reading.children("waiting", (commitment,))) == 2
-    assert {(one.contribution, one.commitment) for one in ideas.to_tell(process)} == {(kept, commitment), (same, commitment)}
+    assert {(one.contribution, one.commitment) for one in ideas.overview(process).to_tell} == {(kept, commitment), (same, commitment)}
 
 
 WORDS = st.lists(st.sampled_from(["un", "banc", "des ", "\n", "arbres", "ici"]), max_size=30).map(" ".join)

@@ -14,13 +14,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.bootstrap.desktop import services_over
 from desktop_app.domain.errors import DecidimLinesRefused, InvalidField, NamesInPaper, NotFromDecidim, NothingToExport
 from desktop_app.services.contributions import ContributionDraft
 from desktop_app.services.decidim import Scopes, proposals, read_proposals
 from desktop_app.storage.durable import write_lines
-from tests.factories import AREA, make_notebook, make_resident
-from tests.fakes import FakeClock
+from tests.factories import AREA, make_resident
 
 
 class RefusedBySite(Exception):
@@ -60,18 +58,6 @@ def online(number: int, title: str, body: str, **more: Any) -> dict[str, Any]:
 
 
 @pytest.fixture
-def made(tmp_path: Path) -> Any:
-    found = make_notebook(tmp_path / "home", FakeClock())
-    yield found
-    found.store.close()
-
-
-@pytest.fixture
-def cases(made: Any) -> Any:
-    return services_over(made.store)
-
-
-@pytest.fixture
 def process(cases: Any) -> str:
     values = {"title": "Budget participatif", "kind": "participatory_budget", "territory": [AREA], "platform": "decidim"}
     return str(cases.participation.save(values).value)
@@ -85,7 +71,7 @@ def typed(made: Any, cases: Any, process: str, *titles: str, read: bool = True, 
             "source": "paper",
             "title": title,
             "body": f"{title}, s’il vous plaît.",
-            "sheet_no": cases.contributions.next_sheet(process),
+            "sheet_no": cases.contributions.overview(process).next_sheet,
         }
         drafts += cases.contributions.type_in(process, [ContributionDraft({**values, **more})]).value
     for id in drafts if read else ():

@@ -14,7 +14,7 @@ def test_a_town_has_a_dozen_actors_whose_histories_hold(tmp_path: Path) -> None:
     begun = create_demonstration(make_vault(tmp_path), authority("villejuif"), demonstration_texts(), PASSPHRASE, size=20, today=day)
     assert begun is not None
     actors = services_over(begun.store).actors
-    rows = actors.rows(ActorFilter())
+    rows = actors.directory(ActorFilter()).rows
     assert len(rows) == 12 and actors.duplicates() == ()
     views = [actors.view(row.id) for row in rows]
     assert all(row.areas and row.last_contact <= "2026-11-26" for row in rows)

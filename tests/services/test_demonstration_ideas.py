@@ -18,10 +18,10 @@ def test_the_ideas_of_the_demonstration_stand_at_each_stage(tmp_path: Path) -> N
     assert begun is not None
     cases = services_over(begun.store)
     (process,) = cases.participation.rows(ProcessFilter(tab="all", kind="participatory_budget"))
-    standing = cases.contributions.standing(process.id)
+    standing = cases.contributions.overview(process.id).standing
     assert (standing.to_read, standing.to_study, standing.duplicate, standing.set_aside, standing.not_admissible) == (3, 6, 1, 1, 1)
     assert standing.received == 12
-    assert not any(row.mine for row in cases.contributions.rows(process.id)), "a colleague typed them: they may be read here"
+    assert not any(row.mine for row in cases.contributions.overview(process.id).rows), "a colleague typed them: they may be read here"
     for record in cases.contributions.all(process.id):
         values = {
             name: value for name, value in record.values.items() if KINDS["contribution"].field(name) is not None and value is not None

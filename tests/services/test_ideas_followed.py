@@ -1,31 +1,16 @@
 """A retained idea becomes an initiative, or is carried out by one that exists: followed to delivery, its authors told, also of a no."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from desktop_app.bootstrap.desktop import services_over
 from desktop_app.domain.errors import InvalidField
 from desktop_app.services.contributions import ContributionDraft
 from desktop_app.services.initiatives import CarrierDraft, InitiativeDraft, LineDraft
-from tests.factories import AREA, make_notebook, make_step
-from tests.fakes import FakeClock
+from tests.factories import AREA, make_step
 
 AGREED = {"at": "2026-11-24T10:00:00Z", "how": "written", "text_version": "v1"}
 AUTHOR = {"name": "Mme Lomi", "phone": "06 39 98 00 12", "preferred_channel": "phone", "consent_follow_up": AGREED}
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> Any:
-    found = make_notebook(tmp_path, FakeClock())
-    yield found
-    found.store.close()
-
-
-@pytest.fixture
-def cases(made: Any) -> Any:
-    return services_over(made.store)
 
 
 @pytest.fixture
@@ -63,7 +48,7 @@ def test_an_initiative_made_from_an_idea_is_linked_both_ways(cases: Any, idea: s
     assert [one["title"] for one in view.commitments] == ["Un banc"]
     assert view.row.granted_cents == 120_000 and [one.label for one in view.carriers] == ["Mme Lomi"]
     assert cases.contributions.to_follow() == ()
-    (row,) = cases.contributions.rows(str(view.ideas[0]["process"]))
+    (row,) = cases.contributions.overview(str(view.ideas[0]["process"])).rows
     assert row.initiative == id
 
 
@@ -94,7 +79,7 @@ def test_once_it_took_place_its_author_is_to_be_told(made: Any, cases: Any, idea
     (promise,) = cases.initiatives.view(id).commitments
     assert promise.computed["state"] == "to_tell"
     make_step(made.session, promise.id, type="told", channel="phone", result="informed")
-    assert [one.told for one in cases.contributions.to_tell(str(cases.initiatives.view(id).ideas[0]["process"]))] == [True]
+    assert [one.told for one in cases.contributions.overview(str(cases.initiatives.view(id).ideas[0]["process"])).to_tell] == [True]
 
 
 def test_dropped_it_is_refused_with_its_reason_and_told_too(cases: Any, idea: str) -> None:

@@ -1,6 +1,5 @@
 """Journey 8 through the use cases: a meal in the yard, deferred once, granted, held, reviewed; and what each stage refuses."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,19 +10,11 @@ from desktop_app.bootstrap.desktop import services_over
 from desktop_app.domain.errors import InvalidField, MissingField, StageNotReached, StepNotAllowed
 from desktop_app.services.amounts import read_cents, shown_cents
 from desktop_app.services.initiatives import CarrierDraft, InitiativeDraft, InitiativeFilter, Initiatives, LineDraft
-from tests.factories import AREA, make_notebook
-from tests.fakes import FakeClock
+from tests.factories import AREA
 
 AGREED = {"at": "2026-11-24T10:00:00Z", "how": "spoken", "text_version": "v1"}
 NEIGHBOUR = {"name": "Mme Lomi", "phone": "06 39 98 00 12", "preferred_channel": "phone", "consent_follow_up": AGREED}
 BUDGET = (LineDraft("Courses", "expense", 68_000), LineDraft("FPH", "income", 68_000, "Fonds de participation"))
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> Any:
-    found = make_notebook(tmp_path, FakeClock())
-    yield found
-    found.store.close()
 
 
 @pytest.fixture
@@ -50,9 +41,9 @@ def test_a_meal_in_the_yard_from_idea_to_review(made: Any, initiatives: Initiati
     file_request(initiatives, id, "2026-10-20", "2026-11-20")
     initiatives.move(id, "filed", on="2026-10-20")
     initiatives.answer(id, 0, "deferred", on="2026-11-20", reason="L’assurance manque.")
-    assert (initiatives.row(id).stage, initiatives.row(id).to_tell) == ("deferred", True)
+    assert (initiatives.view(id).row.stage, initiatives.view(id).row.to_tell) == ("deferred", True)
     initiatives.step(id, type="told", on="2026-11-21", channel="phone")
-    assert not initiatives.row(id).to_tell
+    assert not initiatives.view(id).row.to_tell
     initiatives.move(id, "file", on="2026-11-22")
     file_request(initiatives, id, "2026-11-23", "2026-12-23")
     initiatives.move(id, "filed", on="2026-11-23")
@@ -96,15 +87,15 @@ def test_each_stage_says_what_it_lacks(initiatives: Initiatives) -> None:
     with pytest.raises(MissingField) as lacking:
         initiatives.move(id, "file")
     assert lacking.value.field == "carrier"
-    assert {one.stage: type(one.missing).__name__ for one in initiatives.view(id).next_stages} == {
-        "file": "MissingField",
-        "running": "NoneType",
-        "dropped": "NoneType",
+    assert {one.stage: [type(lack).__name__ for lack in one.lacks] for one in initiatives.view(id).next_stages} == {
+        "file": ["MissingField", "MissingField"],
+        "running": [],
+        "dropped": [],
     }
     with pytest.raises(MissingField):
         initiatives.move(id, "dropped")
     initiatives.move(id, "dropped", reason="Le groupe a déménagé.")
-    assert initiatives.row(id).stage == "dropped"
+    assert initiatives.view(id).row.stage == "dropped"
 
 
 def test_money_is_refused_out_of_bounds(initiatives: Initiatives) -> None:
@@ -132,7 +123,7 @@ def test_a_live_initiative_falls_asleep_after_three_weeks_and_wakes_by_any_step(
     made.clock.advance(days=21)
     assert [row.id for row in initiatives.rows(InitiativeFilter("asleep"))[0]] == [id]
     planned = initiatives.step(id, type="call", due_on="2027-01-10").value
-    assert (initiatives.row(id).asleep, initiatives.row(id).next_type) == (False, "call")
+    assert (initiatives.view(id).row.asleep, initiatives.view(id).row.next_type) == (False, "call")
     initiatives.finish(planned)
     assert initiatives.view(id).to_dos == ()
 

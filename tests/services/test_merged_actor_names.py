@@ -45,5 +45,6 @@ def test_two_laptops_that_merged_each_into_the_other_name_the_same_one(use: Any)
     one, other = sorted((actor(use, OLD), actor(use, NEW)))
     use.actors.merge(one, other)
     use.records.correct(other, {"merged_into": one})
+    assert [id for id, _name in use.participation.actors()] == [id for id, _name in use.actors.names()] and len(use.actors.names()) == 1
     found = read_as(use.session.reading, (one, other, ""))
     assert {record.id for record in found.values()} == {one} and set(found) == {one, other}

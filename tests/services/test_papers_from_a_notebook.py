@@ -1,6 +1,5 @@
 """Papers made from a real encrypted notebook: a visit walked, closed and told; letters; transfers; and nobody's name where none belongs."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
@@ -25,13 +24,6 @@ PLACE = {"town": TOWN, "address": "12 rue des Lilas"}
 
 
 @pytest.fixture
-def made(tmp_path: Path) -> Iterator[Made]:
-    notebook = make_notebook(tmp_path)
-    yield notebook
-    notebook.store.close()
-
-
-@pytest.fixture
 def cases(made: Made) -> UseCases:
     return use_cases(made.store, read_phone)
 
@@ -50,7 +42,7 @@ def walked(cases: UseCases, observation: str = "Deux lampes éteintes.", decisio
     visits.start(visit)
     first, second = visits.view(visit).stops
     visits.arrive(first.record.id)
-    visits.observe(first.record.id, observation)
+    cases.records.correct(first.record.id, {"observation": observation})
     promise = {"title": decision, "due_on": "2026-12-20", "main_theme": "lighting", "kind": "answer"}
     visits.promise(visit, first.record.id, promise)
     no = visits.decide(visit, second.record.id, "Rouvrir le passage").value

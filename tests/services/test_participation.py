@@ -1,6 +1,5 @@
 """Processes and their phases, councils and opinions that must be answered, and the plan that shows who is asked too much or never."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,15 +10,7 @@ from desktop_app.bootstrap.desktop import services_over
 from desktop_app.domain.errors import InvalidField
 from desktop_app.domain.record import Record
 from desktop_app.services.participation import Participation, ProcessFilter, plan_of
-from tests.factories import AREA, OTHER_AREA, PLACE, TOWN, make_encounter, make_notebook
-from tests.fakes import FakeClock
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> Any:
-    found = make_notebook(tmp_path, FakeClock())
-    yield found
-    found.store.close()
+from tests.factories import AREA, OTHER_AREA, PLACE, TOWN, make_encounter
 
 
 @pytest.fixture

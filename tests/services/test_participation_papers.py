@@ -8,7 +8,6 @@ import pytest
 from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 
-from desktop_app.bootstrap.desktop import services_over
 from desktop_app.bootstrap.papers import paper_writer
 from desktop_app.domain.errors import NamesInPaper
 from desktop_app.services.document import texts
@@ -17,22 +16,9 @@ from desktop_app.services.papers.support import MODELS
 from desktop_app.services.participation.plan_book import plan_book
 from desktop_app.services.use_cases import UseCases
 from desktop_app.services.wording import Wording
-from tests.factories import AREA, TOWN, make_notebook, make_resident
-from tests.fakes import FakeClock
+from tests.factories import AREA, TOWN, make_resident
 
 I18N = Path(__file__).resolve().parents[2] / "resources" / "i18n"
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> Any:
-    found = make_notebook(tmp_path, FakeClock())
-    yield found
-    found.store.close()
-
-
-@pytest.fixture
-def cases(made: Any) -> UseCases:
-    return services_over(made.store)
 
 
 @pytest.fixture(params=("fr", "en"))

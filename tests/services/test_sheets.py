@@ -1,6 +1,5 @@
 """Field sheets: numbers never given twice, lines typed all or none, papers with names listed until destroyed."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,13 +14,6 @@ from tests.factories import PLACE, THEME, Made, make_notebook
 CONSENT = {"at": "2026-11-24T09:00:00Z", "how": "spoken", "text_version": "2026-1"}
 RESIDENT = {"name": "Alix", "phone": "06 12 34 56 78", "age_band": "adult", "consent_follow_up": CONSENT}
 SHEET = {"model": "door", "place": dict(PLACE), "on": "2026-11-23"}
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> Iterator[Made]:
-    made = make_notebook(tmp_path)
-    yield made
-    made.store.close()
 
 
 @pytest.fixture

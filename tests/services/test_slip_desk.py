@@ -1,8 +1,5 @@
 """The telephone: number and code, what they open, wrong codes, and what the holder of the paper says."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from desktop_app.domain.change import Change, Setting
@@ -11,14 +8,7 @@ from desktop_app.services.commitments import Commitments
 from desktop_app.services.slip_desk import SlipDesk
 from desktop_app.services.slip_values import SlipRow
 from desktop_app.services.slips import Slips
-from tests.factories import Made, make_change, make_commitment, make_notebook, make_resident, make_step
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> Iterator[Made]:
-    made = make_notebook(tmp_path)
-    yield made
-    made.store.close()
+from tests.factories import Made, make_change, make_commitment, make_resident, make_step
 
 
 @pytest.fixture

@@ -17,19 +17,13 @@ from desktop_app.domain.slip import CODE_ALPHABET, nearest, normal_code, normal_
 from desktop_app.services.commitments import Commitments
 from desktop_app.services.encounters import EncounterDraft, Encounters, Promise
 from desktop_app.services.session import Session
+from desktop_app.services.sheets import SheetEntry, SheetLine, Sheets
 from desktop_app.services.slip_desk import SlipDesk
 from desktop_app.services.slips import GAP, Slips
 from desktop_app.services.undo import Undo
 from desktop_app.storage.phones import read_phone
 from tests.factories import PASSPHRASE, PLACE, THEME, Made, make_commitment, make_notebook, make_step
 from tests.fakes import never, no_progress
-
-
-@pytest.fixture
-def made(tmp_path: Path) -> Made:
-    made = make_notebook(tmp_path)
-    yield made
-    made.store.close()
 
 
 @pytest.fixture
@@ -259,15 +253,14 @@ def test_a_colleagues_pad_is_asked_about(made: Made, slips: Slips) -> None:
     assert slips.give(number, commitment, borrowed=True).value == number
 
 
-def test_a_slip_noted_on_a_sheet_is_given_once_its_line_is_typed(made: Made, slips: Slips) -> None:
-    number = slips.print_pad().value
-    sheet = made.records.add("field_sheet", {"number": "K7M-12", "model": "door", "lines": 12, "on": "2026-11-23"}).value.id
-    slips.give_to_line(number, sheet, 3)
+def test_a_slip_left_without_a_promise_stays_with_its_line_until_there_is_one(made: Made, slips: Slips) -> None:
+    number, sheets = slips.print_pad().value, Sheets(made.session)
+    (sheet,) = sheets.new({"model": "door", "place": dict(PLACE), "on": "2026-11-23"}).value
+    values = {"place": dict(PLACE), "main_theme": THEME, "occurred_at": "2026-11-23T16:05:00Z"}
+    assert not sheets.type(SheetEntry(sheet, (SheetLine(3, values, slip=number),))).value.refused
     row = slips.find(number)[0]
     assert (row.state, row.given_on, row.sheet_line, row.commitment) == ("given", "2026-11-23", 3, "")
     assert SlipDesk(made.session).look(number, row.code).on_sheet
-    with pytest.raises(InvalidField):
-        slips.give_to_line(slips.next_free(), sheet, 13)
     commitment = make_commitment(made.session, slip=number).id
     assert slips.find(number)[0].commitment == commitment
     assert slips.find(number)[0].given_on == "2026-11-23"

@@ -9,7 +9,8 @@ from desktop_app.domain.kinds import KINDS
 from desktop_app.services.ports import Filter
 from tests.factories import make_commitment, make_encounter, make_resident, make_step
 from tests.fakes import never, no_progress
-from tests.sync.test_synchronise import Person, Team, team
+from tests.sync.conftest import team
+from tests.sync.team import Person, Team
 
 __all__ = ("team",)
 
@@ -85,8 +86,6 @@ def test_reception_writes_nothing_else(town: Town) -> None:
         town.reception.cases.slips.print_pad()
     with pytest.raises(NotYours):
         town.reception.cases.slips.void(town.slip.id, "lost")
-    with pytest.raises(NotYours):
-        town.reception.cases.slips.give_to_line(town.slip.number, town.slip.id, 1)
     assert session.reading.counts("kind").get("encounter", 0) == 0
 
 

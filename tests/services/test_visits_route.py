@@ -64,7 +64,8 @@ def test_a_frozen_brief_keeps_its_words_its_date_and_its_numbers(scene: Scene) -
     assert {stop.record.id: stop.number for stop in after.stops} == {stops[0]: 1, stops[1]: 2, added: 3}
     assert [stop.record.id for stop in after.stops] == [stops[1], added, stops[0]]
     assert [one.title for stop in after.stops for one in stop.along] == ["Lampe du hall"]
-    assert [one.title for one in scene.cases.visits.gather(id).along] == ["Lampe du grand hall", "Encore une"]
+    scene.cases.visits.freeze(id)
+    assert [one.title for one in scene.view(id).gathered.along] == ["Lampe du grand hall", "Encore une"]
 
 
 def test_the_next_visit_begins_with_what_was_promised_at_the_last_one(scene: Scene) -> None:

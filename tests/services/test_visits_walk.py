@@ -172,7 +172,7 @@ def test_a_visit_closes_only_when_everything_is_settled_counted_and_confirmed(sc
             scene.cases.visits.close(Closing(visit, confirmed))
         return reason(found)
 
-    assert scene.cases.visits.missing(visit) == ("unsettled", "tally", "draft_left") and refused(decision) == "unsettled"
+    assert refused(decision) == "unsettled"
     scene.cases.visits.settle(Settlement(decision, reason="Trop étroit"))
     assert refused(decision) == "tally"
     scene.cases.visits.count(tally, "absent", 3)
@@ -271,7 +271,7 @@ def test_a_brief_typed_back_equals_the_walk_noted_on_screen(scene: Scene, tmp_pa
             assert (len(typed.decisions), len(typed.commitments), len(typed.steps), typed.observations) == (2, 1, 1, 1)
         else:
             other.cases.visits.start(visit)
-            other.cases.visits.observe(stops[0], "Sombre dès 17 h")
+            other.cases.records.correct(stops[0], {"observation": "Sombre dès 17 h"})
             waiting = other.made.session.reading.children("waiting", (owed,))[0].id
             other.step(owed, type="asked_again", channel="in_person", waiting=waiting, note="La gardienne insiste")
             other.cases.visits.skip(stops[1], "Travaux")

@@ -66,7 +66,7 @@ def words(request: pytest.FixtureRequest) -> Wording:
 
 def leaves(family: type[CarnetError] = CarnetError) -> Iterator[type[CarnetError]]:
     for child in family.__subclasses__():
-        if child.__module__ == errors.__name__ and child.__name__ not in GROUPS:
+        if child.__module__.startswith(f"{errors.__name__}.") and child.__name__ not in GROUPS:
             yield child
         yield from leaves(child)
 

@@ -8,9 +8,7 @@ from desktop_app.domain.kinds import KINDS
 from desktop_app.storage import exchange_store, projection
 from tests.factories import AREA
 from tests.fakes import never, no_progress
-from tests.sync.test_synchronise import Person, Team, team
-
-__all__ = ("team",)
+from tests.sync.team import Person, Team
 
 
 def older(patch: pytest.MonkeyPatch) -> None:

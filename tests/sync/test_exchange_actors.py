@@ -49,7 +49,7 @@ def test_two_merges_that_cross_end_in_one_survivor_on_both_laptops(office: Offic
         assert way.sync(laptop).trouble is None
     ends = set()
     for laptop in (one, other):
-        (row,) = actors(laptop).rows(ActorFilter())
+        (row,) = actors(laptop).directory(ActorFilter()).rows
         for asked in (first, second):
             view = actors(laptop).view(asked)
             assert (view.record.id, len(view.steps), len(view.mobilisations), len(view.merged)) == (row.id, 1, 1, 1)

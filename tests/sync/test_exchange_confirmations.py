@@ -11,9 +11,7 @@ from desktop_app.services.roster import DeviceRow
 from desktop_app.sync.confirmations import AWAITED, awaited, awaited_here
 from tests.fakes import FakeClock
 from tests.sync.office import WAYS, Laptops, Office, Way, open_office
-from tests.sync.test_synchronise import Person, Team, team
-
-__all__ = ("team",)
+from tests.sync.team import Person, Team
 
 DAY = "2026-12-03"
 

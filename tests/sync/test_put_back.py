@@ -20,9 +20,7 @@ from desktop_app.sync.exchange import Laptop
 from desktop_app.sync.rosters import roster_of
 from tests.factories import PASSPHRASE
 from tests.fakes import never, no_progress
-from tests.sync.test_synchronise import Person, Team, team
-
-__all__ = ("team",)
+from tests.sync.team import Person, Team
 
 
 def copied(person: Person) -> Path:

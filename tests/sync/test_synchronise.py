@@ -1,116 +1,14 @@
-"""The exchange as windows and commands call it: real notebooks, enrolled by request and card, over sticks, a shared folder and HTTP."""
-
-import io
-import threading
-from collections.abc import Iterator
-from dataclasses import dataclass
-from http.server import ThreadingHTTPServer
-from pathlib import Path
-from typing import Any
+"""The exchange as windows and commands call it, over sticks: real notebooks, enrolled by request and card."""
 
 import pytest
-from PIL import Image
 
-from desktop_app.bootstrap.attachments import attachments_over
 from desktop_app.bootstrap.desktop import services_over
-from desktop_app.bootstrap.exchange import ends_over, position_before_copy, position_covered, settle_restored
-from desktop_app.domain.errors import DemonstrationOnly, InvalidField, NotEnrolled, NotYours, StickMissing, UnknownRecord
-from desktop_app.services.outcome import Topic
-from desktop_app.services.synchronise import Synchronising
-from desktop_app.storage.exchange_store import NotebookExchange
+from desktop_app.bootstrap.exchange import position_before_copy, position_covered, settle_restored
+from desktop_app.domain.errors import DemonstrationOnly, InvalidField, NotEnrolled, StickMissing
 from desktop_app.storage.vault import FolderVault
-from tests.factories import PASSPHRASE, Made, make_encounter, make_notebook
-from tests.fakes import FakeClock, never, no_progress
-from tests.sync.office import handler_for
-
-
-def jpeg() -> bytes:
-    out = io.BytesIO()
-    Image.effect_noise((64, 48), 40).save(out, "JPEG")
-    return out.getvalue()
-
-
-@dataclass
-class Person:
-    """Somebody with a notebook of their own."""
-
-    made: Made
-    folder: Path
-
-    def __post_init__(self) -> None:
-        self.cases = services_over(self.made.store)
-
-    @property
-    def sync(self) -> Synchronising:
-        assert self.cases.synchronise is not None
-        return self.cases.synchronise
-
-    @property
-    def devices(self) -> Any:
-        return self.cases.devices
-
-    @property
-    def device(self) -> str:
-        return self.made.store.author.device
-
-    def write(self, note: str = "Hall dans le noir") -> str:
-        return make_encounter(self.made.session, note=note).id
-
-    def photo(self, parent: str) -> str:
-        """A photo of a record; its SHA-256."""
-        kept = attachments_over(self.made.store).keep(jpeg())
-        values = {"parent": parent, "kind": "photo", "sha256": kept.sha256, "bytes": kept.bytes, "type": kept.type, "faces": "none"}
-        self.cases.records.add("attachment", {**values, "metadata_removed": True})
-        return kept.sha256
-
-    def sees(self, sha256: str) -> bool:
-        return attachments_over(self.made.store).holds(sha256)
-
-    def note_of(self, id: str) -> Any:
-        record = self.made.store.reading.get(id)
-        return record["note"] if record is not None else None
-
-    def enrols(self, other: "Person", role: str = "agent") -> None:
-        request, card = self.folder / "demande.carnet-demande", self.folder / f"{other.device}.carte"
-        other.devices.request("", request)
-        self.devices.enroll(request, role, (), "", card)
-        other.devices.join(card)
-        request.unlink()
-
-
-class Team:
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.clock, self.people = folder, FakeClock(), []
-        self.stick, self.share = folder / "stick", folder / "share"
-        self.stick.mkdir()
-        self.share.mkdir()
-
-    def person(self, name: str, role: str = "agent", **more: Any) -> Person:
-        folder = self.folder / name
-        folder.mkdir()
-        person = Person(make_notebook(folder / "home", self.clock, role=role, person=name, **more), folder)
-        self.people.append(person)
-        return person
-
-    def stick_round(self, agent: Person, desk: Person) -> Any:
-        """The agent's files go to a desk, and what comes of them goes back."""
-        agent.sync.send_to(self.stick, no_progress, never)
-        previews = desk.sync.preview([self.stick], no_progress, never)
-        taken = desk.sync.take(previews, self.stick, no_progress, never).value
-        agent.sync.exchange(str(self.stick), no_progress, never)
-        return previews, taken
-
-    def clear_stick(self) -> None:
-        for path in self.stick.iterdir():
-            path.unlink()
-
-
-@pytest.fixture
-def team(tmp_path: Path) -> Iterator[Team]:
-    made = Team(tmp_path)
-    yield made
-    for person in made.people:
-        person.made.store.close()
+from tests.factories import PASSPHRASE, make_encounter
+from tests.fakes import never, no_progress
+from tests.sync.team import Team
 
 
 def test_a_stick_goes_to_the_supervisor_who_answers_as_central_and_back(team: Team) -> None:
@@ -131,6 +29,26 @@ def test_a_stick_goes_to_the_supervisor_who_answers_as_central_and_back(team: Te
     assert a.sync.journal()[0].route == "stick"
 
 
+def test_who_answers_in_a_shared_folder_is_told_of_lines_and_of_records(team: Team) -> None:
+    p, a, b = team.person("Paule", "supervisor"), team.person("Ali"), team.person("Bea")
+    for each in (p, a, b):
+        each.sync.set_ways("", str(team.share))
+    for each in (a, b):
+        p.enrols(each)
+    for each in (a, p, b, p, a, b):
+        each.sync.exchange("folder", no_progress, never)
+    p.sync.exchange("folder", no_progress, never)
+    a.write()
+    a.write("Lampe de la cour")
+    a.sync.exchange("folder", no_progress, never)
+    came = p.sync.exchange("folder", no_progress, never).value
+    assert (came.received, came.records, came.sent) == (2, 2, 0), "an answer without news sends no line"
+    b.sync.exchange("folder", no_progress, never)
+    left = p.sync.exchange("folder", no_progress, never).value
+    assert (left.received, left.records, left.sent) == (0, 0, 2)
+    assert b.sync.exchange("folder", no_progress, never).value.received == 2
+
+
 def test_a_stick_back_from_who_answers_as_central_carries_the_photos_that_its_device_misses(team: Team) -> None:
     p, a, b = team.person("Paule", "supervisor"), team.person("Ali"), team.person("Bea")
     p.enrols(a)
@@ -148,6 +66,27 @@ def test_a_stick_back_from_who_answers_as_central_carries_the_photos_that_its_de
     assert not list(team.stick.glob("*.carnet-piece"))  # it has the photo now: nothing is laid twice
 
 
+def test_every_answer_on_a_stick_that_is_carried_again_is_taken_also_those_beside_an_older_one(team: Team) -> None:
+    p, a, b = team.person("Paule", "supervisor"), team.person("Ali"), team.person("Bea")
+    p.enrols(a)
+    p.enrols(b)
+    team.stick_round(a, p)
+    (team.folder / "back").mkdir()
+    written = []
+    for note in ("première semaine", "seconde semaine"):
+        p.write(note)
+        team.clear_stick()
+        a.sync.send_to(team.stick, no_progress, never)
+        p.sync.take(p.sync.preview([team.stick], no_progress, never), None, no_progress, never)
+        written += p.sync.reply_to(a.device, team.folder / "back")
+    assert len({path.name for path in written}) == 2
+    previews = a.sync.preview([team.folder / "back"], no_progress, never)
+    assert [preview.state for preview in previews] == ["reply", "reply"]
+    assert [preview.state for preview in b.sync.preview([team.folder / "back"], no_progress, never)] == ["elsewhere", "elsewhere"]
+    a.sync.exchange(str(team.folder / "back"), no_progress, never)
+    assert a.made.store.reading.counts("kind")["encounter"] == 2
+
+
 def test_a_preview_applies_nothing_and_says_what_would_happen(team: Team) -> None:
     p, a = team.person("Paule", "supervisor"), team.person("Ali")
     p.enrols(a)
@@ -162,24 +101,6 @@ def test_a_preview_applies_nothing_and_says_what_would_happen(team: Team) -> Non
     (again,) = p.sync.preview([team.stick], no_progress, never)
     assert (again.state, again.new, again.changed, again.seen) == ("seen", 0, 0, sum(count for _, count in again.kinds))
     assert (first.again, again.again) == (False, True)
-
-
-def test_a_file_never_taken_whose_lines_are_known_is_not_called_received(team: Team) -> None:
-    p, q, a = team.person("Paule", "supervisor"), team.person("Quentin", "supervisor"), team.person("Ali")
-    p.enrols(q, "supervisor")
-    p.enrols(a)
-    for each in (p, q):
-        each.sync.set_ways("", str(team.share))
-    a.write()
-    a.sync.send_to(team.stick, no_progress, never)
-    for each in (q, p, q):
-        assert each.sync.exchange("folder", no_progress, never).value.trouble is None
-    p.sync.take(p.sync.preview([team.stick], no_progress, never), None, no_progress, never)
-    for each in (q, p, q):
-        assert each.sync.exchange("folder", no_progress, never).value.trouble is None
-    (here,), (there,) = (each.sync.preview([team.stick], no_progress, never) for each in (p, q))
-    assert (here.state, here.again) == ("seen", True)
-    assert (there.state, there.again) == ("seen", False)
 
 
 def test_conflicts_are_counted_before_anything_is_applied(team: Team) -> None:
@@ -210,70 +131,6 @@ def test_safe_follows_the_backup_of_the_store_that_answers_as_central(team: Team
     standing = a.sync.standing()
     assert (standing.to_send, standing.sent, standing.received) == (0, 0, 0)
     assert standing.safe == standing.kept > 0
-
-
-def test_a_team_with_a_shared_folder_needs_neither_server_nor_stick(team: Team) -> None:
-    p, a, b = team.person("Paule", "supervisor"), team.person("Ali"), team.person("Bea")
-    for each in (a, b):
-        p.enrols(each)
-    for each in (p, a, b):
-        each.sync.set_ways("", str(team.share))
-    mine, hers = a.write("de A"), p.write("de P")
-    for _ in range(3):
-        for each in (a, b, p):
-            done = each.sync.exchange("folder", no_progress, never).value
-            assert done.trouble is None
-    for each in (a, b):
-        each.sync.exchange("folder", no_progress, never)
-    assert (b.note_of(mine), b.note_of(hers), a.note_of(hers)) == ("de A", "de P", "de P")
-    assert a.sync.standing().to_send + a.sync.standing().sent == 0
-
-
-def test_a_supervisor_carries_files_to_central_and_its_answer_back(team: Team) -> None:
-    p, q, a = team.person("Paule", "supervisor"), team.person("Quentin", "supervisor"), team.person("Ali")
-    p.enrols(q, "supervisor")
-    p.enrols(a)
-    for each in (p, q):
-        each.sync.set_ways("", str(team.share))
-    for each in (q, p, q):
-        assert each.sync.exchange("folder", no_progress, never).value.trouble is None
-    # Ali's card is older than Quentin's place in the list: a reply brings the newer list first.
-    team.stick_round(a, p)
-    team.clear_stick()
-    note = a.write()
-    before = a.sync.standing()
-    _, taken = team.stick_round(a, q)
-    assert q.note_of(note) == "Hall dans le noir"
-    assert taken.files[0].preview.state == "sound"
-    assert ("handed", "Quentin") in {(parcel.state, parcel.by) for parcel in a.sync.parcels()}
-    assert a.sync.standing().received == before.received
-    team.clear_stick()
-    for each in (q, p, q):
-        assert each.sync.exchange("folder", no_progress, never).value.trouble is None
-    assert p.note_of(note) == "Hall dans le noir"
-    assert len(q.sync.reply_to(a.device, team.stick)) >= 1
-    a.sync.exchange(str(team.stick), no_progress, never)
-    assert (a.sync.standing().to_send, a.sync.standing().sent) == (0, 0)
-    with pytest.raises(UnknownRecord):
-        q.sync.reply_to("nobody", team.stick)
-
-
-def test_the_same_file_by_two_supervisors_counts_once(team: Team) -> None:
-    p, q, a = team.person("Paule", "supervisor"), team.person("Quentin", "supervisor"), team.person("Ali")
-    p.enrols(q, "supervisor")
-    p.enrols(a)
-    q.sync.set_ways("", str(team.share))
-    p.sync.set_ways("", str(team.share))
-    team.stick_round(a, p)
-    team.clear_stick()
-    note = a.write()
-    a.sync.send_to(team.stick, no_progress, never)
-    for desk in (q, p):
-        desk.sync.take(desk.sync.preview([team.stick], no_progress, never), None, no_progress, never)
-    for each in (q, p, q):
-        assert each.sync.exchange("folder", no_progress, never).value.trouble is None
-    for desk in (p, q):
-        assert len(desk.made.store.reading.changes(note)) == 1
 
 
 def test_files_that_are_damaged_foreign_or_of_somebody_unknown_hinder_no_other(team: Team) -> None:
@@ -307,93 +164,6 @@ def test_a_file_that_changed_since_its_preview_is_refused_and_nothing_of_it_appl
     assert p.note_of(note) is None
 
 
-def test_a_revoked_device_is_kept_apart_and_nothing_goes_back(team: Team) -> None:
-    p, a = team.person("Paule", "supervisor"), team.person("Ali")
-    p.enrols(a)
-    team.stick_round(a, p)
-    team.clear_stick()
-    p.devices.revoke(a.device, "stolen")
-    note = a.write()
-    a.sync.send_to(team.stick, no_progress, never)
-    (preview,) = p.sync.preview([team.stick], no_progress, never)
-    assert (preview.state, preview.aside > 0) == ("revoked", True)
-    (file,) = p.sync.take([preview], team.stick, no_progress, never).value.files
-    assert (file.returns, p.note_of(note)) == (None, None)
-    assert p.sync.standing().set_aside > 0
-
-
-def test_what_a_revoked_device_left_aside_is_admitted_by_a_second_supervisor_and_counts_everywhere(team: Team) -> None:
-    p, q = team.person("Paule", "supervisor"), team.person("Quentin", "supervisor")
-    a, b = team.person("Ali"), team.person("Bea")
-    p.enrols(q, "supervisor")
-    p.enrols(a)
-    p.enrols(b)
-    for each in (p, q, b):
-        each.sync.set_ways("", str(team.share))
-    team.stick_round(a, p)
-    team.clear_stick()
-
-    def meet() -> None:
-        for each in (q, p, b, p, q, b):  # what Quentin orders is obeyed before Bea is answered
-            assert each.sync.exchange("folder", no_progress, never).value.trouble is None
-
-    def aside(desk: Person) -> int:
-        return next(row.aside for row in desk.devices.rows() if row.device == a.device)
-
-    meet()
-    p.devices.revoke(a.device, "stolen")
-    notes = [a.write(), a.write()]
-    a.sync.send_to(team.stick, no_progress, never)
-    p.sync.take(p.sync.preview([team.stick], no_progress, never), None, no_progress, never)
-    meet()
-    assert [each.note_of(note) for each in (p, q, b) for note in notes] == [None] * 6
-    count = aside(q)
-    assert count == aside(p) == p.sync.standing().set_aside > 0
-    with pytest.raises(NotYours):
-        b.devices.admit(a.device)
-    with pytest.raises(UnknownRecord):
-        q.devices.admit("nobody")
-    assert (q.devices.admit(b.device).value, aside(q)) == (0, count)  # a device that was not revoked has nothing aside
-    said = q.devices.admit(a.device)
-    assert (said.value, Topic.ENCOUNTERS in said.topics) == (count, True)
-    assert [q.note_of(note) for note in notes] == ["Hall dans le noir"] * 2
-    assert (aside(q), q.devices.admit(a.device).value) == (0, 0)
-    meet()
-    for each in (p, q, b):
-        assert [each.note_of(note) for note in notes] == ["Hall dans le noir"] * 2
-        assert each.sync.standing().set_aside == 0
-    # What comes later stays apart until somebody decides again, also where central itself admits.
-    team.clear_stick()
-    late = a.write()
-    a.sync.send_to(team.stick, no_progress, never)
-    p.sync.take(p.sync.preview([team.stick], no_progress, never), None, no_progress, never)
-    assert (p.note_of(late), aside(p) > 0) == (None, True)
-    p.devices.admit(a.device)
-    assert (p.note_of(late), aside(p)) == ("Hall dans le noir", 0)
-    meet()
-    assert b.note_of(late) == q.note_of(late) == "Hall dans le noir"
-
-
-def test_a_demonstration_admits_nothing(team: Team) -> None:
-    p = team.person("Paule", "supervisor", demonstration=True)
-    with pytest.raises(DemonstrationOnly):
-        p.devices.admit("device")
-
-
-def test_sealed_answers_that_nobody_fetched_go_after_a_month(team: Team) -> None:
-    p, a = team.person("Paule", "supervisor"), team.person("Ali")
-    b = team.person("Bea")
-    p.enrols(a)
-    p.enrols(b)
-    team.stick_round(a, p)
-    team.clear_stick()
-    team.clock.advance(days=32)
-    b.write()
-    team.stick_round(b, p)
-    with NotebookExchange(p.made.store).transaction() as ledger:
-        assert {each.device for each in ledger.carried()} == {b.device}
-
-
 def test_a_central_store_that_was_restored_gets_back_what_it_lost(team: Team) -> None:
     p, a = team.person("Paule", "supervisor"), team.person("Ali")
     p.enrols(a)
@@ -420,53 +190,6 @@ def test_a_central_store_that_was_restored_gets_back_what_it_lost(team: Team) ->
     assert restored.store.reading.get(note) is not None
     assert a.sync.standing().to_send + a.sync.standing().sent == 0
     restored.store.close()  # type: ignore[attr-defined]
-
-
-def test_by_http_the_files_that_a_supervisor_carries_are_delivered_too(team: Team) -> None:
-    p, q, a = team.person("Paule", "supervisor"), team.person("Quentin", "supervisor"), team.person("Ali")
-    p.enrols(q, "supervisor")
-    p.enrols(a)
-    team.stick_round(a, p)
-    team.clear_stick()
-    post = ends_over(p.made.store, p.made.session).central
-    assert post is not None
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler_for(post))
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    try:
-        q.sync.set_ways(f"http://127.0.0.1:{server.server_address[1]}/", "")
-        assert q.sync.exchange("network", no_progress, never).value.trouble is None
-        note = a.write()
-        team.stick_round(a, q)
-        team.clear_stick()
-        done = q.sync.exchange("network", no_progress, never).value
-        assert (done.trouble, p.note_of(note)) == (None, "Hall dans le noir")
-        q.sync.reply_to(a.device, team.stick)
-        a.sync.exchange(str(team.stick), no_progress, never)
-        assert a.sync.standing().to_send + a.sync.standing().sent == 0
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
-    silent = q.sync.exchange("network", no_progress, never).value
-    assert type(silent.trouble).__name__ == "CentralSilent"
-    assert q.sync.journal()[0].trouble == "CentralSilent"
-
-
-def test_a_strangers_file_in_the_share_is_said_once_and_hinders_nobody(team: Team) -> None:
-    p, a = team.person("Paule", "supervisor"), team.person("Ali")
-    p.enrols(a)
-    for each in (p, a):
-        each.sync.set_ways("", str(team.share))
-    note = a.write()
-    a.sync.exchange("folder", no_progress, never)
-    (box,) = (team.share / f"carnet-{a.made.store.reading.meta('workspace')}" / "out").iterdir()
-    (box / "faux.carnet").write_bytes(b"une liste de courses")
-    first = p.sync.exchange("folder", no_progress, never).value
-    second = p.sync.exchange("folder", no_progress, never).value
-    assert (type(first.trouble).__name__, second.trouble) == ("NotABatch", None)
-    assert (box / "faux.carnet").exists()
-    assert p.note_of(note) is not None
 
 
 def test_who_is_alone_or_plays_sends_nothing(team: Team) -> None:
@@ -514,23 +237,3 @@ def test_what_is_known_waits_for_nobody_who_writes(team: Team, name: str) -> Non
     before = person.sync.standing()
     with person.made.store.work():
         assert person.sync.standing() == before
-
-
-def test_sealed_bytes_that_a_supervisor_carries_go_after_a_month_though_nobody_answers(team: Team) -> None:
-    """The lines stay: they were taken in, and leave with the supervisor's own."""
-    central, p, a = team.person("Central", "supervisor"), team.person("Paule", "supervisor"), team.person("Ali")
-    central.enrols(p, "supervisor")
-    central.enrols(a)
-    team.stick_round(p, central)  # its list has Ali now
-    team.clear_stick()
-    note = a.write()
-    a.sync.send_to(team.stick, no_progress, never)
-    p.sync.take(p.sync.preview([team.stick], no_progress, never), None, no_progress, never)
-    p.sync.set_ways("http://127.0.0.1:9", "")
-    with NotebookExchange(p.made.store).transaction() as ledger:
-        assert len(ledger.carried()) == 1
-    team.clock.advance(days=32)
-    assert p.sync.exchange("server", no_progress, never).value.trouble is not None
-    with NotebookExchange(p.made.store).transaction() as ledger:
-        assert ledger.carried() == ()
-    assert p.note_of(note) == a.note_of(note)

@@ -10,9 +10,7 @@ from desktop_app.sync import sealed_file
 from desktop_app.sync.sealed_file import BATCH_SUFFIX
 from desktop_app.sync.transports import folder as shared
 from tests.fakes import never, no_progress
-from tests.sync.test_synchronise import Team, team
-
-__all__ = ("team",)
+from tests.sync.team import Team
 
 
 class Pulled:

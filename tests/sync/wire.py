@@ -35,6 +35,9 @@ def make_central() -> CentralKeys:
     return CentralKeys.generate(str(uuid.uuid5(uuid.NAMESPACE_URL, "central")))
 
 
+CENTRAL = make_central().keys.public.age_recipient
+
+
 def make_lines(count: int = 3, **fields: Any) -> list[str]:
     """Change lines that create encounters, numbered from 1, each with words of its own."""
     return [

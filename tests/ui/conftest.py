@@ -1,4 +1,4 @@
-"""A page over a real encrypted notebook: `bench`, or `make_bench(role=...)`; tests with a bench of their own give `bench_class`."""
+"""A page over a real encrypted notebook: `scene`, `bench`, or `make_bench(role=...)`; a bench of its own: `bench_class`."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.ui.i18n import install_language
 from desktop_app.ui.theme import install_theme
 from tests.ui.commitments.bench import RESOURCES, Bench
+from tests.ui.encounters.scene import Scene, make_scene
 
 
 @pytest.fixture
@@ -44,3 +45,10 @@ def make_bench(tmp_path: Path, qtbot: Any, french: None, bench_class: type[Bench
 @pytest.fixture
 def bench(make_bench: Callable[..., Bench]) -> Bench:
     return make_bench()
+
+
+@pytest.fixture
+def scene(tmp_path: Path, qapp: QApplication) -> Iterator[Scene]:
+    made = make_scene(tmp_path)
+    yield made
+    made.close()

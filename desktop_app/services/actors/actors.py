@@ -12,8 +12,8 @@ from desktop_app.services.actors.board import AskedRow, Campaign, board, campaig
 from desktop_app.services.actors.duplicates import APART, Twins, twins, with_apart
 from desktop_app.services.actors.importing import NEW, WRONG, ActorFile, Defaults, Reader
 from desktop_app.services.actors.merging import read_as, survivors
-from desktop_app.services.actors.reading import Directory, actor_rows, actor_view, all_actors, directory, duties_due, hanging_on, rows_of
-from desktop_app.services.actors.values import ActorDraft, ActorFilter, ActorRow, ActorView, Asked, ContactDraft, Due
+from desktop_app.services.actors.reading import Directory, actor_view, all_actors, all_names, directory, duties_due, hanging_on
+from desktop_app.services.actors.values import ActorDraft, ActorFilter, ActorView, Asked, ContactDraft, Due
 from desktop_app.services.contacts import normal_contacts
 from desktop_app.services.edits import changed, held, made, removed
 from desktop_app.services.entry import Context
@@ -33,13 +33,13 @@ class Actors:
         self._session = session
 
     # -- reading
-    def rows(self, where: ActorFilter) -> tuple[ActorRow, ...]:
-        """Every row of the list, by name: a directory has some thousands at most."""
-        return rows_of(self._session, where)
-
     def directory(self, where: ActorFilter) -> Directory:
         """The list and the numbers of its tabs, read at once."""
         return directory(self._session, where)
+
+    def names(self) -> tuple[tuple[str, str], ...]:
+        """The id and the name of every actor, by name, for a list to choose from."""
+        return all_names(self._session)
 
     def view(self, id: str) -> ActorView:
         """Everything of one; of one that was merged, the one it is read as. Raises UnknownRecord."""
@@ -52,13 +52,6 @@ class Actors:
     def read_as(self, ids: Iterable[str]) -> Mapping[str, Record]:
         """Actors by the ids under which something names them: of one that was merged, the one that it is read as."""
         return read_as(self._session.reading, ids)
-
-    def row(self, id: str) -> ActorRow:
-        """One line. Raises UnknownRecord."""
-        actors = {actor.id: actor for actor in all_actors(self._session)}
-        if id not in actors:
-            raise UnknownRecord(id)
-        return actor_rows(self._session, (actors[id],), dict(survivors(actors.values())))[0]
 
     def due(self, until: str, owner: str = "") -> tuple[Due, ...]:
         """Contacts to make up to a day; of one owner, or of all."""
@@ -180,16 +173,6 @@ class Actors:
             saved = context.work.save(edits) if edits else None
         return outcome(tuple(edit.record for edit in edits), saved)
 
-    def answer(self, id: str, answer: str, on: str = "", note: str = "", people_reached: int | None = None) -> Outcome[str]:
-        """What came back of a request."""
-        with self._session.write() as context:
-            record = held(id, "mobilisation", context)
-            values = {"answer": answer, "answered_on": on or context.today.isoformat(), "answer_note": note or record["answer_note"]}
-            if people_reached is not None:
-                values["people_reached"] = people_reached
-            saved = context.work.save(changed(record, values, context))
-        return outcome(id, saved)
-
     def answers(self, ids: Sequence[str], answer: str, note: str = "", people_reached: int | None = None) -> Outcome[int]:
         """The same answer of several requests, today; how many that changes."""
         with self._session.write() as context:
@@ -235,12 +218,6 @@ class Actors:
             edits = [*changed(one, {"merged_into": other.id}, context), *changed(other, _joined(one, other), context)]
             saved = context.work.save(edits)
         return outcome(survivor, saved)
-
-    def unmerge(self, id: str) -> Outcome[str]:
-        """They were not the same after all."""
-        with self._session.write() as context:
-            saved = context.work.save(changed(held(id, "actor", context), {"merged_into": None}, context))
-        return outcome(id, saved)
 
 
 def _taken(number: int, values: Mapping[str, Value], context: Context) -> Edit:

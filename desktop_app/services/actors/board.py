@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from desktop_app.domain.record import Record
 from desktop_app.services.actors.merging import survivors
 from desktop_app.services.actors.reading import all_actors
+from desktop_app.services.paging import every
 from desktop_app.services.ports import Filter
 from desktop_app.services.session import Session
 from desktop_app.services.text import folded
@@ -13,8 +14,6 @@ from desktop_app.services.text import folded
 ASKED, CAME_BACK, TOLD_BACK = "asked", "came_back", "told_back"
 STATES = (ASKED, CAME_BACK, TOLD_BACK)
 """Where one request stands; who was told is told, whether an answer came or not."""
-
-_AT_ONCE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +101,7 @@ def _row(request: Record, actor: Record | None, people: dict[str, str]) -> Asked
 
 def _requests(session: Session, process: str = "") -> Iterable[Record]:
     where = Filter(equal=(("process", process),)) if process else Filter()
-    after: int | None = None
-    while True:
-        page = session.reading.page("mobilisation", where, _AT_ONCE, after)
-        yield from page.records
-        after = page.next_key
-        if after is None:
-            return
+    return every(session.reading, "mobilisation", where)
 
 
 def _last(requests: Iterable[Record]) -> str:

@@ -9,6 +9,7 @@ from desktop_app.domain.actor import asked_lately, next_contact
 from desktop_app.domain.record import Record
 from desktop_app.services.actors.merging import survivors
 from desktop_app.services.actors.values import ActorFilter, ActorRow, ActorView, Due
+from desktop_app.services.paging import every
 from desktop_app.services.ports import Filter
 from desktop_app.services.session import Session
 from desktop_app.services.text import folded
@@ -17,8 +18,6 @@ Value = Any
 
 SOON_DAYS = 7
 """A contact due within a week is shown as to be made (a product choice)."""
-
-_AT_ONCE = 1_000
 
 WITHOUT_PEOPLE = ("elected", "reception")
 """Who reads actors without the people to speak to (domain reference, B): they hold none, and are shown none."""
@@ -35,14 +34,19 @@ class Hanging:
 
 def all_actors(session: Session) -> tuple[Record, ...]:
     """Every actor held here; there are some thousands of them at most."""
-    found: list[Record] = []
-    after: int | None = None
-    while True:
-        page = session.reading.page("actor", Filter(), _AT_ONCE, after)
-        found += page.records
-        after = page.next_key
-        if after is None:
-            return tuple(found)
+    return tuple(every(session.reading, "actor"))
+
+
+def _living(session: Session) -> tuple[list[Record], dict[str, str]]:
+    """Actors that were not merged into another, and what each of all is read as."""
+    actors = all_actors(session)
+    ends = dict(survivors(actors))
+    return [actor for actor in actors if ends[actor.id] == actor.id], ends
+
+
+def _by_name(actors: Iterable[Record]) -> list[Record]:
+    """In the order of a directory."""
+    return sorted(actors, key=lambda actor: (folded(str(actor["name"] or "")), actor.id))
 
 
 def hanging_on(session: Session, actors: Sequence[Record], ends: dict[str, str]) -> Hanging:
@@ -107,13 +111,10 @@ class Directory:
 
 def directory(session: Session, where: ActorFilter) -> Directory:
     """What the page shows: actors and what hangs on them are read once for its list and for its numbers."""
-    actors = all_actors(session)
-    ends = dict(survivors(actors))
-    living = [actor for actor in actors if ends[actor.id] == actor.id]
-    rows = dict(zip((actor.id for actor in living), actor_rows(session, living, ends), strict=True))
-    limit = _soon(session)
-    kept = [actor for actor in living if _kept(actor, where)]
-    kept.sort(key=lambda actor: (folded(str(actor["name"] or "")), actor.id))
+    actors, ends = _living(session)
+    rows = dict(zip((actor.id for actor in actors), actor_rows(session, actors, ends), strict=True))
+    limit = (session.today() + timedelta(days=SOON_DAYS)).isoformat()
+    kept = _by_name(actor for actor in actors if _kept(actor, where))
     return Directory(
         _of_tab([rows[actor.id] for actor in kept], where.tab, limit),
         len(_of_tab(rows.values(), "to_see", limit)),
@@ -121,31 +122,15 @@ def directory(session: Session, where: ActorFilter) -> Directory:
     )
 
 
+def all_names(session: Session) -> tuple[tuple[str, str], ...]:
+    """Ids and names, in the order of the directory; of one that was merged, none."""
+    return tuple((actor.id, str(actor["name"] or "")) for actor in _by_name(_living(session)[0]))
+
+
 def _of_tab(rows: Iterable[ActorRow], tab: str, limit: str) -> tuple[ActorRow, ...]:
     if tab == "to_see":
         return tuple(sorted((row for row in rows if row.next_contact and row.next_contact <= limit), key=lambda row: row.next_contact))
     return tuple(row for row in rows if row.to_tell_back) if tab == "to_tell_back" else tuple(rows)
-
-
-def _soon(session: Session) -> str:
-    return (session.today() + timedelta(days=SOON_DAYS)).isoformat()
-
-
-def rows_of(session: Session, where: ActorFilter) -> tuple[ActorRow, ...]:
-    """All rows that a filter keeps, by name."""
-    actors = all_actors(session)
-    ends = dict(survivors(actors))
-    kept = [actor for actor in actors if ends[actor.id] == actor.id and _kept(actor, where)]
-    if where.tab in ("to_see", "to_tell_back"):  # the few on which something hangs
-        kept = _concerned(session, kept, ends, "contact_duty" if where.tab == "to_see" else "mobilisation")
-    kept.sort(key=lambda actor: (folded(str(actor["name"] or "")), actor.id))
-    return _of_tab(actor_rows(session, kept, ends), where.tab, _soon(session))
-
-
-def _concerned(session: Session, actors: Sequence[Record], ends: dict[str, str], kind: str) -> list[Record]:
-    found = session.reading.children(kind, list(ends))
-    concerned = {ends[str(one["actor"])] for one in found}
-    return [actor for actor in actors if actor.id in concerned]
 
 
 def _kept(actor: Record, where: ActorFilter) -> bool:

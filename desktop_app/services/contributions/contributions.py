@@ -18,16 +18,15 @@ from desktop_app.services.contributions.values import Alike, ContributionDraft, 
 from desktop_app.services.edits import changed, held, made
 from desktop_app.services.entry import Context, creation, normal_values, require
 from desktop_app.services.outcome import Outcome
+from desktop_app.services.paging import every
 from desktop_app.services.ports import Filter
 from desktop_app.services.records import with_alias
 from desktop_app.services.session import Session, outcome
 from desktop_app.services.territories import Territory
-from desktop_app.services.text import folded
 from desktop_app.services.waiting import inline_waiting, waiting_edit
 
 Value = Any
 
-_AT_ONCE = 1_000
 _NUMBERED = re.compile(r"(.*?)(\d+)")
 
 
@@ -40,34 +39,8 @@ class Contributions:
     # -- reading
     def all(self, process: str) -> tuple[Record, ...]:
         """Every contribution of a process, by sheet number, then by the day it came."""
-        found: list[Record] = []
-        after: int | None = None
-        while True:
-            page = self._session.reading.page("contribution", Filter(equal=(("process", process),)), _AT_ONCE, after)
-            found += page.records
-            after = page.next_key
-            if after is None:
-                return tuple(sorted(found, key=lambda one: (_number(one), str(one["received_on"] or ""), one.created_at, one.id)))
-
-    def rows(self, process: str, standing: str = "", words: str = "") -> tuple[ContributionRow, ...]:
-        """The lines of a process; of one standing alone, or of all."""
-        everything = self.all(process)
-        twins = Counter(str(one["duplicate_of"]) for one in everything if one["duplicate_of"])
-        wanted, territory, author = folded(words).split(), self._session.territory(), self._session.author.person
-        return tuple(
-            _row(one, twins[one.id], territory, author)
-            for one in everything
-            if (not standing or standing_of(one.values) == standing)
-            and all(word in folded(f"{one['sheet_no'] or ''} {one['title'] or ''} {one['body'] or ''} {one.ref}") for word in wanted)
-        )
-
-    def standing(self, process: str) -> Standing:
-        """How many stand where."""
-        return _standing(self.all(process))
-
-    def next_sheet(self, process: str) -> str:
-        """The number after the greatest one typed, in its own form: `P-0124` after `P-0123`."""
-        return _next_sheet(self.all(process))
+        found = every(self._session.reading, "contribution", Filter(equal=(("process", process),)))
+        return tuple(sorted(found, key=lambda one: (_number(one), str(one["received_on"] or ""), one.created_at, one.id)))
 
     def overview(self, process: str) -> Overview:
         """What a page shows of a process, its ideas read once: a budget has thousands of them."""
@@ -85,11 +58,8 @@ class Contributions:
         """Pairs that may be the same idea, the most alike first; ideas set aside or linked already are left alone."""
         return self._twins.alike(self.all(process))
 
-    def to_tell(self, process: str) -> tuple[ToTell, ...]:
-        """Authors with a contact whose idea was decided on, also by a no; those not told yet first."""
-        return self._to_tell(self.all(process))
-
     def _to_tell(self, held_now: Sequence[Record]) -> tuple[ToTell, ...]:
+        """Authors with a contact whose idea was decided on, also by a no; those not told yet first."""
         reading, found = self._session.reading, []
         everything = {one.id: one for one in held_now}
         decided = [one for one in everything.values() if one["resident"] and standing_of(one.values) not in ("to_read", "to_study")]
@@ -228,6 +198,7 @@ def _standing(everything: Sequence[Record]) -> Standing:
 
 
 def _next_sheet(everything: Sequence[Record]) -> str:
+    """The number after the greatest one typed, in its own form: `P-0124` after `P-0123`."""
     numbers = [str(one["sheet_no"]) for one in everything if one["sheet_no"]]
     found = [(int(match[2]), match[1], len(match[2])) for number in numbers if (match := _NUMBERED.fullmatch(number))]
     if not found:

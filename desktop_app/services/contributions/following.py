@@ -15,6 +15,7 @@ from desktop_app.domain.record import Record
 from desktop_app.services.edits import changed, held
 from desktop_app.services.entry import Context
 from desktop_app.services.known_names import shown_name
+from desktop_app.services.paging import every
 from desktop_app.services.ports import Filter, Reading
 from desktop_app.services.session import Session
 from desktop_app.services.steps import step_edits
@@ -76,14 +77,9 @@ def seed_of(session: Session, id: str) -> IdeaSeed:
 
 def to_follow(session: Session) -> tuple[ToFollow, ...]:
     """Retained ideas of every process without an initiative, the latest first."""
-    reading, found = session.reading, []
-    after: int | None = None
-    while True:
-        page = reading.page("contribution", Filter(equal=(("retained", True),)), _AT_ONCE, after)
-        found += [one for one in page.records if not one["initiative"] and standing_of(one.values) == "retained"]
-        after = page.next_key
-        if after is None:
-            break
+    reading = session.reading
+    retained = every(reading, "contribution", Filter(equal=(("retained", True),)))
+    found = [one for one in retained if not one["initiative"] and standing_of(one.values) == "retained"]
     titles = {one.id: str(one["title"] or "") for one in reading.get_many("process", {str(one["process"]) for one in found})}
     return tuple(ToFollow(one.id, _label(one), titles.get(str(one["process"]), "")) for one in found)
 

@@ -16,8 +16,8 @@ from desktop_app.services.edits import changed, held, made
 from desktop_app.services.entry import Context
 from desktop_app.services.known_names import WRITERS
 from desktop_app.services.outcome import Outcome
+from desktop_app.services.paging import every
 from desktop_app.services.papers.names import check_texts
-from desktop_app.services.ports import Filter
 from desktop_app.services.session import Session, outcome
 
 Value = Any
@@ -110,7 +110,7 @@ class Decidim:
     def home_of(self, content: bytes) -> str:
         """The process to which a file belongs: the one whose sheets it holds; "" when none or several do. Raises NotFromDecidim."""
         sheets = {line.sheet for line in read_proposals(content)[0] if line.sheet}
-        found = [one.id for one in _processes(self._session) if sheets & {_sheet(line) for line in self._left(one.id)}]
+        found = [one.id for one in every(self._session.reading, "process") if sheets & {_sheet(line) for line in self._left(one.id)}]
         return found[0] if len(found) == 1 else ""
 
     def _left(self, process: str) -> list[Record]:
@@ -127,16 +127,6 @@ class Decidim:
     def _may_write(self) -> None:
         if self._session.author.role not in WRITERS:
             raise NotYours("write", self._session.author.role)
-
-
-def _processes(session: Session) -> list[Record]:
-    found: list[Record] = []
-    after: int | None = None
-    while True:
-        page = session.reading.page("process", Filter(), 500, after)
-        found += page.records
-        if (after := page.next_key) is None:
-            return found
 
 
 # -- to the site

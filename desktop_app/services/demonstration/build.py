@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Any
 
 from desktop_app.domain.absence import ABSENCE
 from desktop_app.domain.change import Change
 from desktop_app.domain.days import add_days
 from desktop_app.domain.encounter import ENCOUNTER
-from desktop_app.domain.fields import instant_text
 from desktop_app.domain.person import PERSON
 from desktop_app.domain.resident import RESIDENT
 from desktop_app.services.demonstration import recipe
@@ -20,6 +19,7 @@ from desktop_app.services.demonstration.initiatives import DemoInitiatives, Init
 from desktop_app.services.demonstration.lines import Lines
 from desktop_app.services.demonstration.neighbours import ActorTexts, Neighbours
 from desktop_app.services.demonstration.papers import Papers, TypedSheet
+from desktop_app.services.demonstration.part import instant_at
 from desktop_app.services.demonstration.participation import Participating, ProcessTexts
 from desktop_app.services.demonstration.people import resident_copy, resident_values
 from desktop_app.services.demonstration.streets import Streets, StreetTexts
@@ -142,10 +142,8 @@ class _Recipe:
                 yield self._lines.taken(), made
                 made = 0
         self._neighbours()
-        processes, dice = self._texts.processes, self._dice.fork(9)
-        Participating(self._lines, dice, processes, self._territory, self._author, self._today, self._midnight).make()
-        ideas, dice = self._texts.ideas, self._dice.fork(13)
-        Ideas(self._lines, dice, ideas, self._territory, self._author, self._colleagues, self._today, self._midnight).make()
+        Participating(*self._part(9), self._texts.processes).make()
+        Ideas(*self._part(13), self._texts.ideas, self._colleagues).make()
         self._initiatives(size)
         self._absence()
         yield self._lines.taken(), made
@@ -167,14 +165,17 @@ class _Recipe:
         areas = sorted({str(place["neighbourhood"]) for place in self._territory.places if place["neighbourhood"]})
 
         def resident(at_ms: int) -> dict[str, Value]:
-            return resident_values(dice, texts.first_names, texts.name_parts, texts.forms, _instant(at_ms), self._author)
+            return resident_values(dice, texts.first_names, texts.name_parts, texts.forms, instant_at(at_ms), self._author)
 
         DemoInitiatives(self._lines, dice, texts.initiatives, areas, resident, self._author, self._today, self._midnight).make(size)
 
     def _neighbours(self) -> None:
-        """Local actors, by dice of their own."""
-        dice, texts, names = self._dice.fork(7), self._texts.actors, self._texts.name_parts
-        Neighbours(self._lines, dice, texts, names, self._territory, self._author, self._colleagues, self._today, self._midnight).make()
+        """Local actors."""
+        Neighbours(*self._part(7), self._texts.actors, self._texts.name_parts, self._colleagues).make()
+
+    def _part(self, dice: int) -> tuple[Lines, Dice, Territory, str, str, int]:
+        """What every part is told, in the order of `Part`: each has dice of its own."""
+        return self._lines, self._dice.fork(dice), self._territory, self._author, self._today, self._midnight
 
     def _absence(self) -> None:
         """One colleague is away these days, and the holder of the notebook stands in."""
@@ -247,7 +248,7 @@ class _Recipe:
             place, ago = self._sheet_place, recipe.SHEET_DAYS
             day, moment = add_days(self._today, -ago), self._midnight - ago * DAY_MS + recipe.SHEET_HOUR + line * 540_000
         self._before = (place, theme)
-        at = _instant(moment)
+        at = instant_at(moment)
         details = recipe.DETAILS_AT_DOOR_PERCENT if channel == "door" else recipe.DETAILS_ELSEWHERE_PERCENT
         resident = self._resident(moment, at) if people < 4 and dice.chance(details) else ""
         if number < len(self._texts.sensitive):
@@ -302,7 +303,7 @@ class _Recipe:
         residents = [resident] if resident else []
         if resident and dice.chance(8):
             midday = self._midnight - (date.fromisoformat(self._today) - date.fromisoformat(day)).days * DAY_MS
-            residents.append(self._resident(midday, _instant(midday)))
+            residents.append(self._resident(midday, instant_at(midday)))
         commitment = self._follow_up.make(
             values, residents, body, state if state != "merged" or self._survivor else "closed", self._survivor
         )
@@ -342,7 +343,3 @@ class _Recipe:
             .replace("{days}", str(dice.between(3, 21)))
             .replace("{number}", str(place.get("number") or _DOOR))
         )
-
-
-def _instant(moment_ms: int) -> str:
-    return instant_text(datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=moment_ms))

@@ -4,13 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_app.domain.days import add_days
-from desktop_app.domain.fields import Kind
 from desktop_app.domain.process import CONTRIBUTION, PROCESS
-from desktop_app.services.demonstration.dice import Dice
-from desktop_app.services.demonstration.follow_up import DAY_MS
-from desktop_app.services.demonstration.lines import Lines
-from desktop_app.services.territories import Territory
+from desktop_app.services.demonstration.part import Part
 
 Value = Any
 
@@ -27,17 +22,11 @@ class IdeaTexts:
 
 
 @dataclass(slots=True)
-class Ideas:
+class Ideas(Part):
     """One run over a territory; ideas to read again were typed by a colleague."""
 
-    lines: Lines
-    dice: Dice
     texts: IdeaTexts
-    territory: Territory
-    author: str
     colleagues: Sequence[str]
-    today: str
-    midnight_ms: int
 
     def make(self) -> None:
         """The process and its ideas; nothing where the referential has no neighbourhood."""
@@ -51,34 +40,27 @@ class Ideas:
 
     def _process(self, quarter: str) -> str:
         phases = (
-            {"code": "ideas", "label": "Idées", "from_on": self._day(BEGAN), "to_on": self._day(IDEAS_END)},
-            {"code": "vote", "label": "Étude et vote", "from_on": self._day(IDEAS_END + 1), "to_on": self._day(ENDS)},
+            {"code": "ideas", "label": "Idées", "from_on": self.day(BEGAN), "to_on": self.day(IDEAS_END)},
+            {"code": "vote", "label": "Étude et vote", "from_on": self.day(IDEAS_END + 1), "to_on": self.day(ENDS)},
         )
         values = {"title": self.texts.title, "kind": "participatory_budget", "level": "co_build", "territory": (quarter,), "phases": phases}
-        values |= {"owner": self.author, "starts_on": self._day(BEGAN), "ends_on": self._day(ENDS), "return_due_on": self._day(ENDS + 30)}
-        return self._line(PROCESS, 60, {**values, "platform": "decidim", "platform_locale": "fr", "budget_cents": 3_000_000})
+        values |= {"owner": self.author, "starts_on": self.day(BEGAN), "ends_on": self.day(ENDS), "return_due_on": self.day(ENDS + 30)}
+        return self.line(PROCESS, 60, {**values, "platform": "decidim", "platform_locale": "fr", "budget_cents": 3_000_000})
 
     def _idea(self, process: str, quarter: str, number: int, idea: Mapping[str, Any], before: Sequence[str]) -> str:
         standing = str(idea["standing"])
         came = IDEAS_END + 2 if standing == "late" else BEGAN + number
         place = {"town": self.territory.neighbourhoods[quarter]["town"], "neighbourhood": quarter, "precision": "neighbourhood"}
-        values: dict[str, Value] = {"process": process, "source": "paper", "sheet_no": f"P-{number:04d}", "received_on": self._day(came)}
+        values: dict[str, Value] = {"process": process, "source": "paper", "sheet_no": f"P-{number:04d}", "received_on": self.day(came)}
         values |= {"out_of_phase": standing == "late", "title": idea["title"], "body": idea["body"], "place": place}
         values |= {"author_mode": "anonymous", "typed_by": self.colleagues[number % len(self.colleagues)]}
         values |= {"main_theme": idea["theme"]} if idea["theme"] in self.territory.themes else {}
         if standing != "to_read":
-            values |= {"checked_by": self.author, "checked_on": self._day(came + 1)}
+            values |= {"checked_by": self.author, "checked_on": self.day(came + 1)}
         values |= _found(standing, idea)
         if standing == "duplicate":
             values["duplicate_of"] = before[-2]
-        return self._line(CONTRIBUTION, max(1, -came), values)
-
-    def _day(self, days: int) -> str:
-        return add_days(self.today, days)
-
-    def _line(self, kind: Kind, ago: int, values: Mapping[str, Value]) -> str:
-        at = self.midnight_ms - ago * DAY_MS + self.dice.between(8, 17) * 3_600_000
-        return self.lines.create(kind, at, values, self.dice, int(self._day(-ago)[:4]))
+        return self.line(CONTRIBUTION, max(1, -came), values)
 
 
 def _found(standing: str, idea: Mapping[str, Any]) -> dict[str, Value]:

@@ -5,13 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop_app.domain.actor import ACTOR, CHANNELS, CONTACT_DUTY, CONTACT_PERSON, MOBILISATION
-from desktop_app.domain.days import add_days
 from desktop_app.domain.fields import Kind
 from desktop_app.domain.step import STEP
-from desktop_app.services.demonstration.dice import Dice
-from desktop_app.services.demonstration.follow_up import DAY_MS
-from desktop_app.services.demonstration.lines import Lines
-from desktop_app.services.territories import Territory
+from desktop_app.services.demonstration.part import Part
 
 Value = Any
 
@@ -38,18 +34,12 @@ class ActorTexts:
 
 
 @dataclass(slots=True)
-class Neighbours:
+class Neighbours(Part):
     """One run over what the encounters left; `name_parts` are the syllables of invented family names."""
 
-    lines: Lines
-    dice: Dice
     texts: ActorTexts
     name_parts: Sequence[Sequence[str]]
-    territory: Territory
-    author: str
     colleagues: Sequence[str]
-    today: str
-    midnight_ms: int
 
     def make(self) -> None:
         """Every town's, in the order of the referential."""
@@ -71,10 +61,10 @@ class Neighbours:
             "relays": text["relays"] or None,
             "public_contact": f"01 99 00 {dice.below(100):02d} {dice.below(100):02d}",
             "known_by": (dice.pick((self.author, *self.colleagues)),),
-            "met_on": add_days(self.today, -ago),
+            "met_on": self.day(-ago),
         }
         if text["kind"] == "correspondent":
-            values |= {"service": dice.pick(self.texts.services), "trained_on": add_days(self.today, -dice.between(30, 300))}
+            values |= {"service": dice.pick(self.texts.services), "trained_on": self.day(-dice.between(30, 300))}
             values["training"] = "Accueillir une parole d’habitant"
         id = self._line(ACTOR, ago, values)
         if text["kind"] != "worship" and dice.chance(60):
@@ -96,7 +86,7 @@ class Neighbours:
 
     def _contact(self, actor: str, ago: int) -> None:
         dice = self.dice
-        values = {"parent": actor, "type": dice.weighted((("meet", 60), ("call", 30), ("write", 10))), "on": add_days(self.today, -ago)}
+        values = {"parent": actor, "type": dice.weighted((("meet", 60), ("call", 30), ("write", 10))), "on": self.day(-ago)}
         values |= {"by": dice.pick((self.author, self.author, *self.colleagues)), "note": dice.pick(self.texts.seen)}
         self._line(STEP, ago, values)
 
@@ -110,7 +100,7 @@ class Neighbours:
             values: dict[str, Value] = {
                 "actor": actor,
                 "asked_for": purpose,
-                "asked_on": add_days(self.today, -ago),
+                "asked_on": self.day(-ago),
                 "by": dice.pick((self.author, *self.colleagues)),
                 "channel": dice.pick(CHANNELS[:5]),
             }
@@ -118,16 +108,14 @@ class Neighbours:
                 answer = dice.weighted((("passed_on", 45), ("accepted", 30), ("declined", 15), ("later", 10)))
                 values |= {
                     "answer": answer,
-                    "answered_on": add_days(self.today, -max(1, ago - 3)),
+                    "answered_on": self.day(-max(1, ago - 3)),
                     "answer_note": dice.pick(self.texts.notes),
                 }
                 if answer == "passed_on":
                     values["people_reached"] = dice.between(5, 80)
                 if ago > 20 and dice.chance(70):
-                    values |= {"told_back_on": add_days(self.today, -max(1, ago - 15)), "told_back_note": told}
+                    values |= {"told_back_on": self.day(-max(1, ago - 15)), "told_back_note": told}
             self._line(MOBILISATION, ago, values)
 
     def _line(self, kind: Kind, ago: int, values: Mapping[str, Value]) -> str:
-        at = self.midnight_ms - ago * DAY_MS + self.dice.between(8, 17) * 3_600_000
-        year = int(add_days(self.today, -ago)[:4])
-        return self.lines.create(kind, at, {name: value for name, value in values.items() if value not in (None, ())}, self.dice, year)
+        return self.line(kind, ago, {name: value for name, value in values.items() if value not in (None, ())})

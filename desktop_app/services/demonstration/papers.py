@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from desktop_app.domain.days import add_days
 from desktop_app.domain.field_sheet import FIELD_SHEET, LINES
-from desktop_app.domain.fields import instant_text
 from desktop_app.domain.slip import (
     ADDRESS_LENGTH,
     ALPHABET,
@@ -25,6 +24,7 @@ from desktop_app.services.demonstration import recipe
 from desktop_app.services.demonstration.dice import Dice
 from desktop_app.services.demonstration.follow_up import DAY_MS
 from desktop_app.services.demonstration.lines import Lines
+from desktop_app.services.demonstration.part import instant_at
 
 Value = Any
 
@@ -68,7 +68,7 @@ class Papers:
         pad, at = slip_number(self.code, 1), self.midnight_ms - (recipe.SLIP_DAYS + 5) * DAY_MS
         for count in range(1, recipe.PAD + 1):
             self._slip(slip_number(self.code, count), pad, at)
-        written = _instant(self.midnight_ms - DAY_MS + 18 * 3_600_000)
+        written = instant_at(self.midnight_ms - DAY_MS + 18 * 3_600_000)
         common = {"lines": LINES, "holder": self.author, "printed_on": add_days(self.today, -3)}
         typed = {"model": "door", "place": self.typed.place, "on": add_days(self.today, -recipe.SHEET_DAYS), "bears_names": True}
         self._sheet(1, {**common, **typed, **({"typed_at": written} if self.typed.lines else {})}, self.typed.id)
@@ -87,7 +87,7 @@ class Papers:
             values |= {"commitment": given[0], "given_on": given[1]["made_on"]}
         elif number == slip_number(self.code, recipe.PAD):
             values |= {"voided_on": add_days(self.today, -10), "void_reason": "spoilt"}
-        slip = self.lines.create(SLIP, at, values, self.dice, int(_instant(at)[:4]))
+        slip = self.lines.create(SLIP, at, values, self.dice, int(instant_at(at)[:4]))
         if given is not None:
             self._lines_of(slip, number, *given)
 
@@ -114,8 +114,4 @@ class Papers:
 
     def _sheet(self, count: int, values: Mapping[str, Value], id: str = "") -> None:
         at = self.midnight_ms - 3 * DAY_MS
-        self.lines.create(FIELD_SHEET, at, {"number": f"{self.code}-{count:02d}", **values}, self.dice, int(_instant(at)[:4]), id)
-
-
-def _instant(moment_ms: int) -> str:
-    return instant_text(datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=moment_ms))
+        self.lines.create(FIELD_SHEET, at, {"number": f"{self.code}-{count:02d}", **values}, self.dice, int(instant_at(at)[:4]), id)

@@ -2,18 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from desktop_app.domain.commitment import COMMITMENT, WAITING
-from desktop_app.domain.days import add_days
-from desktop_app.domain.fields import Kind, instant_text
 from desktop_app.domain.process import MEETING, MEMBERSHIP, OPINION, PROCESS, SUPPORT_REQUEST, WATCH_ITEM
 from desktop_app.domain.step import STEP
-from desktop_app.services.demonstration.dice import Dice
 from desktop_app.services.demonstration.follow_up import DAY_MS
-from desktop_app.services.demonstration.lines import Lines
-from desktop_app.services.territories import Territory
+from desktop_app.services.demonstration.part import Part, instant_at
 
 Value = Any
 
@@ -46,16 +41,10 @@ class ProcessTexts:
 
 
 @dataclass(slots=True)
-class Participating:
-    """One run over a territory; the same dice make the same records."""
+class Participating(Part):
+    """One run over a territory."""
 
-    lines: Lines
-    dice: Dice
     texts: ProcessTexts
-    territory: Territory
-    author: str
-    today: str
-    midnight_ms: int
 
     def make(self) -> None:
         """Everything; nothing where the referential has no neighbourhood."""
@@ -71,10 +60,10 @@ class Participating:
     def _council(self, number: int, quarter: str) -> None:
         name = str(self.territory.neighbourhoods[quarter]["name"])
         values = {"title": f"Conseil de quartier {name}", "kind": "council", "level": "concert", "territory": (quarter,)}
-        values |= {"owner": self.author, "negotiable": self.texts.council["negotiable"], "starts_on": self._day(-400)}
-        council = self._line(PROCESS, 400, values)
+        values |= {"owner": self.author, "negotiable": self.texts.council["negotiable"], "starts_on": self.day(-400)}
+        council = self.line(PROCESS, 400, values)
         for member in self.texts.members:
-            self._line(MEMBERSHIP, 390, {"process": council, **member, "from_on": self._day(-390)})
+            self.line(MEMBERSHIP, 390, {"process": council, **member, "from_on": self.day(-390)})
         sessions = [self._session(council, -ago, number + at) for at, ago in enumerate(SESSIONS_AGO)]
         self._session(council, NEXT_SESSION + number, number + 2)
         self._opinion(council, sessions[0], quarter, number)
@@ -83,32 +72,32 @@ class Participating:
         agendas = self.texts.council["agendas"]
         values = {
             "process": council,
-            "at": _instant(self.midnight_ms + day * DAY_MS + EVENING_MS),
+            "at": instant_at(self.midnight_ms + day * DAY_MS + EVENING_MS),
             "agenda": agendas[number % len(agendas)],
         }
         if day < 0:
             came = self.dice.between(14, 45)
             values |= {"attendance": came, "newcomers": self.dice.between(1, came // 4), "reached": ("letter", "poster")}
-        return self._line(MEETING, max(1, -day), values)
+        return self.line(MEETING, max(1, -day), values)
 
     def _opinion(self, council: str, session: str, quarter: str, number: int) -> None:
         """The first council waits past its date, the second has its answer in writing, the third still has time."""
         ago, title = SESSIONS_AGO[0], self.texts.opinions[number % len(self.texts.opinions)]
-        due = self._day((-5, 10, 20)[number % 3])
+        due = self.day((-5, 10, 20)[number % 3])
         theme = next(iter(self.territory.themes), "other")
         place = {"town": self.territory.neighbourhoods[quarter]["town"], "neighbourhood": quarter, "precision": "neighbourhood"}
         promised = {"title": title, "kind": "answer", "promised_to": "council", "place": place, "main_theme": theme}
         promised |= {"promised_by": {"role": "agent", "person": self.author}, "owner": self.author}
-        promised |= {"made_on": self._day(-ago), "due_on": due, "due_precision": "day"}
-        commitment = self._line(COMMITMENT, ago, promised)
-        self._line(WAITING, ago, {"commitment": commitment, "audience": "council", "channel": "in_person", "asked_on": self._day(-ago)})
+        promised |= {"made_on": self.day(-ago), "due_on": due, "due_precision": "day"}
+        commitment = self.line(COMMITMENT, ago, promised)
+        self.line(WAITING, ago, {"commitment": commitment, "audience": "council", "channel": "in_person", "asked_on": self.day(-ago)})
         values: dict[str, Value] = {"process": council, "meeting": session, "origin": "own_motion", "title": title}
-        values |= {"given_on": self._day(-ago), "answer_due_on": due, "commitment": commitment}
+        values |= {"given_on": self.day(-ago), "answer_due_on": due, "commitment": commitment}
         if number % 3 == 1:
-            values |= {"answer": self.texts.answers[0], "answered_by": "Service éclairage", "answered_on": self._day(-8)}
-            done = {"parent": commitment, "type": "done", "on": self._day(-8), "by": self.author, "evidence": "written"}
-            self._line(STEP, 8, done)
-        self._line(OPINION, ago, values)
+            values |= {"answer": self.texts.answers[0], "answered_by": "Service éclairage", "answered_on": self.day(-8)}
+            done = {"parent": commitment, "type": "done", "on": self.day(-8), "by": self.author, "evidence": "written"}
+            self.line(STEP, 8, done)
+        self.line(OPINION, ago, values)
 
     # -- processes
     def _process(self, number: int, quarters: Sequence[str]) -> str:
@@ -124,36 +113,25 @@ class Participating:
             "decided_by": text["decided"],
             "negotiable": text["negotiable"],
             "phases": (
-                {"code": "ideas", "label": "Idées", "from_on": self._day(start), "to_on": self._day(middle)},
-                {"code": "study", "label": "Étude et réponses", "from_on": self._day(middle + 1), "to_on": self._day(end)},
+                {"code": "ideas", "label": "Idées", "from_on": self.day(start), "to_on": self.day(middle)},
+                {"code": "study", "label": "Étude et réponses", "from_on": self.day(middle + 1), "to_on": self.day(end)},
             ),
-            "starts_on": self._day(start),
-            "ends_on": self._day(end),
-            "return_due_on": self._day(end + 30),
+            "starts_on": self.day(start),
+            "ends_on": self.day(end),
+            "return_due_on": self.day(end + 30),
         }
         if number == 0:
-            values |= {"returned_on": self._day(end + 25), "return_note": self.texts.returns[0]}
-        return self._line(PROCESS, max(1, -start + 20), values)
+            values |= {"returned_on": self.day(end + 25), "return_note": self.texts.returns[0]}
+        return self.line(PROCESS, max(1, -start + 20), values)
 
     # -- advice
     def _advice(self, processes: Sequence[str]) -> None:
         for number, text in enumerate(self.texts.requests):
             ago = 40 - 15 * number
-            values = {**text, "asked_on": self._day(-ago), "due_on": self._day(20 - 10 * number), "owner": self.author}
+            values = {**text, "asked_on": self.day(-ago), "due_on": self.day(20 - 10 * number), "owner": self.author}
             values |= {"process": processes[2]} if number == 0 else {}
-            values |= {"finished_on": self._day(-2)} if "result" in text else {}
-            self._line(SUPPORT_REQUEST, ago, values)
+            values |= {"finished_on": self.day(-2)} if "result" in text else {}
+            self.line(SUPPORT_REQUEST, ago, values)
         for text in self.texts.watch:
-            ended = {"tried_on": self._day(-60), "ended_on": self._day(-20)} if "ended" in text else {}
-            self._line(WATCH_ITEM, 90, {**text, **ended, "owner": self.author})
-
-    def _day(self, days: int) -> str:
-        return add_days(self.today, days)
-
-    def _line(self, kind: Kind, ago: int, values: Mapping[str, Value]) -> str:
-        at = self.midnight_ms - ago * DAY_MS + self.dice.between(8, 17) * 3_600_000
-        return self.lines.create(kind, at, values, self.dice, int(self._day(-ago)[:4]))
-
-
-def _instant(moment_ms: int) -> str:
-    return instant_text(datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=moment_ms))
+            ended = {"tried_on": self.day(-60), "ended_on": self.day(-20)} if "ended" in text else {}
+            self.line(WATCH_ITEM, 90, {**text, **ended, "owner": self.author})

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from typing import Any
 
 from desktop_app.domain.announcement import ANNOUNCEMENT
 from desktop_app.domain.days import add_days
-from desktop_app.domain.fields import Kind, instant_text
+from desktop_app.domain.fields import Kind
 from desktop_app.domain.person import PERSON
 from desktop_app.domain.record import Record
 from desktop_app.domain.service_point import SERVICE_POINT
@@ -18,6 +18,7 @@ from desktop_app.services.demonstration.dice import Dice
 from desktop_app.services.demonstration.follow_up import DAY_MS, Body, Done, FollowUp
 from desktop_app.services.demonstration.lines import Lines
 from desktop_app.services.demonstration.papers import Papers
+from desktop_app.services.demonstration.part import instant_at
 from desktop_app.services.territories import Territory
 
 Value = Any
@@ -113,16 +114,16 @@ class Streets:
         sent = ago > recipe.MINUTES_AFTER_DAYS
         values = {
             **self._common(quarter, start, dice.weighted(recipe.VISIT_KINDS)),
-            "brief_at": _instant(start - HOUR_MS),
-            "started_at": _instant(start),
+            "brief_at": instant_at(start - HOUR_MS),
+            "started_at": instant_at(start),
             "residents_met": dice.between(4, 25),
-            "confirmed_at": _instant(start + 2 * HOUR_MS),
+            "confirmed_at": instant_at(start + 2 * HOUR_MS),
             "confirmed_by": self._elected,
-            "closed_at": _instant(start + 2 * HOUR_MS),
+            "closed_at": instant_at(start + 2 * HOUR_MS),
         }
         if sent:
             values |= {"draft_sent_on": add_days(day, 2), "second_reader": dice.pick(self.colleagues), "minutes_version": 1}
-            values |= {"minutes_at": _instant(start + 9 * DAY_MS), "minutes_sha256": dice.bytes(32).hex()}
+            values |= {"minutes_at": instant_at(start + 9 * DAY_MS), "minutes_sha256": dice.bytes(32).hex()}
         visit = self._line(VISIT, start, values)
         stops = [self._stop(visit, place, order, start, walked=True) for order, place in enumerate(places, 1)]
         for order, one in enumerate(self._last.get(quarter, ()), 1):
@@ -138,7 +139,7 @@ class Streets:
             template = dice.pick(self.templates)
             text = self.fill(template["promise"], place)[:400]
             values = {"visit": visit, "stop": stop, "text": text, "by": {"role": "elected", "person": self._elected}}
-            values |= {"main_theme": template["theme"], "confirmed_at": _instant(start + 2 * HOUR_MS)}
+            values |= {"main_theme": template["theme"], "confirmed_at": instant_at(start + 2 * HOUR_MS)}
             at = start + dice.between(10, 80) * 60_000
             if dice.chance(recipe.NO_ACTION_PERCENT):
                 self._line(DECISION, at, {**values, "no_action_reason": dice.pick(self.reasons)})
@@ -192,8 +193,8 @@ class Streets:
         start, dice = self._at(5, recipe.EVENING), self.dice
         place = self._place(quarter)
         common = {name: value for name, value in self._common(quarter, start, "door_round").items() if name != "elected"}
-        ended = _instant(start + 2 * HOUR_MS)
-        visit = self._line(VISIT, start, {**common, "place": place, "started_at": _instant(start), "closed_at": ended, "brief_at": ended})
+        ended = instant_at(start + 2 * HOUR_MS)
+        visit = self._line(VISIT, start, {**common, "place": place, "started_at": instant_at(start), "closed_at": ended, "brief_at": ended})
         back = add_days(self.today, dice.between(1, 4))
         for order, (hall, counts) in enumerate(zip("ABC", recipe.STAIRWELLS, strict=True), 1):
             tally = {"visit": visit, "label": f"{place_label(place)}, hall {hall}"[:60], "order": order, **counts, "finished": True}
@@ -202,15 +203,15 @@ class Streets:
 
     def _common(self, quarter: str, start: int, kind: str) -> dict[str, Value]:
         dice = self.dice
-        times = {"starts_at": _instant(start), "ends_at": _instant(start + 5_400_000)}
+        times = {"starts_at": instant_at(start), "ends_at": instant_at(start + 5_400_000)}
         who = {"elected": (self._elected,), "staff": (self.author,), "invited": dice.pick(self.texts.invited)}
         return {"kind": kind, "neighbourhoods": (quarter,), **times, **who, "meeting_point": dice.pick(self.texts.meeting_points)}
 
     def _stop(self, visit: str, place: Place, order: int, start: int, *, walked: bool, written: int = 0) -> str:
         dice, at = self.dice, start + (order - 1) * 720_000
-        values: dict[str, Value] = {"visit": visit, "place": place, "order": order, "planned_at": _instant(at)}
+        values: dict[str, Value] = {"visit": visit, "place": place, "order": order, "planned_at": instant_at(at)}
         if walked:
-            values |= {"arrived_at": _instant(at + dice.between(0, 5) * 60_000), "themes": (dice.weighted(recipe.THEMES),)}
+            values |= {"arrived_at": instant_at(at + dice.between(0, 5) * 60_000), "themes": (dice.weighted(recipe.THEMES),)}
             if dice.chance(60):
                 values["observation"] = dice.pick(self.texts.observations)
         return self._line(STOP, written or start, values)
@@ -241,9 +242,5 @@ class Streets:
 
     def _line(self, kind: Kind, at: int, values: Mapping[str, Value], id: str = "") -> str:
         moment = min(at, self.midnight_ms)  # nothing was written in the time to come
-        year = int(_instant(moment)[:4])
+        year = int(instant_at(moment)[:4])
         return self.lines.create(kind, moment, values, self.dice, year, id)
-
-
-def _instant(moment_ms: int) -> str:
-    return instant_text(datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=moment_ms))

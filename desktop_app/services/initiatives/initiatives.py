@@ -57,13 +57,6 @@ class Initiatives:
             raise UnknownRecord(id)
         return initiative_view(self._session, record)
 
-    def row(self, id: str) -> InitiativeRow:
-        """One line. Raises UnknownRecord."""
-        record = self._session.reading.get(id)
-        if record is None or record.kind != "initiative":
-            raise UnknownRecord(id)
-        return initiative_rows(self._session, (record,))[0]
-
     def waiting(self, owner: str, most: int = 4) -> tuple[tuple[InitiativeRow, ...], tuple[InitiativeRow, ...]]:
         """Of one person's, those whose carriers do not know an answer, and those asleep; `most` of each."""
         to_tell: list[InitiativeRow] = []

@@ -69,14 +69,10 @@ class CarrierView:
 
 @dataclass(frozen=True, slots=True)
 class NextStage:
-    """A stage that may follow. `lacks` is all it still lacks: the refusals that `move` would raise; `missing` the first (None: nothing)."""
+    """A stage that may follow. `lacks` is all it still lacks: the refusals that `move` would raise, its first one first."""
 
     stage: str
     lacks: tuple[Refused, ...] = ()
-
-    @property
-    def missing(self) -> Refused | None:
-        return self.lacks[0] if self.lacks else None
 
 
 @dataclass(frozen=True, slots=True)

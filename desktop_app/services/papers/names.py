@@ -11,6 +11,7 @@ from typing import Any
 from desktop_app.domain.errors import NamesInPaper
 from desktop_app.domain.record import Record
 from desktop_app.services.document import Document, Heading, PageBreak, ToTick, texts
+from desktop_app.services.paging import every
 from desktop_app.services.papers.everyday import EVERYDAY
 from desktop_app.services.ports import Filter, Reading
 from desktop_app.services.territories import Territory
@@ -20,7 +21,6 @@ Value = Any
 Text = tuple[str, str]
 """Where a text stands, and the text."""
 
-PAGE = 1_000
 SHORTEST = 3
 """Letters from which a name is looked for by itself; shorter ones only after "Mme" or the like."""
 
@@ -75,12 +75,7 @@ def placed_texts(document: Document) -> Iterator[Text]:
 def residents(reading: Reading) -> Iterator[Record]:
     """Everybody whom the store knows, deleted records too."""
     for hidden in (False, True):
-        after: int | None = None
-        while True:
-            page = reading.page("resident", Filter(hidden=hidden), PAGE, after)
-            yield from page.records
-            if (after := page.next_key) is None:
-                break
+        yield from every(reading, "resident", Filter(hidden=hidden))
 
 
 def names_in(placed: Iterable[Text], people: Iterable[Record], territory: Territory) -> tuple[str, ...]:

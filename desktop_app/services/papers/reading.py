@@ -10,6 +10,7 @@ from desktop_app.domain.errors import UnknownRecord
 from desktop_app.domain.field_sheet import DELAYS
 from desktop_app.domain.person import ROLES
 from desktop_app.domain.record import Record
+from desktop_app.services.paging import every
 from desktop_app.services.papers.values import (
     ConsentPaper,
     PointsPaper,
@@ -34,8 +35,6 @@ ReadContent = Callable[[str], bytes]
 
 MOST_POINTS = 1_000
 """Service points that are printed: a service keeps dozens."""
-
-PAGE = 500
 
 
 def visit_paper(use_cases: "UseCases", id: str, content: ReadContent | None = None) -> VisitPaper:
@@ -139,12 +138,8 @@ DEFAULT_DAYS = 30
 
 
 def _transfers(session: Session, since: str, until: str) -> Iterable[Record]:
-    where, after = Filter(equal=(("type", "transferred"),), since=since, until=until), None
-    while True:
-        page = session.reading.page("step", where, PAGE, after)
-        yield from (step for step in page.records if step["on"])
-        if (after := page.next_key) is None:
-            return
+    where = Filter(equal=(("type", "transferred"),), since=since, until=until)
+    return (step for step in every(session.reading, "step", where) if step["on"])
 
 
 def _answers(session: Session, parents: Iterable[str]) -> dict[str, list[Record]]:

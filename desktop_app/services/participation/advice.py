@@ -8,13 +8,11 @@ from desktop_app.domain.errors import UnknownRecord
 from desktop_app.domain.record import Record
 from desktop_app.services.edits import changed, held, made, removed
 from desktop_app.services.outcome import Outcome
-from desktop_app.services.ports import Filter
+from desktop_app.services.paging import every
 from desktop_app.services.session import Session, outcome
 from desktop_app.services.text import folded
 
 Value = Any
-
-_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,7 @@ class Advice:
     def requests(self, words: str = "", finished: bool = False) -> tuple[SupportRow, ...]:
         """Requests still to be answered, the one due first at the head; or those that are finished, the latest first."""
         today = self._session.today().isoformat()
-        rows = [support_row(one, today) for one in self._all("support_request")]
+        rows = [support_row(one, today) for one in every(self._session.reading, "support_request")]
         kept = [row for row in rows if (row.state == "finished") == finished and _says(words, f"{row.title} {row.service} {row.ref}")]
         if finished:
             return tuple(sorted(kept, key=lambda row: (row.finished_on, row.id), reverse=True))
@@ -70,7 +68,7 @@ class Advice:
 
     def watched(self, words: str = "", ended: bool = False) -> tuple[WatchRow, ...]:
         """Experiments without a verdict, or those kept or stopped; the newest first."""
-        rows = [watch_row(one) for one in self._all("watch_item")]
+        rows = [watch_row(one) for one in every(self._session.reading, "watch_item")]
         return tuple(
             row
             for row in rows
@@ -112,15 +110,6 @@ class Advice:
             if draft:
                 context.work.drop_draft(draft)
         return outcome(id, saved)
-
-    def _all(self, kind: str) -> list[Record]:
-        found: list[Record] = []
-        after: int | None = None
-        while True:
-            page = self._session.reading.page(kind, Filter(), _AT_ONCE, after)
-            found += page.records
-            if (after := page.next_key) is None:
-                return found
 
     def _get(self, id: str, kind: str) -> Record:
         record = self._session.reading.get(id)

@@ -9,9 +9,11 @@ from desktop_app.domain.fields import instant, instant_text
 from desktop_app.domain.process import COUNCILS, phase_on
 from desktop_app.domain.record import Record
 from desktop_app.services.actors.merging import read_as
+from desktop_app.services.actors.reading import all_names
 from desktop_app.services.edits import changed, held, made, removed
 from desktop_app.services.entry import Context
 from desktop_app.services.outcome import Outcome
+from desktop_app.services.paging import every
 from desktop_app.services.participation.due import Due, due_of
 from desktop_app.services.participation.plan import Plan, plan_of
 from desktop_app.services.participation.values import MemberView, OpinionView, ProcessFilter, ProcessRow, ProcessView
@@ -22,8 +24,6 @@ from desktop_app.services.text import folded
 from desktop_app.services.waiting import inline_waiting
 
 Value = Any
-
-_AT_ONCE = 500
 
 
 class Participation:
@@ -42,14 +42,7 @@ class Participation:
 
     def processes(self) -> tuple[Record, ...]:
         """Every process held here."""
-        found: list[Record] = []
-        after: int | None = None
-        while True:
-            page = self._session.reading.page("process", Filter(), _AT_ONCE, after)
-            found += page.records
-            after = page.next_key
-            if after is None:
-                return tuple(found)
+        return tuple(every(self._session.reading, "process"))
 
     def view(self, id: str) -> ProcessView:
         """Everything of one. Raises UnknownRecord."""
@@ -102,14 +95,7 @@ class Participation:
 
     def actors(self) -> tuple[tuple[str, str], ...]:
         """Actors that may sit in a council: id and name, by name."""
-        found: list[tuple[str, str]] = []
-        after: int | None = None
-        while True:
-            page = self._session.reading.page("actor", Filter(), _AT_ONCE, after)
-            found += [(one.id, str(one["name"] or "")) for one in page.records if not one["merged_into"]]
-            after = page.next_key
-            if after is None:
-                return tuple(sorted(found, key=lambda one: folded(one[1])))
+        return all_names(self._session)
 
     def plan(self, year: int, sectors: Sequence[str] = ()) -> Plan:
         """The plan de concertation of a year; of some neighbourhoods alone, when they are named."""

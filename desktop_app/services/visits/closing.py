@@ -27,11 +27,6 @@ SUMS = ("served", "gave_up", "longest_wait_min", "ends_at")
 class ClosingVisits(Preparing):
     """Closing, and what is sent of it."""
 
-    def missing(self, id: str) -> tuple[str, ...]:
-        """What still keeps a visit from being closed, as reasons of VisitNotReady: unsettled, tally, draft_left (unconfirmed aside)."""
-        with self._session.write() as context:
-            return tuple(_missing(held(id, "visit", context), context))
-
     def close(self, closing: Closing) -> Outcome[str]:
         """Close a visit once every decision is settled, read back and confirmed, tallies add up and no draft is left: one gesture.
 

@@ -13,7 +13,7 @@ from desktop_app.domain.visit import visit_state
 from desktop_app.services.edits import in_order
 from desktop_app.services.ports import Draft, Reading, VisitCount
 from desktop_app.services.session import Session
-from desktop_app.services.visit_values import BackRow, Gathered, StopView, VisitRow, VisitView, photos_draft
+from desktop_app.services.visit_values import BackRow, StopView, VisitRow, VisitView, photos_draft
 from desktop_app.services.visits.brief import frozen
 from desktop_app.services.visits.gathering import Gathering
 from desktop_app.services.visits.part import Part
@@ -99,11 +99,6 @@ class Seeing(Part):
             warnings=warnings_of(visit, stops, tallies, reading, territory, instant_text(self._session.clock.now())),
             previous=gather.previous.id if gather.previous is not None else "",
         )
-
-    def gather(self, id: str) -> Gathered:
-        """What would be gathered now, whatever was frozen. Raises UnknownRecord."""
-        visit = self._visit(id)
-        return gathering(self._session, visit, in_order(self._session.reading.children("stop", (visit.id,)))).gathered()
 
     def to_come_back(self) -> tuple[BackRow, ...]:
         """Stairwells where somebody was absent or asked for later, by the evening that was said; the nearest first."""

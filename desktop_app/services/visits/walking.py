@@ -42,12 +42,6 @@ class Walking(Part):
             record = self._at(stop, context)
             return self._saved(record, changed(record, {"observation": noted(record, text, hour(context))}, context), context)
 
-    def observe(self, stop: str, text: str) -> Outcome[str]:
-        """Replace what was seen at a stop."""
-        with self._session.write() as context:
-            record = self._at(stop, context)
-            return self._saved(record, changed(record, {"observation": text}, context), context)
-
     def note_theme(self, stop: str, theme: str) -> Outcome[str]:
         """One key, one theme: added to the stop, or taken away when it is there. Raises InvalidField `unknown_theme`, `many`."""
         with self._session.write() as context:

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.commitment_progress import NOTICES
@@ -20,8 +19,8 @@ from desktop_app.ui.acts.forms import Forms
 from desktop_app.ui.acts.lookups import Lookups
 from desktop_app.ui.acts.parts import ChipsPart, DayPart, ListPart, Part
 from desktop_app.ui.acts.words import ActWords
-from desktop_app.ui.keyboard import key_text
-from desktop_app.ui.widgets import Banner, Button, Column, Curtain, FlowRow, IconButton, IconLabel, Label, Row, Surface
+from desktop_app.ui.entry_panel import EntryPanel
+from desktop_app.ui.widgets import Button, Column, Curtain, FlowRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +64,11 @@ def record_act(use_cases: UseCases, entry: ActEntry) -> Outcome[Any]:
     return commitments.act(ids[0], values)
 
 
-class ActPanel(Surface):
+class ActPanel(EntryPanel):
     """`ActPanel(act, subject, lookups, wording, curtain, find)`. Signals `recorded(ActEntry)` and `closed()`.
 
     `find(words, kind, deliver)` looks records up. After `recorded`, the page writes, then calls `show_refusal(error)` or drops the panel.
     """
-
-    recorded = Signal(object)
-    closed = Signal()
 
     def __init__(
         self,
@@ -84,26 +80,20 @@ class ActPanel(Surface):
         find: Callable[..., None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("soft", parent)
-        self.act, self.subject = act, subject
-        self._wording, self._words = wording, ActWords(self)
+        words = ActWords()
+        super().__init__(words.title(act.code), words.explanation(act.code), act.icon, parent)
+        self.act, self.subject, self._wording = act, subject, wording
         self._forms = Forms(act, subject.detail, subject.rows, lookups, wording, curtain, find, subject.waiting, self)
         self._parts: list[tuple[Part, bool]] = []
-        self.setAccessibleName(self._words.title(act.code))
-        column = Column(self, margins=(14, 10, 14, 12), spacing=10)
-        column.addLayout(self._head())
-        self._refusal = Banner("red", "", "", parent=self)
-        self._refusal.hide()
-        column.addWidget(self._refusal)
         for name in act.asks:
-            self._add(name, column, more=False)
+            self._add(name, self.column, more=False)
         self._rest = QWidget(self)
         rest = Column(self._rest, spacing=10)
         for name in act.more:
             self._add(name, rest, more=True)
         self._rest.hide()
-        column.addWidget(self._rest)
-        column.addWidget(self._foot())
+        self.column.addWidget(self._rest)
+        self.column.addWidget(self._foot())
         curtain.changed.connect(self._cover)
         self._link_parts()
 
@@ -138,8 +128,7 @@ class ActPanel(Surface):
         part = next((part for part, _more in self._parts if name and name in part.fields and not part.isHidden()), None)
         sentence = self._wording.error(error)
         if part is None:
-            self._refusal.set(sentence.title, " ".join(text for text in (sentence.text, sentence.action) if text))
-            self._refusal.show_news()
+            self.say_above(sentence.title, sentence.line)
             return
         if any(one is part and more for one, more in self._parts):
             self._show_rest()
@@ -157,36 +146,11 @@ class ActPanel(Surface):
         else:
             self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
-            self.submit()
-        elif event.key() == Qt.Key.Key_Escape and not event.modifiers():
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
-
     # -- building
-    def _head(self) -> Column:
-        column = Column(spacing=2)
-        row = Row(spacing=8)
-        row.addWidget(IconLabel(self.act.icon, 18, "accent", self))
-        row.addWidget(Label(self._words.title(self.act.code), "card"), 1)
-        close = IconButton("cross", self.tr("Close"), key=key_text("Esc"), parent=self)
-        close.clicked.connect(self.closed)
-        row.addWidget(close)
-        column.addLayout(row)
-        explanation = self._words.explanation(self.act.code)
-        if explanation:
-            column.addWidget(Label(explanation, "help", "ink2"))
-        return column
-
     def _foot(self) -> QWidget:
         foot = QWidget(self)
         flow = FlowRow(foot)
-        self.save_button = Button(self.tr("Record"), "primary", icon="check", key=key_text("Ctrl+Return"), parent=foot)
-        self.save_button.clicked.connect(self.submit)
-        flow.addWidget(self.save_button)
+        flow.addWidget(self.make_save(parent=foot))
         self._more_button = Button(self._more_text(), "ghost", icon="chevron-down", parent=foot)
         self._more_button.clicked.connect(self._show_rest)
         self._more_button.setVisible(any(more for _part, more in self._parts))
@@ -230,6 +194,6 @@ class ActPanel(Surface):
                 part.set_choices(self._forms.who_choices())
 
     def _clear_refusal(self) -> None:
-        self._refusal.hide()
+        self.refusal.hide()
         for part, _more in self._parts:
             part.show_error("")

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.announce import name as set_name
+from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import paint
 from desktop_app.ui.widgets.base import Column, ElidedLabel, IconLabel, Label, Row, Surface
 from desktop_app.ui.widgets.buttons import Button
 from desktop_app.ui.widgets.flow import FlowRow
 from desktop_app.ui.widgets.tags import KeyHint
+
+Gesture = tuple[str, Callable[[], object]]
+"""What a button says, and what it calls."""
 
 
 class FilterBar(QWidget):
@@ -116,6 +120,15 @@ class ActionBar(Surface):
     def add(self, *buttons: Button) -> None:
         for button in buttons:
             self._flow.addWidget(button)
+
+    def add_ends(self, leave: Gesture, full: Gesture, icon: str = "check") -> tuple[Button, Button]:
+        """The two ways out of an entry, with the keys they name: Escape leaves it, Ctrl+Enter does what it is for."""
+        leaving = Button(leave[0], "ghost", key=key_text("Esc"), size="final")
+        doing = Button(full[0], "primary", icon=icon, key=key_text("Ctrl+Return"), size="final")
+        leaving.clicked.connect(lambda _checked=False: leave[1]())
+        doing.clicked.connect(lambda _checked=False: full[1]())
+        self.add(leaving, doing)
+        return leaving, doing
 
 
 class StepTitle(QWidget):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.announce import announce
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.widgets.banner import Note
 from desktop_app.ui.widgets.base import Column, IconLabel, Label, Row
 from desktop_app.ui.widgets.buttons import Button
@@ -177,10 +178,7 @@ class ProgressPanel(QWidget):
         self.stop_button = Button(stop or self.tr("Stop"), "secondary", icon="cross", parent=self)
         self.stop_button.clicked.connect(self._stop)
         column.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_DELAY_MS)
-        self._timer.timeout.connect(self._appear)
+        self._timer = Pause(self, self._appear, _DELAY_MS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._running = False
         self._show_stages("")

@@ -1,6 +1,5 @@
 """The directory through its page: written, found, seen, taken from a list, merged; what an elected member may not do."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -18,19 +17,6 @@ from desktop_app.ui.page import Destination
 from tests.ui.encounters.scene import GUIPONS, PASTEUR, Scene, make_scene
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def scene(tmp_path: Path, qapp: QApplication) -> Iterator[Scene]:
-    scene = make_scene(tmp_path)
-    yield scene
-    scene.close()
-
-
-def rest(scene: Scene) -> None:
-    """Until what was asked, and what that asked in turn, is answered."""
-    for _turn in range(4):
-        scene.settle()
 
 
 def note(scene: Scene, name: str, kind: str = "association", area: str = PASTEUR, **more: Any) -> str:
@@ -60,7 +46,7 @@ def test_an_actor_is_written_with_whom_to_speak_to_and_a_duty_then_corrected_and
     row.phone.set_text("06 39 98 00 12")
     form.every.set_value(30)
     form.save()
-    rest(scene)
+    scene.rest()
     assert page.stack.currentIndex() == 0
     (shown,) = page.model.rows()
     assert (shown.name, shown.areas) == ("Amicale des Lilas", ("Guipons", "Pasteur"))
@@ -70,17 +56,17 @@ def test_an_actor_is_written_with_whom_to_speak_to_and_a_duty_then_corrected_and
     assert form.people.rows[0].phone.text() == "06 39 98 00 12"
     form.people.rows[0].phone.set_text("pas un numéro")
     form.save()
-    rest(scene)
+    scene.rest()
     assert form.people.rows[0].phone.error and page.stack.currentIndex() == 1
     form.people.drop(form.people.rows[0])
     form.every.set_value(0)
     form.save()
-    rest(scene)
+    scene.rest()
     view = scene.cases.actors.view(shown.id)
     assert (view.people, view.duties) == ((), ())
     button(page, "edit")
     form.remove_button.click()
-    rest(scene)
+    scene.rest()
     assert names(page) == []
 
 
@@ -95,7 +81,7 @@ def test_a_place_of_worship_has_nobody_to_speak_to(scene: Scene) -> None:
     assert form.people.add_button.isHidden()
     form.area.set_value((PASTEUR,))
     form.save()
-    rest(scene)
+    scene.rest()
     assert page.pane.view.people == ()
 
 
@@ -106,21 +92,21 @@ def test_tabs_words_and_filters_find_whom_to_see(scene: Scene) -> None:
     page = scene.show(ActorsPage)
     assert names(page) == ["Amicale des Lilas", "École Prévert"]
     page.open(Destination("actors", tab="to_see"))
-    rest(scene)
+    scene.rest()
     assert names(page) == ["École Prévert"] and page.model.rows()[0].late
     button(page, "call")
-    rest(scene)
+    scene.rest()
     assert names(page) == [] and page.results.currentWidget() is page.empty
     page.open(Destination("actors", tab="all"))
     page.filters.words.set_text("lilas")
     page.filters.changed.emit()
-    rest(scene)
+    scene.rest()
     assert names(page) == ["Amicale des Lilas"]
     page.filters.words.set_text("inconnu")
     page.filters.changed.emit()
-    rest(scene)
+    scene.rest()
     page.empty.acted.emit()
-    rest(scene)
+    scene.rest()
     assert len(names(page)) == 2
 
 
@@ -130,12 +116,12 @@ def test_v_notes_that_it_was_seen_and_can_be_taken_back(scene: Scene) -> None:
     page = scene.show(ActorsPage)
     page.table.view.setFocus()
     QTest.keyClick(page.table.view, Qt.Key.Key_V)
-    rest(scene)
+    scene.rest()
     assert scene.toasts[-1] == "Amicale des Lilas: seen today" or "Amicale des Lilas" in scene.toasts[-1]
-    assert not scene.cases.actors.row(id).late
+    assert not scene.cases.actors.view(id).row.late
     scene.undos[-1]()
-    rest(scene)
-    assert scene.cases.actors.row(id).late
+    scene.rest()
+    assert scene.cases.actors.view(id).row.late
 
 
 def test_an_encounter_begun_from_an_actor_names_it_and_counts_as_a_contact(scene: Scene) -> None:
@@ -145,7 +131,7 @@ def test_an_encounter_begun_from_an_actor_names_it_and_counts_as_a_contact(scene
     destination = scene.visited[-1]
     form = scene.show(EncounterFormPage)
     form.open(destination)
-    rest(scene)
+    scene.rest()
     assert not form.view.actor.isHidden() and form.view.audience.value() == "shopkeeper"
     assert form.at_rest()
     form.view.channel.set_value("street")
@@ -153,9 +139,9 @@ def test_an_encounter_begun_from_an_actor_names_it_and_counts_as_a_contact(scene
     form.view.where.fill({"town": "94076", "neighbourhood": PASTEUR, "street": "rue des Lilas", "number": "12"}, "", "94076", PASTEUR, ())
     form.view.said.fill("Le rideau est cassé", ())
     form.save()
-    rest(scene)
+    scene.rest()
     form.save()  # nothing else is asked
-    rest(scene)
+    scene.rest()
     assert [step["type"] for step in scene.cases.actors.view(id).steps] == ["meet"]
 
 
@@ -163,11 +149,11 @@ def test_the_duty_rests_and_is_taken_up_again(scene: Scene) -> None:
     id = note(scene, "Amicale des Lilas", every_days=7)
     page = scene.show(ActorsPage)
     button(page, "pause")
-    rest(scene)
-    assert scene.cases.actors.row(id).next_contact == "2026-12-24"
+    scene.rest()
+    assert scene.cases.actors.view(id).row.next_contact == "2026-12-24"
     button(page, "pause")
-    rest(scene)
-    assert scene.cases.actors.row(id).next_contact == "2026-12-01"
+    scene.rest()
+    assert scene.cases.actors.view(id).row.next_contact == "2026-12-01"
 
 
 def test_contact_people_hide_behind_the_curtain(scene: Scene) -> None:
@@ -190,18 +176,18 @@ def test_a_list_is_shown_line_by_line_before_anything_is_written(scene: Scene, t
     scene.context.ports.pickers = SimpleNamespace(open_file=lambda *_parts: path)
     page = scene.show(ActorsPage)
     page.import_button.click()
-    rest(scene)
+    scene.rest()
     panel = page.gestures.importing
     assert [(line.number, line.state) for line in panel.model.rows()] == [(3, "wrong"), (2, "new")]
     assert not panel.take_button.isEnabled()
     panel.take()
-    rest(scene)
-    assert scene.cases.actors.rows(page.filters.filter()) == ()
+    scene.rest()
+    assert scene.cases.actors.directory(page.filters.filter()).rows == ()
     panel.area.set_value(GUIPONS)
     panel.area.changed.emit(GUIPONS)
-    rest(scene)
+    scene.rest()
     panel.take()
-    rest(scene)
+    scene.rest()
     assert page.stack.currentIndex() == 0 and names(page) == ["Amicale", "École"]
 
 
@@ -212,7 +198,7 @@ def test_a_file_that_is_no_list_says_so_and_offers_another(scene: Scene, tmp_pat
         path.write_bytes(content)
     page = scene.show(ActorsPage)
     page.gestures.read_file(path)
-    rest(scene)
+    scene.rest()
     panel = page.gestures.importing
     assert panel.banner.accessibleName() and not panel.take_button.isEnabled() and panel.other_button.isEnabled()
     panel.closed.emit()
@@ -224,24 +210,24 @@ def test_two_nearly_the_same_are_merged_side_by_side_or_left_apart(scene: Scene)
     note(scene, "Atelier d’images", values={"public_contact": "ecrire@exemple.fr"})
     page = scene.show(ActorsPage)
     page.twins_button.click()
-    rest(scene)
+    scene.rest()
     panel = page.gestures.twins
     assert len(panel.cards) == 1
     kept = panel.buttons[0][0].text()
     panel.buttons[0][0].click()
-    rest(scene)
+    scene.rest()
     assert not panel.cards
     panel.closed.emit()
-    rest(scene)
+    scene.rest()
     (name,) = names(page)
     assert name in kept
     scene.undos[-1]()
-    rest(scene)
+    scene.rest()
     page.twins_button.click()
-    rest(scene)
+    scene.rest()
     panel.buttons[0][2].click()
-    rest(scene)
-    assert not panel.cards and len(scene.cases.actors.rows(page.filters.filter())) == 2
+    scene.rest()
+    assert not panel.cards and len(scene.cases.actors.directory(page.filters.filter()).rows) == 2
 
 
 def test_correspondents_are_noted_as_trained_together(scene: Scene) -> None:
@@ -249,12 +235,12 @@ def test_correspondents_are_noted_as_trained_together(scene: Scene) -> None:
     page = scene.show(ActorsPage)
     assert page.train_button.isHidden()
     page.open(Destination("actors", tab="correspondents"))
-    rest(scene)
+    scene.rest()
     page.table.view.selectAll()
     page.train_button.click()
     page.gestures.training.training.set_text("Animer une réunion")
     page.gestures.training.keep()
-    rest(scene)
+    scene.rest()
     assert {scene.cases.actors.view(id).record["training"] for id in ids} == {"Animer une réunion"}
 
 
@@ -274,7 +260,7 @@ def test_news_of_a_colleague_reach_the_list(scene: Scene) -> None:
     page = scene.show(ActorsPage)
     note(scene, "Amicale des Lilas")
     scene.context.hub.announce(frozenset({Topic.ACTORS}))
-    rest(scene)
+    scene.rest()
     assert names(page) == ["Amicale des Lilas"]
 
 

@@ -1,32 +1,15 @@
 """Asking several actors, what came back, and telling them back, through the pages and by keys."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from desktop_app.services.actors import ActorDraft
 from desktop_app.ui.features.actors.board import MobilisationPage
 from desktop_app.ui.features.actors.page import ActorsPage
 from desktop_app.ui.page import Destination
-from tests.ui.encounters.scene import PASTEUR, Scene, make_scene
-
-
-@pytest.fixture
-def scene(tmp_path: Path, qapp: QApplication) -> Iterator[Scene]:
-    scene = make_scene(tmp_path)
-    yield scene
-    scene.close()
-
-
-def rest(scene: Scene) -> None:
-    """Until what was asked, and what that asked in turn, is answered."""
-    for _turn in range(4):
-        scene.settle()
+from tests.ui.encounters.scene import PASTEUR, Scene
 
 
 def note(scene: Scene, name: str, **values: Any) -> str:
@@ -45,7 +28,7 @@ def test_whoever_wants_to_be_left_alone_or_is_asked_a_third_time_is_said_before(
     page = scene.show(ActorsPage)
     page.table.view.selectAll()
     page.ask_button.click()
-    rest(scene)
+    scene.rest()
     panel = page.gestures.asking
     assert not panel.warning.isHidden()
     assert [check.isChecked() for check in panel.checks.values()] == [True, False, True]
@@ -53,7 +36,7 @@ def test_whoever_wants_to_be_left_alone_or_is_asked_a_third_time_is_said_before(
     assert panel.purpose.error
     panel.purpose.set_text("Atelier")
     panel.send()
-    rest(scene)
+    scene.rest()
     assert scene.visited[-1] == Destination("mobilisation", words="Atelier")
     assert {row.name for row in scene.cases.actors.board(purpose="Atelier")} == {"Amicale", "Régie"}
     assert quiet not in {row.actor for row in scene.cases.actors.board(purpose="Atelier")}
@@ -64,15 +47,15 @@ def test_a_process_says_what_is_asked_and_its_board_is_found_by_it(scene: Scene)
     note(scene, "Amicale")
     page = scene.show(ActorsPage)
     page.open(Destination("actors", values={"mobilise": process}))
-    rest(scene)
+    scene.rest()
     page.gestures.begin_asking()
-    rest(scene)
+    scene.rest()
     assert page.gestures.asking.purpose.text() == "Conseil de quartier"
     page.gestures.asking.send()
-    rest(scene)
+    scene.rest()
     board = scene.show(MobilisationPage)
     board.open(Destination("mobilisation", values={"process": process}))
-    rest(scene)
+    scene.rest()
     assert states(board) == {"Amicale": "asked"}
 
 
@@ -87,18 +70,18 @@ def test_answers_and_word_back_are_given_to_several_by_keys(scene: Scene) -> Non
     board.answer_bar.note.set_text("Affiché au hall")
     board.answer_bar.reached.set_value(40)
     board.answer_bar.keep()
-    rest(scene)
+    scene.rest()
     assert states(board) == {"Amicale": "asked", "Régie": "asked", "École": "came_back"}
     assert board.answer_bar.isHidden()
     board.table.view.selectAll()
     QTest.keyClick(board.table.view, Qt.Key.Key_I)
     board.told_bar.note.set_text("Deux cents personnes sont venues.")
     board.told_bar.keep()
-    rest(scene)
+    scene.rest()
     assert set(states(board).values()) == {"told_back"}
     assert board.model.rows()[0].told_back_note == "Deux cents personnes sont venues."
     scene.undos[-1]()
-    rest(scene)
+    scene.rest()
     assert "told_back" not in states(board).values()
 
 
@@ -113,11 +96,11 @@ def test_a_request_noted_by_mistake_goes_to_the_bin_and_counts_no_more(scene: Sc
     id = note(scene, "Amicale")
     scene.cases.actors.mobilise([id], "Fête")
     page = scene.show(MobilisationPage)
-    rest(scene)
+    scene.rest()
     page.table.view.selectAll()
     page.withdraw_button.click()
-    rest(scene)
+    scene.rest()
     assert not list(page.model.rows())
-    assert scene.cases.actors.row(id).asked == 0
+    assert scene.cases.actors.view(id).row.asked == 0
     scene.cases.undo.undo()
-    assert scene.cases.actors.row(id).asked == 1
+    assert scene.cases.actors.view(id).row.asked == 1

@@ -1,21 +1,8 @@
 """Whom to see this week, on the day's page."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from PySide6.QtWidgets import QApplication
-
 from desktop_app.services.actors import ActorDraft
 from desktop_app.ui.features.today.page import TodayPage
-from tests.ui.encounters.scene import PASTEUR, Scene, make_scene
-
-
-@pytest.fixture
-def scene(tmp_path: Path, qapp: QApplication) -> Iterator[Scene]:
-    scene = make_scene(tmp_path)
-    yield scene
-    scene.close()
+from tests.ui.encounters.scene import PASTEUR, Scene
 
 
 def test_an_actor_to_see_is_on_the_days_page_until_it_was_seen(scene: Scene) -> None:
@@ -25,12 +12,10 @@ def test_an_actor_to_see_is_on_the_days_page_until_it_was_seen(scene: Scene) -> 
     assert page.contacts.isHidden()
     scene.clock.advance(days=32)
     page.refresh()
-    for _turn in range(3):
-        scene.settle()
+    scene.rest()
     assert [row.accessibleName().startswith("Amicale des Lilas") for row in page.contacts.rows] == [True]
     page.contacts.rows[0].opened.emit()
     assert (scene.visited[-1].page, scene.visited[-1].record, scene.visited[-1].tab) == ("actors", id, "to_see")
     scene.context.hub.announce(scene.cases.actors.contact(id, "call").topics)
-    for _turn in range(3):
-        scene.settle()
+    scene.rest()
     assert page.contacts.isHidden()

@@ -7,7 +7,8 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.documents.writer import PaperWriter
 from desktop_app.domain.change import Edit, Setting
@@ -48,6 +49,39 @@ def with_files(page: Any, opened: Path | None = None, saved: Path | None = None)
     pickers = SimpleNamespace(open_file=lambda *_: opened, save_file=lambda *_: saved)
     object.__setattr__(page.context.ports, "pickers", pickers)
     page.context.ports.documents = PaperWriter(RESOURCES / "fonts", RESOURCES / "i18n")
+
+
+class Squeezed(QObject):
+    """Rows that were painted lower than they must be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.painted: list[int] = []
+        self.low: list[tuple[int, int]] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and isinstance(watched, RecordRow):
+            self.painted.append(watched.height())
+            if watched.height() < watched.minimumSizeHint().height():
+                self.low.append((watched.height(), watched.minimumSizeHint().height()))
+        return False
+
+
+def test_a_week_is_never_painted_half_built(bench: Bench) -> None:
+    for day in range(1, 6):
+        for number in range(4):
+            bench.commitment(f"Éclairage du hall {number}", due_on=f"2026-12-0{day}")
+    squeezed = Squeezed()
+    QApplication.instance().installEventFilter(squeezed)
+    try:
+        page = bench.show(AgendaPage)
+        page.go_by(7)
+        bench.qtbot.waitUntil(lambda: len(page.rows) == 20 and page.week.updatesEnabled())  # a day at a turn of the loop
+        bench.settle()
+    finally:
+        QApplication.instance().removeEventFilter(squeezed)
+    assert squeezed.painted
+    assert not squeezed.low
 
 
 def test_the_week_shows_visits_and_answers_due_and_opens_them(bench: Bench) -> None:

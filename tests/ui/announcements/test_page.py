@@ -1,27 +1,15 @@
 """À faire savoir through its page; at the address being noted; in Today. Où s’adresser beside it in tests/ui/service_points."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
-
-import pytest
-from PySide6.QtWidgets import QApplication
 
 from desktop_app.services.encounter_entry import EncounterEntry
 from desktop_app.ui.features.announcements.page import AnnouncementsPage
 from desktop_app.ui.features.encounters.here import HereCard, HereWarning
 from desktop_app.ui.features.today.announced import SaidCard
 from tests.factories import make_commitment, make_step
-from tests.ui.encounters.scene import GUIPONS, PASTEUR, Scene, make_scene
+from tests.ui.encounters.scene import GUIPONS, PASTEUR, Scene
 
 PLACE = {"town": "94076", "neighbourhood": PASTEUR, "street": "rue des Lilas", "number": "12"}
-
-
-@pytest.fixture
-def scene(tmp_path: Path, qapp: QApplication) -> Iterator[Scene]:
-    scene = make_scene(tmp_path)
-    yield scene
-    scene.close()
 
 
 def write(page: AnnouncementsPage, scene: Scene, text: str = "Travaux rue des Lilas") -> None:

@@ -106,7 +106,7 @@ def test_giving_up_too_early_is_refused_with_its_reason_and_the_form_stays(bench
     page.gestures.begin_act("given_up", "")
     page.pane.panel.submit()
     bench.settle()
-    assert "trois essais" in page.pane.panel._refusal.accessibleName()
+    assert "trois essais" in page.pane.panel.refusal.accessibleName()
     assert bench.state(id) == "to_tell"
 
 
@@ -168,7 +168,7 @@ def test_every_act_of_an_open_commitment_can_be_recorded_from_its_form(bench: Be
     before = len(bench.use_cases.commitments.detail(id).steps)
     panel.submit()
     bench.settle()
-    assert page.pane.panel is None, panel._refusal.accessibleName()
+    assert page.pane.panel is None, panel.refusal.accessibleName()
     after = bench.use_cases.commitments.detail(id)
     assert len(after.people) == 2 if code == "join" else len(after.steps) == before + 1
 
@@ -204,7 +204,7 @@ def test_the_acts_that_follow_others_can_be_recorded_too(bench: Bench, code: str
         return
     panel.submit()
     bench.settle()
-    assert page.pane.panel is None, panel._refusal.accessibleName()
+    assert page.pane.panel is None, panel.refusal.accessibleName()
     wanted = {"reopened": "open", "resumed": "open", "reminded": "transferred", "merged": "merged"}
     assert bench.state(id) == wanted[code]
 

@@ -1,7 +1,6 @@
 """The ideas of a participatory budget through their page, on a real notebook."""
 
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,16 +15,9 @@ from desktop_app.services.decidim import Scopes
 from desktop_app.storage.durable import write_lines
 from desktop_app.ui.features.contributions.page import ContributionsPage
 from desktop_app.ui.page import Destination
-from tests.ui.encounters.scene import PASTEUR, Scene, make_scene
+from tests.ui.encounters.scene import PASTEUR, Scene
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def scene(tmp_path: Path, qapp: QApplication) -> Iterator[Scene]:
-    scene = make_scene(tmp_path)
-    yield scene
-    scene.close()
 
 
 @pytest.fixture
@@ -39,7 +31,8 @@ def typed(scene: Scene, process: str, *titles: str, read: bool = True, **more: A
     """Ideas that a colleague typed; `read`: and that were read here."""
     found = []
     for title in titles:
-        values = {"source": "paper", "title": title, "body": f"{title} ici", "sheet_no": scene.cases.contributions.next_sheet(process)}
+        number = scene.cases.contributions.overview(process).next_sheet
+        values = {"source": "paper", "title": title, "body": f"{title} ici", "sheet_no": number}
         found += scene.cases.contributions.type_in(process, [ContributionDraft({**values, **more})]).value
         scene.made.records.correct(found[-1], {"typed_by": None})
     for id in found if read else ():
@@ -72,7 +65,7 @@ def test_a_sheet_is_typed_by_keyboard_and_the_next_one_begins(scene: Scene, proc
     enter(QApplication.focusWidget(), "Devant la maternelle, pour attendre.")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, CTRL)
     scene.settle()
-    (row,) = scene.cases.contributions.rows(process)
+    (row,) = scene.cases.contributions.overview(process).rows
     assert (row.sheet_no, row.title, row.standing) == ("P-0001", "Un banc", "to_read")
     assert (page.typing.sheet.text(), page.typing.title.text()) == ("P-0002", "")
     assert QApplication.focusWidget() is page.typing.title.entry
@@ -100,7 +93,7 @@ def test_what_is_missing_or_taken_is_said_in_place_and_nothing_is_lost(scene: Sc
     page.typing.author.reach.set_text("06 39 98 00 12")
     page.typing.save()
     scene.settle()
-    row = next(row for row in scene.cases.contributions.rows(process) if row.sheet_no == "P-0002")
+    row = next(row for row in scene.cases.contributions.overview(process).rows if row.sheet_no == "P-0002")
     assert row.has_contact
 
 
@@ -172,11 +165,11 @@ def test_duplicates_are_proposed_linked_and_taken_back_late_ones_set_aside(scene
     assert page.dialog.reason.text()
     page.dialog.accept()
     scene.settle()
-    standing = scene.cases.contributions.standing(process)
+    standing = scene.cases.contributions.overview(process).standing
     assert (standing.received, standing.duplicate, standing.set_aside, standing.to_study) == (3, 1, 1, 1)
     page.study.back.emit(next(row for row in page.study.model.rows() if row.id == late))
     scene.settle()
-    assert scene.cases.contributions.standing(process).set_aside == 0
+    assert scene.cases.contributions.overview(process).standing.set_aside == 0
 
 
 def test_studied_voted_ranked_decided_and_the_author_stands_among_those_to_tell(scene: Scene, process: str) -> None:
@@ -256,7 +249,7 @@ def test_the_file_leaves_only_once_the_warning_was_ticked_and_the_sites_answer_i
     scene.settle()
     page.site.take_button.click()
     scene.settle()
-    assert scene.cases.contributions.rows(process)[0].external_id == "7"
+    assert scene.cases.contributions.overview(process).rows[0].external_id == "7"
     back.write_text("numero\n7\n", encoding="utf-8")
     page.site.ask_return()
     scene.settle()

@@ -1,7 +1,5 @@
 """The door round's page: fast keys are all counted, Ctrl+Z goes back, what was prepared goes on, nothing is asked of a household."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,16 +10,9 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.services.visit_values import VisitDraft
 from desktop_app.ui.features.door_round.page import DoorRoundPage
 from desktop_app.ui.page import Destination
-from tests.ui.encounters.scene import PASTEUR, Scene, make_scene
+from tests.ui.encounters.scene import PASTEUR, Scene
 
 PLACE = {"town": "94076", "neighbourhood": PASTEUR, "street": "rue des Lilas", "number": "12"}
-
-
-@pytest.fixture
-def scene(tmp_path: Path, qapp: QApplication) -> Iterator[Scene]:
-    scene = make_scene(tmp_path)
-    yield scene
-    scene.close()
 
 
 @pytest.fixture

@@ -19,13 +19,6 @@ PLACE = {"town": "94076", "neighbourhood": PASTEUR, "street": "rue des Lilas", "
 
 
 @pytest.fixture
-def scene(tmp_path: Path, qapp: QApplication) -> Iterator[Scene]:
-    scene = make_scene(tmp_path)
-    yield scene
-    scene.close()
-
-
-@pytest.fixture
 def paris(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A computer set to the time of Paris."""
     monkeypatch.setenv("TZ", "Europe/Paris")

@@ -1,16 +1,16 @@
-"""One scene a test: a new notebook in a window."""
-
-from collections.abc import Iterator
-from pathlib import Path
+"""One scene a test: a new notebook in a window, and the encounter form begun in it."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
-from tests.ui.encounters.scene import Scene, make_scene
+from desktop_app.ui.features.encounters.form import EncounterFormPage
+from desktop_app.ui.page import Destination
+from tests.ui.encounters.scene import Scene
 
 
 @pytest.fixture
-def scene(tmp_path: Path, qapp: QApplication) -> Iterator[Scene]:
-    made = make_scene(tmp_path)
-    yield made
-    made.close()
+def form(scene: Scene) -> EncounterFormPage:
+    page = scene.show(EncounterFormPage)
+    page.open(Destination("encounter_form", values={"back": "today"}))
+    scene.settle()
+    page.first_focus().setFocus()
+    return page

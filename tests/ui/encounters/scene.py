@@ -96,6 +96,11 @@ class Scene:
             QApplication.processEvents()
         QApplication.processEvents()
 
+    def rest(self) -> None:
+        """Until what was asked, and what that asked in turn, is answered."""
+        for _turn in range(5):
+            self.settle()
+
     def close(self) -> None:
         self.settle()
         self.window.close()

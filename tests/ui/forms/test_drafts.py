@@ -1,50 +1,34 @@
 """What is being written of an actor or of an absence comes back after a lock or a crash, and its draft goes once it is kept."""
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
-import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from desktop_app.services.actors import ActorDraft, ActorFilter, ContactDraft
+from desktop_app.services.actors import ActorDraft, ContactDraft
 from desktop_app.ui.features.absences.page import AbsencesPage
 from desktop_app.ui.features.actors.page import ActorsPage
 from desktop_app.ui.features.today.draft_pages import DRAFT_PAGES
 from desktop_app.ui.page import Destination, Page
-from tests.ui.encounters.scene import PASTEUR, Scene, make_scene
-
-
-@pytest.fixture
-def scene(tmp_path: Path, qapp: QApplication) -> Iterator[Scene]:
-    scene = make_scene(tmp_path)
-    yield scene
-    scene.close()
-
-
-def rest(scene: Scene) -> None:
-    for _turn in range(5):
-        scene.settle()
+from tests.ui.encounters.scene import PASTEUR, Scene
 
 
 def locked(scene: Scene, page: Page, kind: type[Page]) -> Page:
     """The page as it comes back after a lock: put away, dropped, opened at its place."""
     page.put_away()
-    rest(scene)
+    scene.rest()
     place = page.place()
     (draft,) = scene.cases.drafts.all()
     assert DRAFT_PAGES[draft.kind] == place.page == kind.code and place.values == {"draft": draft.id}
     again = scene.show(kind)
     again.open(place)
-    rest(scene)
+    scene.rest()
     return again
 
 
 def test_an_actor_half_written_comes_back_with_its_people(scene: Scene) -> None:
     page = scene.show(ActorsPage)
     page.new_button.click()
-    rest(scene)
+    scene.rest()
     QTest.keyClicks(page.gestures.form.name.entry, "Amicale des Lilas")
     page.gestures.form.area.set_value((PASTEUR,))
     page.gestures.form.people.add().name.set_text("Mme Exemple")
@@ -54,8 +38,8 @@ def test_an_actor_half_written_comes_back_with_its_people(scene: Scene) -> None:
     assert (form.name.text(), form.area.value(), form.every.value()) == ("Amicale des Lilas", (PASTEUR,), 30)
     assert [one.name for one in form.people.drafts()] == ["Mme Exemple"]
     form.save()
-    rest(scene)
-    assert [row.name for row in scene.cases.actors.rows(ActorFilter())] == ["Amicale des Lilas"]
+    scene.rest()
+    assert [name for _id, name in scene.cases.actors.names()] == ["Amicale des Lilas"]
     assert scene.cases.drafts.all() == () and again.stack.currentIndex() == 0
 
 
@@ -65,34 +49,34 @@ def test_a_change_of_an_actor_comes_back_as_a_change(scene: Scene) -> None:
     ).value
     page = scene.show(ActorsPage)
     page.open(Destination("actors", record=id))
-    rest(scene)
+    scene.rest()
     page.gestures.edit(page.pane.view)
     QTest.keyClicks(page.gestures.form.relays.entry, "les gardiens")
     again = locked(scene, page, ActorsPage)
     again.gestures.form.save()
-    rest(scene)
+    scene.rest()
     view = scene.cases.actors.view(id)
     assert (view.record["relays"], [one["name"] for one in view.people]) == ("les gardiens", ["Mme Exemple"])
-    assert len(scene.cases.actors.rows(ActorFilter())) == 1
+    assert len(scene.cases.actors.names()) == 1
 
 
 def test_a_form_left_untouched_keeps_no_draft(scene: Scene) -> None:
     page = scene.show(ActorsPage)
     page.new_button.click()
-    rest(scene)
+    scene.rest()
     page.gestures.form.close_form()
-    rest(scene)
+    scene.rest()
     assert scene.cases.drafts.all() == ()
 
 
 def test_an_absence_half_noted_comes_back(scene: Scene) -> None:
     page = scene.show(AbsencesPage)
     page.new_button.click()
-    rest(scene)
+    scene.rest()
     QTest.keyClicks(page.form.note.entry, "Formation")
     page.form.to_on.set_day(date(2026, 11, 27))
     again = locked(scene, page, AbsencesPage)
     assert (again.form.values()["note"], again.form.values()["to_on"]) == ("Formation", "2026-11-27")
     again.form.close_form()
-    rest(scene)
+    scene.rest()
     assert len(scene.cases.drafts.all()) == 1 and again.stack.currentIndex() == 0

@@ -1,11 +1,8 @@
 """Carriers written in place, and the idea that an initiative carries out, through the pages."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from desktop_app.services.actors import ActorDraft
 from desktop_app.services.contributions import ContributionDraft
@@ -15,33 +12,21 @@ from desktop_app.ui.features.contributions.page import ContributionsPage
 from desktop_app.ui.features.initiatives.form import InitiativeFormPage
 from desktop_app.ui.features.initiatives.one import InitiativePage
 from desktop_app.ui.page import Destination
-from tests.ui.encounters.scene import PASTEUR, Scene, make_scene
+from tests.ui.encounters.scene import PASTEUR, Scene
 from tests.ui.initiatives.bench import NEIGHBOUR, file_it, note
-
-
-@pytest.fixture
-def scene(tmp_path: Path, qapp: QApplication) -> Iterator[Scene]:
-    scene = make_scene(tmp_path)
-    yield scene
-    scene.close()
-
-
-def rest(scene: Scene) -> None:
-    for _turn in range(4):
-        scene.settle()
 
 
 def form_of(scene: Scene, **values: Any) -> InitiativeFormPage:
     page: InitiativeFormPage = scene.show(InitiativeFormPage)
     page.open(Destination("initiative_form", record=values.pop("record", ""), values=values))
-    rest(scene)
+    scene.rest()
     return page
 
 
 def shown(scene: Scene, id: str) -> InitiativePage:
     page: InitiativePage = scene.show(InitiativePage)
     page.open(Destination("initiative", record=id))
-    rest(scene)
+    scene.rest()
     return page
 
 
@@ -75,7 +60,7 @@ def test_nobody_is_written_down_without_agreement_and_a_way_to_be_reached(scene:
     editor.person.age.set_value("15_17")
     editor.person.reach.set_text("06 39 98 00 12")
     page.save()
-    rest(scene)
+    scene.rest()
     (row,) = scene.cases.initiatives.rows(InitiativeFilter())[0]
     (carrier,) = scene.cases.initiatives.view(row.id).carriers
     person = carrier.person
@@ -98,7 +83,7 @@ def test_an_association_carries_with_the_part_that_it_takes(scene: Scene) -> Non
     page.carriers.editor.part.set_text("Prête la salle")
     assert page.carriers.editor.finish()
     page.save()
-    rest(scene)
+    scene.rest()
     (row,) = scene.cases.initiatives.rows(InitiativeFilter())[0]
     (carrier,) = scene.cases.initiatives.view(row.id).carriers
     assert (carrier.label, carrier.is_actor, carrier.record["part"]) == ("Les Lilas", True, "Prête la salle")
@@ -116,7 +101,7 @@ def test_a_carrier_is_changed_from_its_line_and_taken_away_with_undo(scene: Scen
     editor.person.invite.setChecked(True)
     editor.part.set_text("Tient la caisse")
     page.save()
-    rest(scene)
+    scene.rest()
     (after,) = scene.cases.initiatives.view(id).carriers
     assert after.record.id == before.record.id and after.record["part"] == "Tient la caisse"
     assert (after.person["email"], after.person["phone"], after.person["preferred_channel"]) == ("lomi@exemple.invalid", None, "email")
@@ -124,7 +109,7 @@ def test_a_carrier_is_changed_from_its_line_and_taken_away_with_undo(scene: Scen
     page = form_of(scene, record=id)
     page.carriers._remove(0)
     page.save()
-    rest(scene)
+    scene.rest()
     assert scene.cases.initiatives.view(id).carriers == ()
     scene.cases.undo.undo()
     assert len(scene.cases.initiatives.view(id).carriers) == 1
@@ -137,10 +122,10 @@ def test_a_request_is_taken_away_unless_the_stage_rests_on_it(scene: Scene) -> N
     scene.cases.initiatives.fund(id, 1, {"fund": "subsidy", "requested_cents": 5_000})
     page = shown(scene, id)
     page.begin("unfund", 1)
-    rest(scene)
+    scene.rest()
     assert [one["fund"] for one in scene.cases.initiatives.view(id).record["funding"]] == ["fph"]
     page.begin("unfund", 0)
-    rest(scene)
+    scene.rest()
     assert len(scene.cases.initiatives.view(id).record["funding"]) == 1
 
 
@@ -156,8 +141,8 @@ def test_an_answer_noted_wrongly_is_corrected_and_the_stage_follows(scene: Scene
     panel._arrange()
     panel.granted.set_text("600")
     panel.submit()
-    rest(scene)
-    row = scene.cases.initiatives.row(id)
+    scene.rest()
+    row = scene.cases.initiatives.view(id).row
     assert (row.stage, row.granted_cents) == ("granted", 60_000)
     assert [one["stage"] for one in scene.cases.initiatives.view(id).record["stages"]].count("declined") == 0
 
@@ -166,13 +151,13 @@ def test_an_answer_noted_wrongly_is_corrected_and_the_stage_follows(scene: Scene
 def test_an_initiative_is_made_from_the_idea_with_what_it_holds(scene: Scene, idea: str) -> None:
     votes: Any = scene.show(ContributionsPage)
     votes.open(Destination("contributions", tab="votes"))
-    rest(scene)
+    scene.rest()
     (row,) = votes.votes.model.rows()
     votes.votes.table.choose(row.id)
     votes.votes.carry_button.click()
-    rest(scene)
+    scene.rest()
     votes.dialog.accept()
-    rest(scene)
+    scene.rest()
     assert scene.visited[-1] == Destination("initiative_form", values={"idea": idea})
     page = form_of(scene, idea=idea)
     entry = page.entry()
@@ -181,7 +166,7 @@ def test_an_initiative_is_made_from_the_idea_with_what_it_holds(scene: Scene, id
     assert entry.carriers == () and not page.carriers.add_author.isHidden()
     page.carriers.add_author.click()
     page.save()
-    rest(scene)
+    scene.rest()
     (made,) = scene.cases.initiatives.rows(InitiativeFilter())[0]
     view = scene.cases.initiatives.view(made.id)
     assert ([one.id for one in view.ideas], [one.label for one in view.carriers]) == ([idea], ["Mme Lomi"])
@@ -192,22 +177,22 @@ def test_an_idea_is_linked_from_either_side_and_taken_back(scene: Scene, idea: s
     id = note(scene, "Des bancs")
     page = shown(scene, id)
     page.begin("idea")
-    rest(scene)
+    scene.rest()
     page.gestures.panel.submit()
-    rest(scene)
+    scene.rest()
     assert [one.id for one in page.view.ideas] == [idea]
     page._unlink(idea)
-    rest(scene)
+    scene.rest()
     assert scene.cases.initiatives.view(id).ideas == ()
     votes: Any = scene.show(ContributionsPage)
     votes.open(Destination("contributions", tab="votes"))
-    rest(scene)
+    scene.rest()
     (row,) = votes.votes.model.rows()
     votes.carry(row)
-    rest(scene)
+    scene.rest()
     votes.dialog.how.set_value(LINK)
     votes.dialog.accept()
-    rest(scene)
+    scene.rest()
     assert [one.id for one in scene.cases.initiatives.view(id).ideas] == [idea]
     (row,) = votes.votes.model.rows()
     votes.carry(row)

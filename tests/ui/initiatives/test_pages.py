@@ -1,6 +1,5 @@
 """The board, one initiative and its form, on a real notebook: what each shows, asks in place, keeps and refuses."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -22,13 +21,6 @@ from tests.ui.encounters.scene import PASTEUR, Scene, make_scene
 from tests.ui.initiatives.bench import a_few, file_it, note
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def scene(tmp_path: Path, qapp: QApplication) -> Iterator[Scene]:
-    scene = make_scene(tmp_path)
-    yield scene
-    scene.close()
 
 
 def press(scene: Scene, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -63,7 +55,7 @@ def test_alt_right_asks_in_place_what_the_next_stage_needs(scene: Scene) -> None
     press(scene, Qt.Key.Key_Right, ALT)
     assert page.gestures.panel is not None
     press(scene, Qt.Key.Key_Return, CONTROL)
-    assert scene.cases.initiatives.row(id).stage == "coached"
+    assert scene.cases.initiatives.view(id).row.stage == "coached"
     press(scene, Qt.Key.Key_Right, ALT)
     panel = page.gestures.panel
     panel.needs.set_value(("equipment",))
@@ -73,11 +65,11 @@ def test_alt_right_asks_in_place_what_the_next_stage_needs(scene: Scene) -> None
     assert (view.row.stage, tuple(view.record["needs"])) == ("file", ("equipment",))
     page.undo()
     scene.settle()
-    assert scene.cases.initiatives.row(id).stage == "coached"
+    assert scene.cases.initiatives.view(id).row.stage == "coached"
     press(scene, Qt.Key.Key_Left, ALT)
     page.gestures.panel.submit()
     scene.settle()
-    assert scene.cases.initiatives.row(id).stage == "idea"
+    assert scene.cases.initiatives.view(id).row.stage == "idea"
 
 
 def test_what_is_mended_elsewhere_is_said_with_the_way_there(scene: Scene) -> None:
@@ -104,7 +96,7 @@ def test_a_request_beyond_its_cap_or_too_late_is_refused_in_place(scene: Scene) 
     request.committee_on.set_day(date(2026, 12, 10))
     panel.submit()
     scene.settle()
-    assert scene.cases.initiatives.row(id).stage == "file"
+    assert scene.cases.initiatives.view(id).row.stage == "file"
     assert request.requested.error and not request.filed_on.error
     request.requested.set_text("680 €")
     panel.submit()
@@ -126,7 +118,7 @@ def test_an_answer_is_noted_then_told_with_one_letter(scene: Scene) -> None:
     panel.granted.set_text("600")
     panel.submit()
     scene.settle()
-    assert (scene.cases.initiatives.row(id).stage, page.view.untold) == ("granted", (0,))
+    assert (scene.cases.initiatives.view(id).row.stage, page.view.untold) == ("granted", (0,))
     page.buttons["tell"].setFocus()
     press(scene, Qt.Key.Key_I)
     press(scene, Qt.Key.Key_E)

@@ -1,13 +1,9 @@
 """Where the focus is once a page has what it asked for."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.ui.page import Page, PageContext
-from tests.ui.encounters.scene import Scene, make_scene
+from tests.ui.encounters.scene import Scene
 
 
 class Late(Page):
@@ -25,13 +21,6 @@ class Late(Page):
 
     def first_focus(self) -> QWidget | None:
         return self.list if self.come else self.button
-
-
-@pytest.fixture
-def scene(tmp_path: Path, qapp: QApplication) -> Iterator[Scene]:
-    scene = make_scene(tmp_path)
-    yield scene
-    scene.close()
 
 
 def test_the_focus_goes_to_the_list_once_it_has_come(scene: Scene) -> None:

@@ -1,24 +1,11 @@
 """« Ouvert ici » in the encounter form: what people of an address can take part in, and one key that notes they were told."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from PySide6.QtWidgets import QApplication
-
 from desktop_app.services.ports import Filter
 from desktop_app.ui.features.encounters.form import EncounterFormPage
 from desktop_app.ui.page import Destination
-from tests.ui.encounters.scene import GUIPONS, PASTEUR, Scene, make_scene
+from tests.ui.encounters.scene import GUIPONS, PASTEUR, Scene
 
 PLACE = {"town": "94076", "neighbourhood": PASTEUR, "street": "rue des Lilas", "number": "12"}
-
-
-@pytest.fixture
-def scene(tmp_path: Path, qapp: QApplication) -> Iterator[Scene]:
-    scene = make_scene(tmp_path)
-    yield scene
-    scene.close()
 
 
 def test_one_key_notes_that_the_person_was_told_and_a_correction_keeps_it(scene: Scene) -> None:

@@ -1,6 +1,5 @@
 """Participation through its page: processes with phases, councils and what they are owed, the plan, advice, the watch list."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,13 +11,6 @@ from desktop_app.domain.territory import place_label
 from desktop_app.ui.features.processes.page import TABS, ProcessesPage
 from desktop_app.ui.page import Destination
 from tests.ui.encounters.scene import GUIPONS, PASTEUR, Scene, make_scene
-
-
-@pytest.fixture
-def scene(tmp_path: Path, qapp: QApplication) -> Iterator[Scene]:
-    scene = make_scene(tmp_path)
-    yield scene
-    scene.close()
 
 
 @pytest.fixture
@@ -35,7 +27,7 @@ def settle(scene: Scene) -> None:
 
 def fill(page: ProcessesPage, **values: Any) -> None:
     for name, value in values.items():
-        page.form.parts[name].put(value)
+        page.form.entries[name].put(value)
 
 
 def save(page: ProcessesPage, scene: Scene) -> None:
@@ -60,14 +52,14 @@ def test_a_process_is_written_with_its_phases_and_an_overlap_is_said_in_place(pa
     page.begin()
     settle(scene)
     page.form.save()
-    assert page.form.parts["title"].widget.error  # type: ignore[attr-defined]
+    assert page.form.entries["title"].widget.error  # type: ignore[attr-defined]
     phases = [
         {"code": "ideas", "label": "Idées", "from_on": "2026-12-01", "to_on": "2026-12-20"},
         {"code": "study", "label": "Étude", "from_on": "2026-12-20", "to_on": "2027-01-31"},
     ]
     fill(page, title="Le square Pasteur", territory=[PASTEUR], phases=phases)
     save(page, scene)
-    field = page.form.parts["phases"].widget
+    field = page.form.entries["phases"].widget
     assert "Idées" in field.error and "Étude" in field.error  # type: ignore[attr-defined]
     field.rows[1].first.set_day(date(2026, 12, 21))  # type: ignore[attr-defined]
     save(page, scene)
@@ -118,8 +110,23 @@ def test_what_was_begun_stays_a_draft_and_is_taken_up_again(page: ProcessesPage,
     page.open(Destination("processes", values={"draft": draft.id}))
     settle(scene)
     assert page.form.values()["territory"] == [PASTEUR]
+    assert page.form.draft_tag.isVisible() and page.form.draft_tag.text.startswith("Brouillon gardé à")
     save(page, scene)
     assert shown(page) == ["Cour d’école"] and not scene.cases.drafts.all()
+
+
+def test_a_form_opened_and_closed_leaves_no_draft_and_says_none(page: ProcessesPage, scene: Scene) -> None:
+    council = note(scene, "Conseil Pasteur", "council")
+    opinion = scene.cases.participation.opinion(council, {"origin": "own_motion", "title": "Éclairer"}, "2026-12-20").value
+    page.open(Destination("processes", record=council))
+    settle(scene)
+    said = len(scene.toasts)
+    for code, id in (("new_opinion", ""), ("answer", opinion), ("tell", opinion)):
+        page.act_on(code, id, council)
+        settle(scene)
+        page.form.close_form()
+        settle(scene)
+    assert not scene.cases.drafts.all() and len(scene.toasts) == said
 
 
 def test_an_answer_half_written_is_kept_and_goes_once_it_is_recorded(page: ProcessesPage, scene: Scene) -> None:
@@ -146,7 +153,7 @@ def test_a_place_that_is_only_written_stands_in_the_town(page: ProcessesPage, sc
     page.show_tab("councils")
     settle(scene)
     act(page, scene, "new_meeting")
-    page.form.parts["place"].widget.set_text("Salle des fêtes")  # type: ignore[attr-defined]
+    page.form.entries["place"].widget.set_text("Salle des fêtes")  # type: ignore[attr-defined]
     save(page, scene)
     (meeting,) = scene.cases.participation.view(page.pane.id).meetings
     assert meeting["place"]["town"] == "94076" and "Salle des fêtes" in place_label(meeting["place"])
@@ -173,7 +180,7 @@ def test_a_process_that_ended_waits_until_its_participants_are_told(page: Proces
     settle(scene)
     act(page, scene, "return")
     page.form.save()
-    assert page.form.parts["return_note"].widget.error  # type: ignore[attr-defined]
+    assert page.form.entries["return_note"].widget.error  # type: ignore[attr-defined]
     fill(page, return_note="Le portail reste ouvert jusqu’à 20 h.")
     save(page, scene)
     record = scene.cases.session.reading.get(id)

@@ -1,21 +1,8 @@
 """What waits in participation, on the day's page."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from PySide6.QtWidgets import QApplication
-
 from desktop_app.ui.features.today.participation_due import ParticipationCard
 from desktop_app.ui.page import Page
-from tests.ui.encounters.scene import PASTEUR, Scene, make_scene
-
-
-@pytest.fixture
-def scene(tmp_path: Path, qapp: QApplication) -> Iterator[Scene]:
-    scene = make_scene(tmp_path)
-    yield scene
-    scene.close()
+from tests.ui.encounters.scene import PASTEUR, Scene
 
 
 def test_returns_opinions_and_sessions_stand_with_what_is_late_and_open_their_process(scene: Scene) -> None:

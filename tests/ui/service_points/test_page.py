@@ -1,10 +1,6 @@
 """Où s’adresser through its page: found in a word, written down, checked; at the desk too."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from desktop_app.bootstrap.papers import paper_writer
 from desktop_app.services.document import texts
@@ -12,14 +8,7 @@ from desktop_app.ui.features.drop_in.where import WhereCard
 from desktop_app.ui.features.service_points import page as points_page
 from desktop_app.ui.features.service_points.page import ServicePointsPage
 from desktop_app.ui.papers import PaperDialog
-from tests.ui.encounters.scene import Scene, make_scene, ready_app
-
-
-@pytest.fixture
-def scene(tmp_path: Path, qapp: QApplication) -> Iterator[Scene]:
-    scene = make_scene(tmp_path)
-    yield scene
-    scene.close()
+from tests.ui.encounters.scene import Scene, ready_app
 
 
 def find(page: ServicePointsPage, scene: Scene, words: str) -> list[str]:
@@ -55,7 +44,7 @@ def test_a_counter_is_written_down_found_and_checked(scene: Scene) -> None:
     assert stale.stale
     page.checked(stale)
     scene.settle()
-    assert not scene.cases.service_points.get(stale.id).stale
+    assert [row.stale for row in scene.cases.service_points.rows("justice")] == [False]
 
 
 def test_the_desk_finds_a_counter_while_somebody_waits(scene: Scene) -> None:

@@ -1,22 +1,9 @@
 """Who wants to be told, of a line: nothing of the agreement is assumed, and a child has no contact here."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from PySide6.QtWidgets import QApplication
-
 from desktop_app.ui.features.sheets.person import PersonDialog, PersonTyped
-from tests.ui.encounters.scene import Scene, make_scene
+from tests.ui.encounters.scene import Scene
 
 BEFORE = PersonTyped("v1", "written", "15_17", "Alix", "06 39 98 00 12", discreet=True)
-
-
-@pytest.fixture
-def scene(tmp_path: Path, qapp: QApplication) -> Iterator[Scene]:
-    scene = make_scene(tmp_path)
-    yield scene
-    scene.close()
 
 
 def ask(scene: Scene, before: PersonTyped | None = None) -> PersonDialog:

@@ -1,10 +1,12 @@
 """The list, one visit, preparing, closing, minutes: through the pages, on a real notebook."""
 
 import hashlib
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -310,6 +312,22 @@ def test_minutes_leave_once_somebody_else_has_read_them_and_a_correction_is_a_ne
     assert marks[0] != marks[1]
     assert "Amicale des locataires" in page.findChild(CorrectedDialog)._text.text()
     assert bench.view(visit).record["remarks"][0]["text"] == "Le portail grince aussi"
+
+
+def test_pages_are_answered_while_names_are_looked_for(bench: VisitBench, monkeypatch: pytest.MonkeyPatch) -> None:
+    visit, found, answers = closed(bench), threading.Event(), []
+    monkeypatch.setattr(VisitMinutesPage, "_named", lambda _page, _id: ("Titre",) if found.wait(30) else ())
+    page = bench.show(VisitMinutesPage)
+    page.open(Destination("visit_minutes", record=visit))
+    try:
+        bench.qtbot.waitUntil(lambda: page.visit is not None)
+        page.read(lambda: bench.view(visit).state, answers.append)
+        bench.qtbot.waitUntil(lambda: bool(answers))
+        assert answers == ["closed"] and page.names is None
+    finally:
+        found.set()
+    bench.settle()
+    assert page.names == ("Titre",)
 
 
 def test_minutes_that_name_a_resident_do_not_leave(bench: VisitBench, tmp_path: Path) -> None:

@@ -11,12 +11,10 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.errors import CarnetError
 from desktop_app.services.absences import OwnedRow
 from desktop_app.ui.i18n import short_date
-from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import Page
 from desktop_app.ui.widgets import (
     ActionBar,
     Banner,
-    Button,
     Cell,
     Choice,
     Column,
@@ -61,11 +59,8 @@ class LeavingForm(QWidget):
         self.other.changed.connect(self._give_chosen)
         scroller.column.addWidget(self.other)
         bar = ActionBar(parent=self)
-        close = Button(self.tr("Back to the list"), "ghost", key=key_text("Esc"), size="final")
-        self.hand_button = Button(self.tr("Hand everything over"), "primary", icon="check", key=key_text("Ctrl+Return"), size="final")
-        bar.add(close, self.hand_button)
-        close.clicked.connect(lambda _checked=False: self.closed.emit())
-        self.hand_button.clicked.connect(lambda _checked=False: self.hand())
+        back, hand = (self.tr("Back to the list"), self.closed.emit), (self.tr("Hand everything over"), self.hand)
+        self.hand_button = bar.add_ends(back, hand)[1]
         outer.addWidget(bar)
         keys, group = page.context.keys, self.tr("A departure")
         keys.press("Ctrl+Return", self.hand, label=self.tr("Hand everything over"), group=group, at=self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.services.absences import AbsenceRow, OwnedRow
 from desktop_app.services.outcome import Topic
@@ -13,8 +13,9 @@ from desktop_app.services.ports import Draft
 from desktop_app.ui.features.absences.form import AbsenceForm
 from desktop_app.ui.features.absences.leaving import LeavingForm
 from desktop_app.ui.i18n import short_date
-from desktop_app.ui.page import Destination, Page, PageContext
-from desktop_app.ui.widgets import Banner, Button, Cell, Column, EmptyState, FlowRow, ListTable, PageTitle, RowsModel, Scroller, TableColumn
+from desktop_app.ui.list_form_page import ListFormPage
+from desktop_app.ui.page import Destination, PageContext
+from desktop_app.ui.widgets import Banner, Button, Cell, EmptyState, FlowRow, ListTable, PageTitle, RowsModel, TableColumn
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Asked:
     left: tuple[OwnedRow, ...]
 
 
-class AbsencesPage(Page):
+class AbsencesPage(ListFormPage):
     """`open(Destination("absences", record=id))` shows one; `tab="leaving"` begins a departure."""
 
     code = "absences"
@@ -36,13 +37,11 @@ class AbsencesPage(Page):
         super().__init__(context, parent)
         author = context.use_cases.session.author
         self._absences, self._me, self._chief = context.use_cases.absences, author.person, author.role == "supervisor"
-        self._wanted, self._draft = "", ""
+        self._draft = ""
         self._build()
 
     def _build(self) -> None:
-        self.stack = QStackedWidget(self)
-        Column(self, spacing=0).addWidget(self.stack)
-        listing = Scroller(margins=(28, 8, 28, 14), spacing=12, parent=self.stack)
+        listing = self.make_listing()
         column = listing.column
         column.addWidget(PageTitle(self.tr("Absences"), self.tr("Who stands in, until when. All returns at the end.")))
         self.left = Banner("amber", "", parent=listing)
@@ -51,18 +50,12 @@ class AbsencesPage(Page):
         self.model = RowsModel(self._columns(), parent=self)
         hints = (("↑ ↓", self.tr("choose")), (self.tr("Enter"), self.tr("change")), ("B", self.tr("back today")))
         self.table = ListTable(self.tr("Absences"), self.model, hints=hints)
-        self.table.setMinimumHeight(260)
-        self.table.opened.connect(self.edit)
         self.table.bind("B", self.come_back)
         text = self.tr("Note when a colleague is away: somebody else sees to the answers due, and the residents are not forgotten.")
         self.empty = EmptyState(
             self.tr("Nobody is away"), text, drawing="list", sign="plus", action=self.tr("Note an absence"), parent=self
         )
-        self.empty.acted.connect(lambda: self.edit(None))
-        self.results = QStackedWidget(listing)
-        self.results.addWidget(self.table)
-        self.results.addWidget(self.empty)
-        column.addWidget(self.results, 1)
+        self.add_results()
         holder = QWidget(listing)
         flow = FlowRow(holder, spacing=10)
         self.new_button = Button(self.tr("Note an absence"), "primary", icon="plus", parent=holder)
@@ -75,11 +68,8 @@ class AbsencesPage(Page):
         column.addWidget(holder)
         self.form = AbsenceForm(self, self._me, not self._chief)
         self.leaving = LeavingForm(self)
-        for part in (listing, self.form, self.leaving):
-            self.stack.addWidget(part)
+        self.add_parts(self.form, self.leaving)
         self.form.saved.connect(self._saved)
-        self.form.closed.connect(self._close)
-        self.leaving.closed.connect(self._close)
         self.leaving.person_chosen.connect(self._look_at)
         self.leaving.handed.connect(self._hand)
 
@@ -120,9 +110,6 @@ class AbsencesPage(Page):
             return self.form.person if self.stack.currentWidget() is self.form else self.leaving.person
         return self.table.view if self.model.rows() else self.new_button
 
-    def at_rest(self) -> bool:
-        return self.stack.currentIndex() == 0
-
     def place(self) -> Destination:
         draft = self.form.draft_id() if self.stack.currentWidget() is self.form else ""
         return Destination(self.code, values={"draft": draft} if draft else {})
@@ -146,14 +133,11 @@ class AbsencesPage(Page):
     def _show(self, asked: Asked) -> None:
         self.form.offer(asked.people)
         self.leaving.offer(asked.people)
-        self.model.set_rows(asked.rows)
-        self.results.setCurrentWidget(self.table if asked.rows else self.empty)
         self.left.setVisible(bool(asked.left))
         if asked.left:
             said = self.tr("%n matter(s) came in under the name of somebody who left", "", len(asked.left))
             self.left.set(said, self.tr("Begin a departure again for that person: they get a new owner."))
-        if self._wanted and self.table.choose(self._wanted):
-            self._wanted = ""
+        self.show_rows(asked.rows)
         self.land()
         draft, self._draft = self._draft, ""
         if draft:
@@ -211,7 +195,7 @@ class AbsencesPage(Page):
 
     def _kept(self, id: str) -> None:
         self._wanted = id
-        self._close()
+        self.close_form()
 
     def _look_at(self, person: str) -> None:
         if person:
@@ -228,8 +212,3 @@ class AbsencesPage(Page):
             then=self._kept,
             failed=form.show_refusal,
         )
-
-    def _close(self) -> None:
-        self.stack.setCurrentIndex(0)
-        self.refresh()
-        self.table.view.setFocus()

@@ -11,12 +11,10 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.actor import CHANNELS, WARN_FROM
 from desktop_app.services.actors import Asked
 from desktop_app.ui.features.actors.words import ActorWords
-from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import Page
 from desktop_app.ui.widgets import (
     ActionBar,
     Banner,
-    Button,
     Card,
     CheckField,
     ChipGroup,
@@ -80,11 +78,9 @@ class AskingPanel(QWidget):
 
     def _make_bar(self) -> ActionBar:
         bar = ActionBar(parent=self)
-        self.close_button = Button(self.tr("Back to the list"), "ghost", key=key_text("Esc"), size="final")
-        self.send_button = Button(self.tr("Note the requests"), "primary", icon="megaphone", key=key_text("Ctrl+Return"), size="final")
-        bar.add(self.close_button, self.send_button)
-        self.close_button.clicked.connect(lambda _checked=False: self.closed.emit())
-        self.send_button.clicked.connect(lambda _checked=False: self.send())
+        self.close_button, self.send_button = bar.add_ends(
+            (self.tr("Back to the list"), self.closed.emit), (self.tr("Note the requests"), self.send), "megaphone"
+        )
         return bar
 
     def begin(self, asked: Sequence[Asked], processes: Sequence[tuple[str, str]], process: str = "") -> None:

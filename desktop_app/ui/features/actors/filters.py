@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.actor import KINDS
 from desktop_app.services.actors import ActorFilter
 from desktop_app.services.encounter_entry import Choices
 from desktop_app.ui.features.actors.words import ActorWords
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.widgets import ChipGroup, Choice, Column, ComboField, FoldingRow, TextField
 
 TABS = ("all", "to_see", "to_tell_back", "correspondents")
@@ -40,10 +41,7 @@ class ActorFilters(QWidget):
         for field in (self.kind, self.area, self.theme):
             row.add(field, stretch=2, width=160)
         column.addWidget(row)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(PAUSE_MS)
-        self._soon.timeout.connect(self.changed)
+        self._soon = Pause(self, self.changed, PAUSE_MS)
         self.words.changed.connect(lambda _text: self._soon.start())
         self.words.submitted.connect(self.submitted)
         self.tabs.changed.connect(lambda _tab: self.changed.emit())

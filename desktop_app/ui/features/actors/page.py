@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.domain.errors import UnknownRecord
@@ -23,6 +23,7 @@ from desktop_app.ui.features.actors.table_model import Columns
 from desktop_app.ui.features.actors.words import ActorWords
 from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import Destination, Page, PageContext
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import Button, Column, EmptyState, FlowRow, ListTable, PageTitle, Row, Scroller
 
@@ -64,10 +65,7 @@ class ActorsPage(Page):
         self.people: dict[str, str] = {}
         self.process = ""
         self._wanted, self._loading, self._asked = "", "", 0
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._ask)
+        self._soon = Pause(self, self._ask)
         if whole:
             tuple(self.grown())
 

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import Page
-from desktop_app.ui.widgets import ActionBar, Button, Card, Column, DateField, Label, PageTitle, Scroller, TextField
+from desktop_app.ui.widgets import ActionBar, Card, Column, DateField, Label, PageTitle, Scroller, TextField
 
 TRAINING = 200
 
@@ -37,12 +36,8 @@ class TrainingPanel(QWidget):
         scroller.column.addWidget(card)
         scroller.column.addStretch(1)
         bar = ActionBar(parent=self)
-        self.close_button = Button(self.tr("Back to the list"), "ghost", key=key_text("Esc"), size="final")
-        self.keep_button = Button(self.tr("Note it"), "primary", icon="check", key=key_text("Ctrl+Return"), size="final")
-        bar.add(self.close_button, self.keep_button)
+        self.close_button, self.keep_button = bar.add_ends((self.tr("Back to the list"), self.closed.emit), (self.tr("Note it"), self.keep))
         outer.addWidget(bar)
-        self.close_button.clicked.connect(lambda _checked=False: self.closed.emit())
-        self.keep_button.clicked.connect(lambda _checked=False: self.keep())
         keys, group = page.context.keys, self.tr("A training followed")
         keys.press("Ctrl+Return", self.keep, label=self.tr("Note it"), group=group, at=self)
         keys.press("Esc", self.closed.emit, label=self.tr("Back to the list"), group=group, at=self)

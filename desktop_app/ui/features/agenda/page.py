@@ -17,6 +17,7 @@ from desktop_app.services.planning import BusyFile, PlanDay, PlanRow
 from desktop_app.ui.features.agenda.words import ICONS, PAGES, PlanWords, shown_of_day
 from desktop_app.ui.i18n import long_date, short_date
 from desktop_app.ui.page import Destination, Page, PageContext
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import (
     Banner,
@@ -75,10 +76,7 @@ class AgendaPage(Page):
         self._landing = True
         self._shown: Asked | None = None
         self._left: list[PlanDay] = []
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._next_day)
+        self._timer = Pause(self, self._next_day)
         self._today_card: QWidget | None = None
         self.rows: list[tuple[PlanRow, RecordRow]] = []
         self._build()
@@ -244,7 +242,8 @@ class AgendaPage(Page):
         return self.tr("{stretch}, {clashes}.").format(stretch=said, clashes=told)
 
     def _show_week(self, asked: Asked) -> None:
-        """A day at a turn of the loop: a full week would hold the window."""
+        """A day at a turn of the loop: a full week would hold the window. It is painted whole: half built, its rows would be squeezed."""
+        self.week.setUpdatesEnabled(False)
         clear_layout(self._days)
         self.rows, self._today_card = [], None
         self._left = [day for day in asked.days if day.rows or not day.weekend]
@@ -261,6 +260,8 @@ class AgendaPage(Page):
             self._timer.start()
         else:
             self._days.addStretch(1)
+            self._days.activate()
+            self.week.setUpdatesEnabled(True)
             self._arrived_at()
 
     def _next_day(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.services.announcements import AnnouncementRow
 from desktop_app.services.encounter_entry import Choices, EncounterEntry
@@ -14,25 +14,22 @@ from desktop_app.services.outcome import Topic
 from desktop_app.ui.features.announcements.form import AnnouncementForm
 from desktop_app.ui.i18n import current_language, month_name, short_date
 from desktop_app.ui.keyboard import key_text
-from desktop_app.ui.page import Destination, Page, PageContext
+from desktop_app.ui.list_form_page import ListFormPage
+from desktop_app.ui.page import Destination, PageContext
 from desktop_app.ui.widgets import (
     Button,
     Cell,
     ChipGroup,
     Choice,
-    Column,
     EmptyState,
     FlowRow,
     ListTable,
     PageTitle,
     RowsModel,
-    Scroller,
     TableColumn,
 )
 
 STATES = ("now", "ahead", "past")
-LEAST = 240
-"""Height in px of the list: in a low window, or in large type, the page scrolls rather than its fields being crushed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +41,7 @@ class Told:
     choices: Choices
 
 
-class AnnouncementsPage(Page):
+class AnnouncementsPage(ListFormPage):
     """`open(Destination("announcements", record=id, tab="ahead"))`; `values={"new": True}` begins one."""
 
     code = "announcements"
@@ -56,15 +53,13 @@ class AnnouncementsPage(Page):
         cases = context.use_cases
         self._said = cases.announcements
         self._questions = EncounterEntry(cases.session, cases.encounters)
-        self._state, self._wanted, self._asked = "now", "", 0
+        self._state, self._asked = "now", 0
         self._may_write = cases.session.author.role in ("agent", "supervisor")
         if whole:
             tuple(self.grown())
 
     def pieces(self) -> Iterator[None]:
-        self.stack = QStackedWidget(self)
-        Column(self, spacing=0).addWidget(self.stack)
-        listing = Scroller(margins=(28, 8, 28, 14), spacing=12, parent=self.stack)
+        listing = self.make_listing()
         column = listing.column
         sentence = self.tr("What the town says: shown in Today, at the address being noted, and in the brief of a visit.")
         column.addWidget(PageTitle(self.tr("To make known"), sentence))
@@ -75,12 +70,7 @@ class AnnouncementsPage(Page):
         hints = (("↑ ↓", self.tr("choose")), (key_text("Return"), self.tr("open")))
         self.table = ListTable(self.tr("Announcements"), self.model, hints=hints)
         self.empty = EmptyState("", "", drawing="list", sign="plus")
-        self.results = QStackedWidget(listing)
-        self.results.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.results.setMinimumHeight(LEAST)
-        self.results.addWidget(self.table)
-        self.results.addWidget(self.empty)
-        column.addWidget(self.results, 1)
+        self.add_results()
         acts = QWidget(listing)
         self.new_button = Button(self.tr("New announcement"), "primary", icon="plus", parent=acts)
         FlowRow(acts).addWidget(self.new_button)
@@ -89,14 +79,11 @@ class AnnouncementsPage(Page):
         yield
         self.form = AnnouncementForm(self)
         yield
-        self.stack.addWidget(listing)
-        self.stack.addWidget(self.form)
+        self.add_parts(self.form)
         self.states.changed.connect(self._state_chosen)
-        self.table.opened.connect(self.edit)
         self.new_button.clicked.connect(lambda _checked=False: self.edit(None))
         self.form.saved.connect(self._save)
         self.form.removed.connect(self._remove)
-        self.form.closed.connect(self._close_form)
 
     def _state_words(self) -> dict[str, str]:
         return {"now": self.tr("Now"), "ahead": self.tr("Ahead"), "past": self.tr("Over")}
@@ -142,9 +129,6 @@ class AnnouncementsPage(Page):
     def place(self) -> Destination:
         return Destination(self.code, tab=self._state)
 
-    def at_rest(self) -> bool:
-        return self.stack.currentIndex() == 0
-
     def open(self, destination: Destination) -> None:
         if destination.tab in STATES:
             self._state = destination.tab
@@ -175,13 +159,10 @@ class AnnouncementsPage(Page):
         self.states.set_choices([Choice(code, words[code], count=told.counts[code]) for code in STATES])
         self.states.set_value(self._state)
         self.form.offer(told.choices)
-        self.model.set_rows(told.rows)
-        self.results.setCurrentWidget(self.table if told.rows else self.empty)
         first = self.tr("Nothing to make known yet")
         title = first if not any(told.counts.values()) else self.tr("Nothing here")
         self.empty.set(title, self.tr("Works, an event, an answer to many: write it once, colleagues say it where it matters."))
-        if self._wanted and self.table.choose(self._wanted):
-            self._wanted = ""
+        self.show_rows(told.rows)
 
     def _state_chosen(self, state: object) -> None:
         self._state = str(state)
@@ -208,9 +189,4 @@ class AnnouncementsPage(Page):
         self.open(Destination(self.code, record=id))
 
     def _remove(self, id: str) -> None:
-        self.act(lambda: self._said.remove(id), said=self.tr("Announcement put in the bin"), then=lambda _ids: self._close_form())
-
-    def _close_form(self) -> None:
-        self.stack.setCurrentIndex(0)
-        self.table.view.setFocus()
-        self.refresh()
+        self.act(lambda: self._said.remove(id), said=self.tr("Announcement put in the bin"), then=lambda _ids: self.close_form())

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.services.agenda import WEEK
@@ -14,6 +14,7 @@ from desktop_app.services.ports import FollowUpFilter
 from desktop_app.ui.acts import Lookups
 from desktop_app.ui.features.commitments.table_model import CLOSED_ORDER
 from desktop_app.ui.follow_up_words import BODY_ICONS, FollowUpWords
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.widgets import ChipGroup, Choice, Column, ComboField, FilterBar, TextField
 
 TABS = ("live", "to_tell", "with_body", "closed", "merged")
@@ -51,10 +52,7 @@ class Filters(QWidget):
         for widget in (self.theme, self.owner, self.words):
             widget.hide()
             self.bar.add(widget)
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(TYPING_MS)
-        self._typing.timeout.connect(self._tell)
+        self._typing = Pause(self, self._tell, TYPING_MS)
         self.words.changed.connect(lambda _text: self._typing.start())
         self.words.submitted.connect(self._tell)
         self.tabs.changed.connect(lambda _tab: self._tell())

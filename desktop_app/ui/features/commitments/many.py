@@ -6,14 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.services.commitments import CommitmentRow
 from desktop_app.ui.acts import ACTS, ActPanel, ActWords, Lookups, Subject
 from desktop_app.ui.acts.parts import ShortArea
-from desktop_app.ui.keyboard import key_text
-from desktop_app.ui.widgets import Button, Choice, Column, ComboField, Curtain, FlowRow, IconButton, Label, Line, Row, Surface
+from desktop_app.ui.entry_panel import EntryPanel
+from desktop_app.ui.widgets import Button, Choice, Column, ComboField, Curtain, FlowRow, Label, Line
 
 SHOWN = 8
 """Titles listed before "and n others"."""
@@ -62,32 +61,22 @@ class ManyView(QWidget):
         column.addStretch(1)
 
 
-class MergePanel(Surface):
+class MergePanel(EntryPanel):
     """Which one survives, and why. Signals `recorded(str, str)` survivor and reason, and `closed()`."""
 
     recorded = Signal(str, str)
-    closed = Signal()
 
     def __init__(self, rows: Sequence[CommitmentRow], wording: Any, parent: QWidget | None = None) -> None:
-        super().__init__("soft", parent)
+        advice = self.tr("The one kept holds every history and everybody who waits.")
+        super().__init__(self.tr("Merge into one"), advice, parent=parent)
         self._wording = wording
-        column = Column(self, margins=(14, 10, 14, 12), spacing=10)
-        head = Row(spacing=8)
-        head.addWidget(Label(self.tr("Merge into one"), "card"), 1)
-        close = IconButton("cross", self.tr("Close"), key=key_text("Esc"), parent=self)
-        close.clicked.connect(self.closed)
-        head.addWidget(close)
-        column.addLayout(head)
-        column.addWidget(Label(self.tr("The one kept holds every history and everybody who waits."), "help", "ink2"))
         oldest = sorted(rows, key=lambda row: row.made_on)
         choices = [Choice(row.id, f"{row.title} · {row.place or row.area}") for row in oldest]
         self.kept = ComboField(self.tr("The one kept"), choices, value=oldest[0].id, above=True, parent=self)
         self.reason = ShortArea(self.tr("Why"), optional=True, rows=2, parent=self)
-        column.addWidget(self.kept)
-        column.addWidget(self.reason)
-        self.save_button = Button(self.tr("Merge"), "primary", icon="merge", key=key_text("Ctrl+Return"), parent=self)
-        self.save_button.clicked.connect(self.submit)
-        column.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self.kept)
+        self.column.addWidget(self.reason)
+        self.column.addWidget(self.make_save(self.tr("Merge"), "merge"), 0, Qt.AlignmentFlag.AlignLeft)
 
     def take_focus(self) -> None:
         self.kept.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -100,15 +89,6 @@ class MergePanel(Surface):
     def show_refusal(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
         self.kept.set_error(self._wording.error(error).line)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
-            self.submit()
-        elif event.key() == Qt.Key.Key_Escape and not event.modifiers():
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def many_panel(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
@@ -27,6 +27,7 @@ from desktop_app.ui.features.commitments.table_model import ORDERS, Columns
 from desktop_app.ui.follow_up_words import FollowUpWords
 from desktop_app.ui.keyboard import first_focusable, key_text, letters_alone
 from desktop_app.ui.page import Destination, Page, PageContext
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import Button, Column, EmptyState, ListTable, PageTitle, Row, Scroller
 
@@ -77,10 +78,7 @@ class FollowUpsPage(Page):
         self._wanted = ""
         self._place = -1
         self._asked = 0
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._ask)
+        self._soon = Pause(self, self._ask)
         if whole:
             tuple(self.grown())
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from desktop_app.domain.errors import CarnetError, ChangedMeanwhile, UnknownRecord
@@ -19,6 +18,7 @@ from desktop_app.ui.features.conflicts.record import RecordPanel
 from desktop_app.ui.features.conflicts.said import ValueWords
 from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import Destination, Page, PageContext
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import ActionBar, Button, Cell, Column, EmptyState, ListTable, PageTitle, Row, RowsModel, Scroller, TableColumn
 
@@ -64,10 +64,7 @@ class ConflictsPage(Page):
         super().__init__(context, parent)
         self._wanted, self._asked, self._place = "", 0, 0
         self._focus_record = self._filling = False
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._ask)
+        self._soon = Pause(self, self._ask)
         self._build()
         follow_theme(self, self.arrange)
 

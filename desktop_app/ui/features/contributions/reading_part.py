@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from desktop_app.domain.process import BODY_CEILING
@@ -18,6 +18,7 @@ from desktop_app.ui.features.contributions.words import ContributionWords
 from desktop_app.ui.i18n import current_language, short_date
 from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import Page
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import (
     Button,
@@ -60,10 +61,7 @@ class ReadingPart(Part):
         self.empty = EmptyState("", "", drawing="list", sign="check", tone="green")
         self.stack.addWidget(both)
         self.stack.addWidget(self.empty)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(PAUSE_MS)
-        self._soon.timeout.connect(self.compare)
+        self._soon = Pause(self, self.compare, PAUSE_MS)
         self._bind()
 
     def _make_pane(self) -> QWidget:

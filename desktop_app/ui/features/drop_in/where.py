@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
-
 from desktop_app.services.service_points import PointRow
 from desktop_app.ui.page import Destination, Page
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.widgets import Card, Column, Label, Line, TextField, clear_layout
 
 SHOWN = 4
@@ -26,10 +25,7 @@ class WhereCard(Card):
         self.body.addWidget(self.words)
         self._lines = Column(spacing=8)
         self.body.addLayout(self._lines)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(PAUSE_MS)
-        self._soon.timeout.connect(self.look)
+        self._soon = Pause(self, self.look, PAUSE_MS)
         self.words.changed.connect(lambda _text: self._soon.start())
         self.words.submitted.connect(self._open)
 

@@ -12,6 +12,7 @@ from desktop_app.domain.encounter import OLD_AFTER
 from desktop_app.domain.fields import instant, instant_text
 from desktop_app.services.contacts import contact_field
 from desktop_app.services.encounters import EncounterDraft, Photo, Promise
+from desktop_app.ui.draft_values import kept_fields
 from desktop_app.ui.person_entry import NOBODY, PersonEntry, person_of, resident_of
 
 Value = Any
@@ -106,21 +107,12 @@ def to_form(entry: Entry) -> dict[str, Value]:
 
 def from_form(form: Mapping[str, Value]) -> Entry:
     """The entry of a draft; what another version wrote and this one does not know is left out."""
-    known = {field.name for field in fields(Entry)} - {"person", "promises", "photos"}
-    plain: dict[str, Value] = {name: tuple(value) if isinstance(value, list) else value for name, value in form.items() if name in known}
+    plain: dict[str, Value] = {name: tuple(value) if isinstance(value, list) else value for name, value in kept_fields(Entry, form).items()}
     plain["settled"] = tuple((str(word), str(reason)) for word, reason in form.get("settled", ()))
-    entry = Entry(**plain)
-    return replace(
-        entry,
-        promises=tuple(PromiseEntry(**_known(PromiseEntry, one)) for one in form.get("promises", ())),
-        photos=tuple(Photo(**_known(Photo, one)) for one in form.get("photos", ())),
-        person=person_of(form.get("resident") or {}),
-    )
-
-
-def _known(kind: type, given: Mapping[str, Value]) -> dict[str, Value]:
-    names = {field.name for field in fields(kind)}
-    return {name: value for name, value in given.items() if name in names}
+    plain["promises"] = tuple(PromiseEntry(**kept_fields(PromiseEntry, one)) for one in form.get("promises", ()))
+    plain["photos"] = tuple(Photo(**kept_fields(Photo, one)) for one in form.get("photos", ()))
+    plain["person"] = person_of(form.get("resident") or {})
+    return Entry(**plain)
 
 
 def filled(entry: Entry, given: Mapping[str, Value]) -> Entry:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.services.encounter_entry import Choices
@@ -13,6 +13,7 @@ from desktop_app.services.encounter_list import EncounterList
 from desktop_app.services.ports import EncounterFilter
 from desktop_app.ui.features.encounters.form_view import CHANNELS
 from desktop_app.ui.page import PageContext
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import Choice, Column, ComboField, FilterBar, TextField
 
@@ -58,10 +59,7 @@ class EncounterFilters(QWidget):
         )
         self.bar = FilterBar(self.words, self.sector, self.theme, self.channel, self.period, self.order)
         column.addWidget(self.bar)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WORDS_PAUSE_MS)
-        self._timer.timeout.connect(self._said)
+        self._timer = Pause(self, self._said, WORDS_PAUSE_MS)
         self.words.changed.connect(lambda _text: self._timer.start())
         for combo in (self.sector, self.theme, self.channel, self.period, self.order):
             combo.changed.connect(lambda _code: self._said())

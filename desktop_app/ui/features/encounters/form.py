@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import CarnetError, InvalidField
-from desktop_app.domain.fields import instant, instant_text
+from desktop_app.domain.fields import instant_text
 from desktop_app.services.encounter_entry import Choices, EncounterEntry
 from desktop_app.services.encounter_list import EncounterList, Opened
 from desktop_app.services.outcome import Topic
@@ -37,7 +37,6 @@ from desktop_app.ui.features.encounters.form_view import FormView
 from desktop_app.ui.features.encounters.news import RecordNews
 from desktop_app.ui.features.encounters.ports import ConsentText
 from desktop_app.ui.features.encounters.troubles import Troubles
-from desktop_app.ui.i18n import clock_time, current_language
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.widgets import Column
 
@@ -88,8 +87,7 @@ class EncounterFormPage(Page):
     def _bind(self) -> None:
         self.news_button.clicked.connect(lambda _checked=False: self._take_news())
         self.view.changed.connect(self._touched)
-        self._keeper.kept.connect(self._show_kept)
-        self._keeper.dropped.connect(self.draft_tag.hide)
+        self.draft_tag.follow(self._keeper)
         self.view.where_changed.connect(self._look_around)
         self.view.duplicate_opened.connect(lambda id: self._leave_for(Destination("encounters", record=id)))
         self.view.place_opened.connect(lambda words: self._leave_for(Destination("follow_ups", words=words)))
@@ -207,7 +205,7 @@ class EncounterFormPage(Page):
         if opened is not None:
             self._first = entry_of(opened)
             self._look_for_news()
-        self._show_kept(draft.saved_at)
+        self.draft_tag.say_kept(draft.saved_at)
 
     def _correct(self, opened: Opened) -> None:
         self._begin(entry_of(opened), "", opened)
@@ -261,11 +259,6 @@ class EncounterFormPage(Page):
     def _keep_now(self) -> None:
         if not self._saving:
             self._keeper.keep_now()
-
-    def _show_kept(self, saved_at: str) -> None:
-        time = clock_time(instant(saved_at).astimezone(), current_language())
-        self.draft_tag.set(self.tr("Draft kept at {time}").format(time=time), "green", "check")
-        self.draft_tag.show()
 
     # -- closing and saving
     def close_entry(self) -> None:

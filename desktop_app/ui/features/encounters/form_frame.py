@@ -7,11 +7,12 @@ from datetime import datetime
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.ui.draft_keeper import DraftTag
 from desktop_app.ui.features.encounters.form_view import FormView
 from desktop_app.ui.i18n import clock_time, current_language, long_date
 from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
-from desktop_app.ui.widgets import ActionBar, Banner, Button, Column, FlowRow, Label, Scroller, Tag
+from desktop_app.ui.widgets import ActionBar, Banner, Button, Column, FlowRow, Label, Scroller
 
 ROOM_FOR_WHO = 860  # px at 100 %: below, the three buttons need the whole bar
 
@@ -65,7 +66,7 @@ class FormFrame(QWidget):
         head = QWidget(self)
         flow = FlowRow(head, spacing=12, line_spacing=4)
         self.title = Label("", "screen", wrap=False)
-        self.draft_tag = Tag("", "green", "check", head)
+        self.draft_tag = DraftTag(head)
         self.advice = Label(self.tr("Two fields are enough: the place and the theme."), "second", "ink2", wrap=False)
         for widget in (self.title, self.draft_tag, self.advice):
             flow.addWidget(widget)

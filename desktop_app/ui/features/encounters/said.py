@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.domain.coach import Hint
 from desktop_app.ui.announce import announce
 from desktop_app.ui.page import PageContext
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.theme import Theme, follow_theme, theme_source
 from desktop_app.ui.widgets import (
     Button,
@@ -54,10 +55,7 @@ class SaidPart(QWidget):
         self._veil = Label(self.tr("Hidden by the curtain. Press F8 to lift it."), "body", "ink2")
         self._veil.hide()
         column.addWidget(self._veil)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self.review)
+        self._timer = Pause(self, self.review, PAUSE_MS)
         self.field.changed.connect(self._edited)
         self.field.left.connect(self._left)
         self.setFocusProxy(self.field.entry)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from desktop_app.domain.errors import InvalidField
@@ -11,6 +11,7 @@ from desktop_app.services.amounts import read_cents
 from desktop_app.services.contacts import phone_shown
 from desktop_app.services.contributions import IdeaSeed
 from desktop_app.services.initiatives import CarrierDraft, CarrierView, InitiativeDraft, InitiativeView, LineDraft
+from desktop_app.ui.draft_values import kept_fields
 from desktop_app.ui.person_entry import PersonEntry, known_of, person_of, resident_of
 
 TITLE, DESCRIPTION, LABEL, PART = 120, 3_000, 120, 120
@@ -118,18 +119,12 @@ def to_form(entry: InitiativeEntry) -> dict[str, Any]:
 
 def from_form(form: Mapping[str, Any]) -> InitiativeEntry:
     """The entry that `to_form` kept; what an older version did not keep is blank."""
-
-    def known(kind: type, values: Mapping[str, Any]) -> dict[str, Any]:
-        names = {one.name for one in fields(kind)}
-        return {name: value for name, value in values.items() if name in names}
-
-    plain = {name: value for name, value in known(InitiativeEntry, form).items() if name not in ("needs", "carriers", "lines")}
-    return InitiativeEntry(
-        **plain,
-        needs=tuple(str(one) for one in form.get("needs") or ()),
-        carriers=tuple(CarrierEntry(**known(CarrierEntry, one)) for one in form.get("carriers") or ()),
-        lines=tuple(LineEntry(**known(LineEntry, one)) for one in form.get("lines") or ()),
-    )
+    apart = {
+        "needs": tuple(str(one) for one in form.get("needs") or ()),
+        "carriers": tuple(CarrierEntry(**kept_fields(CarrierEntry, one)) for one in form.get("carriers") or ()),
+        "lines": tuple(LineEntry(**kept_fields(LineEntry, one)) for one in form.get("lines") or ()),
+    }
+    return InitiativeEntry(**{**kept_fields(InitiativeEntry, form), **apart})
 
 
 def entry_of(view: InitiativeView, shown: Mapping[int, str]) -> InitiativeEntry:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.errors import CarnetError, InvalidField, MissingField
 from desktop_app.domain.fields import instant_text
 from desktop_app.domain.initiative import NEEDS
-from desktop_app.services.actors import ActorFilter
 from desktop_app.services.contributions import IdeaSeed
 from desktop_app.services.initiatives import InitiativeView
 from desktop_app.services.outcome import Topic
@@ -182,11 +181,10 @@ class InitiativeFormPage(EntryPage):
         cases = self.context.use_cases
 
         def question() -> Offer:
-            actors = tuple((row.id, row.name) for row in cases.actors.rows(ActorFilter()))
             lookups = read_lookups(cases)
             areas = [code for code, _label in lookups.sectors if "-" in code]
             own = [code for code in cases.session.author.sectors if code in areas]
-            return Offer(lookups, actors, own[0] if own else areas[0] if len(areas) == 1 else "")
+            return Offer(lookups, cases.actors.names(), own[0] if own else areas[0] if len(areas) == 1 else "")
 
         self.read(question, self._offered)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.domain.errors import UnknownRecord
@@ -23,6 +22,7 @@ from desktop_app.ui.features.initiatives.words import STAGE_TONES, InitiativeWor
 from desktop_app.ui.keyboard import first_focusable, is_writing
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.papers import show_paper
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import Button, Column, EmptyState, FlowRow, Label, Row, Scroller, Tag, clear_layout
 
@@ -53,10 +53,7 @@ class InitiativePage(Page):
         self._sections: Sections | None = None
         self._id, self._act, self._asked, self._arriving = "", "", 0, False
         self.buttons: dict[str, Button] = {}
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._ask)
+        self._soon = Pause(self, self._ask)
         self._build()
         follow_theme(self, self.arrange)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.initiative import LIVE, STAGES
@@ -23,6 +23,7 @@ from desktop_app.ui.features.initiatives.table_model import Columns
 from desktop_app.ui.features.initiatives.words import InitiativeWords
 from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import Destination, Page, PageContext
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import (
     Button,
@@ -84,10 +85,7 @@ class InitiativesPage(Page):
         self._where = InitiativeFilter()
         self._asked, self._chosen_id = 0, ""
         self._after: int | None = None
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._ask)
+        self._soon = Pause(self, self._ask)
         if whole:
             tuple(self.grown())
 
@@ -153,10 +151,7 @@ class InitiativesPage(Page):
         self.filters.cleared.connect(self._clear)
         for combo in (self.tabs, self.stage, self.area, self.mine):
             combo.changed.connect(lambda _value: self._filtered())
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(200)
-        self._typing.timeout.connect(self._filtered)
+        self._typing = Pause(self, self._filtered, 200)
         self.title_words.changed.connect(lambda _text: self._typing.start())
         for only_list in (self.tabs, self.stage):
             only_list.hide()

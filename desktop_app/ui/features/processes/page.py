@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.domain.errors import UnknownRecord
@@ -26,6 +26,7 @@ from desktop_app.ui.features.processes.words import ProcessWords
 from desktop_app.ui.features.processes.writing import Writing
 from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import Destination, Page, PageContext
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import (
     Button,
@@ -67,10 +68,7 @@ class ProcessesPage(Page):
         self._home, self._wanted, self._loading, self._asked = "", "", "", 0
         self._view: ProcessView | None = None
         self._shown = dict.fromkeys(TABS, "")
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._ask)
+        self._soon = Pause(self, self._ask)
         if whole:
             tuple(self.grown())
 
@@ -159,7 +157,7 @@ class ProcessesPage(Page):
         return self.stack.currentWidget() is not self.form
 
     def put_away(self) -> None:
-        self.form.keeper.keep_now()
+        self.form.put_away()
 
     def tab(self) -> str:
         """The part shown."""

@@ -68,7 +68,7 @@ class PartWords(QObject):
 
 @dataclass(slots=True)
 class Part:
-    """`get()` is the value as the record holds it (None: unset); `put(value)` shows one; `say(sentence)` shows what is wrong ("" nothing).
+    """`get()` is the value as the record holds it (None: unset); `put(value)` shows one; `set_error(sentence)` says what is wrong.
 
     `wrong()` is what the widget itself finds wrong; `offer(choices)` gives a list its choices, `settle` a place its town. An hour takes the
     day of the field that it comes `after`.
@@ -77,13 +77,16 @@ class Part:
     widget: QWidget
     get: Callable[[], Value]
     put: Callable[[Value], None]
-    say: Callable[[str], None]
+    set_error: Callable[[str], None]
     wrong: Callable[[], bool] = lambda: False
     offer: Callable[[Sequence[Choice]], None] = lambda choices: None
     width: int = 180
     stretch: int = 1
     after: str = ""
     settle: Callable[[str, str], None] = lambda town, neighbourhood: None
+
+    def setFocus(self) -> None:
+        self.widget.setFocus()
 
 
 def combined(parts: Mapping[str, Part]) -> dict[str, Value]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from desktop_app.domain.errors import UnknownRecord
+from desktop_app.services.ports import Draft
 from desktop_app.ui.features.processes.forms import FORMS
 from desktop_app.ui.features.processes.keeping import beginning, going_on, keep, remove
-from desktop_app.ui.features.processes.record_form import RecordForm
+from desktop_app.ui.features.processes.record_form import Filled, RecordForm
 from desktop_app.ui.features.processes.said import PageWords
 from desktop_app.ui.page import Destination
 
@@ -47,53 +47,47 @@ class Writing(QObject):
     def take_up(self, draft: str) -> None:
         """Go on with what was begun earlier."""
         drafts = self._page.context.use_cases.drafts
-        self._page.read(lambda: next((one.form for one in drafts.all() if one.id == draft), None), partial(self._taken_up, draft))
+        self._page.read(lambda: next((one for one in drafts.all() if one.id == draft), None), self._taken_up)
 
-    def _taken_up(self, draft: str, form: Mapping[str, Any] | None) -> None:
-        if form is None or form.get("form") not in FORMS:
+    def _taken_up(self, draft: Draft | None) -> None:
+        form = draft.form if draft is not None else {}
+        if draft is None or form.get("form") not in FORMS:
             self._page.context.toast(self.tr("This draft is no longer here: it was saved or deleted."), None)
             return
-        self._open(str(form["form"]), str(form.get("record") or ""), str(form.get("parent") or ""), form.get("values") or {}, draft)
+        self._open(str(form["form"]), str(form.get("record") or ""), str(form.get("parent") or ""), form.get("values") or {})
+        self._form.take_up(draft.id, form, draft.saved_at)
 
-    def _open(self, code: str, id: str, parent: str, values: Mapping[str, Any], draft: str = "") -> None:
-        self._form.keeper.keep_now()
+    def _open(self, code: str, id: str, parent: str, values: Mapping[str, Any]) -> None:
+        self._form.put_away()
         self._page.show_writing(True)
-        self._form.show_form(FORMS[code], values, id, parent, draft)
+        self._form.show_form(FORMS[code], values, id, parent)
         self._form.save_button.setVisible(self._may_write)
         if not self._may_write:
             self._form.remove_button.hide()
 
     # -- keeping
-    def _keep(self) -> None:
-        form = self._form.form
-        if form is None:
-            return
-        cases, code, values = self._page.context.use_cases, form.code, self._form.values()
-        record, parent, draft = self._form.record, self._form.parent_id, self._form.draft_id()
+    def _keep(self, filled: Filled) -> None:
+        cases = self._page.context.use_cases
         self._page.act(
-            lambda: keep(cases, code, values, record, parent, draft),
-            said=self._said.kept(code),
-            then=lambda id: self._kept(parent or id),
+            lambda: keep(cases, filled.code, filled.values, filled.record, filled.parent, filled.draft),
+            said=self._said.kept(filled.code),
+            then=lambda id: self._kept(filled.parent or id),
             failed=self._form.show_refusal,
         )
 
     def _kept(self, id: str) -> None:
-        if self._form.keeper.is_kept:  # also one whose keeping was under way when the record was saved
-            self._form.keeper.drop()
-        self._form.keeper.begin()
+        self._form.recorded()
         self._page.show_writing(False)
         self._page.open(Destination(self._page.code, record=id))
 
-    def _remove(self) -> None:
-        form, cases, record, parent = self._form.form, self._page.context.use_cases, self._form.record, self._form.parent_id
+    def _remove(self, record: str) -> None:
+        form, cases, parent = self._form.form, self._page.context.use_cases, self._form.parent_id
         if form is not None:
             code = form.code
             self._page.act(lambda: remove(cases, code, record), said=self._said.removed(), then=lambda _id: self._removed(parent))
 
     def _removed(self, parent: str) -> None:
-        if self._form.keeper.is_kept:
-            self._form.keeper.drop()
-        self._form.keeper.begin()
+        self._form.recorded()
         self._page.show_writing(False)
         if parent:
             self._page.open(Destination(self._page.code, record=parent))

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.services.encounter_entry import Offered
 from desktop_app.services.outcome import Topic
@@ -17,20 +16,20 @@ from desktop_app.services.service_points import PointRow
 from desktop_app.ui.features.service_points.form import PointForm
 from desktop_app.ui.i18n import current_language, short_date
 from desktop_app.ui.keyboard import key_text, letters_alone
-from desktop_app.ui.page import Destination, Page, PageContext
+from desktop_app.ui.list_form_page import ListFormPage
+from desktop_app.ui.page import Destination, PageContext
 from desktop_app.ui.papers import show_paper
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.widgets import (
     Button,
     Cell,
     Choice,
-    Column,
     ComboField,
     EmptyState,
     FlowRow,
     ListTable,
     PageTitle,
     RowsModel,
-    Scroller,
     TableColumn,
     TextField,
 )
@@ -38,9 +37,6 @@ from desktop_app.ui.widgets.folding_row import FoldingRow
 
 PAUSE_MS = 120
 """The list follows the words typed, once the fingers rest."""
-
-LEAST = 240
-"""Height in px of the list: in a low window, or in large type, the page scrolls rather than its fields being crushed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +48,7 @@ class Found:
     towns: tuple[Offered, ...]
 
 
-class ServicePointsPage(Page):
+class ServicePointsPage(ListFormPage):
     """`open(Destination("service_points", record=id, words="cni"))`."""
 
     code = "service_points"
@@ -63,15 +59,12 @@ class ServicePointsPage(Page):
         super().__init__(context, parent)
         self._points = context.use_cases.service_points
         self._asked = 0
-        self._wanted = ""
         self._may_write = context.use_cases.session.author.role in ("agent", "elected", "supervisor")
         if whole:
             tuple(self.grown())
 
     def pieces(self) -> Iterator[None]:
-        self.stack = QStackedWidget(self)
-        Column(self, spacing=0).addWidget(self.stack)
-        listing = Scroller(margins=(28, 8, 28, 14), spacing=12, parent=self.stack)
+        listing = self.make_listing()
         column = listing.column
         column.addWidget(PageTitle(self.tr("Where to go"), self.tr("The right counter, its hours, the papers to bring.")))
         bar = FoldingRow(spacing=12, parent=listing)
@@ -88,18 +81,12 @@ class ServicePointsPage(Page):
         hints = (("↑ ↓", self.tr("choose")), (key_text("Return"), self.tr("open")), *mine)
         self.table = ListTable(self.tr("Counters"), self.model, hints=hints)
         self.empty = EmptyState("", "", drawing="list", sign="plus", action=self.tr("Write down a counter"))
-        self.results = QStackedWidget(listing)
-        self.results.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.results.setMinimumHeight(LEAST)
-        self.results.addWidget(self.table)
-        self.results.addWidget(self.empty)
-        column.addWidget(self.results, 1)
+        self.add_results()
         column.addWidget(self._make_acts(listing))
         yield
         self.form = PointForm(self)
         yield
-        self.stack.addWidget(listing)
-        self.stack.addWidget(self.form)
+        self.add_parts(self.form)
         self._connect()
 
     def _make_acts(self, parent: QWidget) -> QWidget:
@@ -113,22 +100,16 @@ class ServicePointsPage(Page):
         return holder
 
     def _connect(self) -> None:
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(PAUSE_MS)
-        self._soon.timeout.connect(self.refresh)
+        self._soon = Pause(self, self.refresh, PAUSE_MS)
         self.words.changed.connect(lambda _text: self._soon.start())
         self.words.submitted.connect(self.table.view.setFocus)
         self.theme.changed.connect(lambda _code: self.refresh())
         self.town.changed.connect(lambda _code: self.refresh())
-        self.table.opened.connect(self.edit)
         if self._may_write:
             self.table.bind("V", self.checked)
-        self.empty.acted.connect(lambda: self.edit(None))
         self.new_button.clicked.connect(lambda _checked=False: self.edit(None))
         self.print_button.clicked.connect(lambda _checked=False: self.print_list())
         self.form.saved.connect(self._saved)
-        self.form.closed.connect(self._close_form)
         self.form.removed.connect(self._removed)
 
     def _columns(self) -> tuple[TableColumn, ...]:
@@ -165,9 +146,6 @@ class ServicePointsPage(Page):
     def place(self) -> Destination:
         return Destination(self.code, words=self.words.text())
 
-    def at_rest(self) -> bool:
-        return self.stack.currentIndex() == 0
-
     def open(self, destination: Destination) -> None:
         if destination.words:
             self.words.set_text(destination.words)
@@ -195,13 +173,10 @@ class ServicePointsPage(Page):
             field.set_choices([Choice(one.code, one.label) for one in offered])
         self.town.setVisible(len(found.towns) > 1)
         self.form.offer(found.themes, found.towns)
-        self.model.set_rows(found.rows)
         asked = bool(self.words.text() or self.theme.value() or self.town.value())
-        self.results.setCurrentWidget(self.table if found.rows else self.empty)
         if not found.rows:
             self._say_empty(asked)
-        if self._wanted and self.table.choose(self._wanted):
-            self._wanted = ""
+        self.show_rows(found.rows)
 
     def _say_empty(self, asked: bool) -> None:
         action = self.tr("Write down a counter") if self._may_write else ""
@@ -232,15 +207,10 @@ class ServicePointsPage(Page):
     def _kept(self, id: str) -> None:
         self._wanted = id
         self.words.set_text("")
-        self._close_form()
+        self.close_form()
 
     def _removed(self, id: str) -> None:
-        self.act(lambda: self._points.remove(id), said=self.tr("Counter put in the bin"), then=lambda _ids: self._close_form())
-
-    def _close_form(self) -> None:
-        self.stack.setCurrentIndex(0)
-        self.table.view.setFocus()
-        self.refresh()
+        self.act(lambda: self._points.remove(id), said=self.tr("Counter put in the bin"), then=lambda _ids: self.close_form())
 
     def checked(self, row: PointRow) -> None:
         """C: hours and papers were checked today."""

@@ -15,7 +15,7 @@ from desktop_app.services.outcome import Topic
 from desktop_app.services.ports import Draft
 from desktop_app.services.sheets import LineRefused, SheetEntry, SheetLine, SheetView, Typed
 from desktop_app.ui.announce import announce
-from desktop_app.ui.draft_keeper import DraftKeeper
+from desktop_app.ui.draft_keeper import DraftKeeper, kept_words
 from desktop_app.ui.features.sheets.cells import (
     COLUMNS,
     Line,
@@ -296,7 +296,7 @@ class SheetFormPage(Page):
         self.view.say_names(named, bool(self.view.head.names.isChecked() or named), view.row.state, view.row.destroyed_on)
 
     def _show_kept(self, saved_at: str) -> None:
-        self.view.say_kept(clock_time(instant(saved_at).astimezone(), current_language()))
+        self.view.close_button.setToolTip(kept_words(saved_at))
 
     # -- keeping
     def _form(self) -> tuple[str, Mapping[str, Any]] | None:

@@ -122,9 +122,6 @@ class SheetFormView(QWidget):
         if sentence and tone == "red":
             self.bar.set_text(sentence, "alert")  # the line below the grid may be out of sight
 
-    def say_kept(self, time: str) -> None:
-        self.close_button.setToolTip(self.tr("Draft kept at {time}").format(time=time))
-
     def say_names(self, count: int, bears: bool, state: str, destroyed_on: str) -> None:
         """The banner of a paper that bears names, until it is destroyed."""
         self.names.setVisible(bears)

@@ -34,6 +34,7 @@ from desktop_app.ui.finder import Finder
 from desktop_app.ui.follow_up_words import FollowUpWords
 from desktop_app.ui.i18n import long_date
 from desktop_app.ui.page import Destination, Page, PageContext
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.seen import note_seen
 from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import Column, EmptyState, PageTitle, Row, Scroller
@@ -69,10 +70,7 @@ class TodayPage(Page):
         self._just_asked = True
         QTimer.singleShot(0, self, self._asked)
         self._build()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._ask)
+        self._soon = Pause(self, self._ask)
         follow_theme(self, self.arrange)
 
     # -- building

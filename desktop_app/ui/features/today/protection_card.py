@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.services.outcome import Topic
@@ -13,6 +13,7 @@ from desktop_app.services.roster import DeviceRow
 from desktop_app.ui.features.today.cards import RowsCard
 from desktop_app.ui.i18n import past_day
 from desktop_app.ui.page import Destination, Page
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.widgets import Label, RecordRow, Row
 
 PAGES = {"encounter": "encounters", "commitment": "follow_ups", "visit": "visits"}
@@ -30,10 +31,7 @@ class ProtectionCard(RowsCard):
         super().__init__(" ", tone="amber", parent=parent or page)
         self.set_title(self.tr("To look at"))
         self._page, self._cases = page, page.context.use_cases
-        self._soon = QTimer(self)  # one gesture touches several topics, one question is enough
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self.ask)
+        self._soon = Pause(self, self.ask)  # one gesture touches several topics, one question is enough
         self.opened.connect(page.context.navigate)
         page.context.hub.changed.connect(self._changed)
         self.ask()

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.record import Record
@@ -21,6 +20,7 @@ from desktop_app.services.planning import PlanRow
 from desktop_app.ui.features.today.cards import RowsCard
 from desktop_app.ui.i18n import clock_time, short_date
 from desktop_app.ui.page import Destination, Page
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.widgets import Button, Column, RecordRow, Row
 
 SHOWN = 4
@@ -64,10 +64,7 @@ class TeamTimeCards(QWidget):
         self.away.opened.connect(lambda row: page.context.navigate(Destination("absences", record=row.id)))
         self.evenings.linked.connect(lambda: page.context.navigate(Destination("agenda", tab="list")))
         self.evenings.opened.connect(self._open_evening)
-        self._soon = QTimer(self)  # one gesture touches several topics, one question is enough
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self.ask)
+        self._soon = Pause(self, self.ask)  # one gesture touches several topics, one question is enough
         page.context.hub.changed.connect(self._changed)
         self.hide()
         self.ask()

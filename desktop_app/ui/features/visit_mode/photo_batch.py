@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 from desktop_app.domain.fields import instant, instant_text
 from desktop_app.services.encounters import Photo
 from desktop_app.services.visit_values import PhotoPlace
+from desktop_app.ui.draft_values import kept_fields
 
 PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".avif", ".heic", ".heif")
 
@@ -84,10 +85,9 @@ def to_form(items: Sequence[Item], minutes: int) -> dict[str, Any]:
 
 def from_form(form: Mapping[str, Any]) -> tuple[tuple[Item, ...], int]:
     """The items of a draft, and the minutes that had been chosen."""
-    known = {field.name for field in fields(Photo)}
     items = []
     for number, one in enumerate(form.get("photos", ()), 1):
-        photo = Photo(**{name: value for name, value in one.items() if name in known})
+        photo = Photo(**kept_fields(Photo, one))
         stop = str(one.get("stop") or "")
         items.append(Item(f"#{number}", photo, stop, by_hand=bool(stop)))
     return tuple(items), int(form.get("minutes") or 0)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import CarnetError, FileNotReadable
@@ -31,6 +31,7 @@ from desktop_app.ui.features.visit_mode.photo_review import PhotoReview
 from desktop_app.ui.features.visit_mode.snapshot import Snapshot
 from desktop_app.ui.features.visit_mode.words import WalkWords
 from desktop_app.ui.page import PageContext
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.widgets import (
     Banner,
     Button,
@@ -67,10 +68,7 @@ class PhotosPanel(Panel):
         self.setAccessibleName(self.tr("Photos of the walk"))
         self.intake, self.attaching = Intake(context, self), Attaching(context, self)
         self._keeper = DraftKeeper(context, self._form, self.refuse, self, kind=PHOTOS_DRAFT)
-        self._redraw = QTimer(self)
-        self._redraw.setSingleShot(True)
-        self._redraw.setInterval(_REDRAW_MS)
-        self._redraw.timeout.connect(lambda: self._set_items(self._items))
+        self._redraw = Pause(self, lambda: self._set_items(self._items), _REDRAW_MS)
         self._make_sources()
         self._make_progress()
         self._make_clock()

@@ -20,12 +20,10 @@ from desktop_app.ui.announce import announce
 from desktop_app.ui.draft_keeper import DraftKeeper
 from desktop_app.ui.features.visits.settling import Known, SettleCard
 from desktop_app.ui.features.visits.words import VisitWords
-from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.widgets import (
     ActionBar,
     Banner,
-    Button,
     Card,
     CheckField,
     Choice,
@@ -121,11 +119,8 @@ class VisitClosePage(Page):
 
     def _make_bar(self) -> QWidget:
         self.bar = ActionBar("")
-        self.leave_button = Button(self.tr("Leave"), "ghost", key=key_text("Esc"), size="final")
-        self.save_button = Button(self.tr("Close the visit"), "primary", icon="check", key=key_text("Ctrl+Return"), size="final")
-        self.leave_button.clicked.connect(lambda _checked=False: self.leave())
-        self.save_button.clicked.connect(lambda _checked=False: self.save())
-        self.bar.add(self.leave_button, self.save_button)
+        leave, close = (self.tr("Leave"), self.leave), (self.tr("Close the visit"), self.save)
+        self.leave_button, self.save_button = self.bar.add_ends(leave, close)
         return self.bar
 
     # -- what every page has

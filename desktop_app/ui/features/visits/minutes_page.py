@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import CarnetError, NamesInPaper
@@ -17,12 +17,13 @@ from desktop_app.services.papers import Asked, make_paper
 from desktop_app.services.visit_values import VisitView
 from desktop_app.ui.acts import Lookups, read_lookups
 from desktop_app.ui.draft_keeper import PAUSE_MS
+from desktop_app.ui.executors import Ticket
 from desktop_app.ui.features.visits.minutes_sending import DRAFT_DAYS, Sending
 from desktop_app.ui.features.visits.words import VisitWords
 from desktop_app.ui.i18n import long_date
-from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.papers import show_paper
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.widgets import (
     ActionBar,
     Banner,
@@ -68,10 +69,8 @@ class VisitMinutesPage(Page):
         self.visit: VisitView | None = None
         self._wanted, self._kept_text = "", ""
         self.names: tuple[str, ...] | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._keep_text)
+        self._looking: Ticket | None = None
+        self._pause = Pause(self, self._keep_text, PAUSE_MS)
         if whole:
             tuple(self.grown())
 
@@ -158,11 +157,9 @@ class VisitMinutesPage(Page):
 
     def _make_bar(self) -> QWidget:
         self.bar = ActionBar("")
-        self.leave_button = Button(self.tr("Back to the visit"), "ghost", key=key_text("Esc"), size="final")
-        self.send_button = Button(self.tr("Send the minutes"), "primary", icon="send", key=key_text("Ctrl+Return"), size="final")
-        self.leave_button.clicked.connect(lambda _checked=False: self.leave())
-        self.send_button.clicked.connect(lambda _checked=False: self.send())
-        self.bar.add(self.leave_button, self.send_button)
+        self.leave_button, self.send_button = self.bar.add_ends(
+            (self.tr("Back to the visit"), self.leave), (self.tr("Send the minutes"), self.send), "send"
+        )
         return self.bar
 
     # -- what every page has
@@ -208,7 +205,7 @@ class VisitMinutesPage(Page):
 
     def _named(self, id: str) -> tuple[str, ...]:
         """Where a resident would be named. Every resident known here is looked for: a second and more among a hundred thousand
-        encounters, asked once the page is in sight."""
+        encounters, during which the reader goes on answering other pages."""
         try:
             make_paper("minutes", self.context.use_cases, self.context.wording, Asked(record=id))
         except NamesInPaper as error:
@@ -253,7 +250,10 @@ class VisitMinutesPage(Page):
         self.names = None  # not known yet
         self.names_check.set_tone("blue")
         self.names_check.set(self.tr("Looking for residents’ names…"), "")
-        self.read(partial(self._named, self._wanted), self._show_names)
+        if self._looking is not None:
+            self._looking.cancel()
+        named = partial(self._named, self._wanted)
+        self._looking = self.context.executors.work(named, then=self._show_names, failed=self.refused, owner=self)
 
     def _show_names(self, named: tuple[str, ...]) -> None:
         self.names = named

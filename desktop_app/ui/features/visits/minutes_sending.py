@@ -41,7 +41,7 @@ class Sending(QObject):
         path = self._context.ports.pickers.save_file(self._page, self.tr("Save the minutes"), name, self.tr("PDF (*.pdf)"))
         if path is not None:
             context, id = self._context, view.record.id
-            context.executors.reader(
+            context.executors.work(
                 lambda: self._document(id, version),
                 then=partial(self._draw, view, reader, Path(path)),
                 failed=self._failed,

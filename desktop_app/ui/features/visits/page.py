@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
@@ -22,6 +22,7 @@ from desktop_app.ui.features.visits.table_model import Columns
 from desktop_app.ui.features.visits.words import VisitWords, names_of
 from desktop_app.ui.keyboard import first_focusable, key_text
 from desktop_app.ui.page import Destination, Page, PageContext
+from desktop_app.ui.pause import Pause
 from desktop_app.ui.theme import Theme, follow_theme
 from desktop_app.ui.widgets import Button, ChipGroup, Choice, Column, EmptyState, ListTable, PageTitle, Row, Scroller
 
@@ -65,10 +66,7 @@ class VisitsPage(Page):
         self._after: Any = None
         self._wanted, self._wanted_act, self._loading = "", "", ""
         self._asked = 0
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._ask)
+        self._soon = Pause(self, self._ask)
         if whole:
             tuple(self.grown())
 

@@ -9,21 +9,19 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import CarnetError, MarksRefused
-from desktop_app.domain.fields import instant
 from desktop_app.services.outcome import Topic
 from desktop_app.services.ports import Draft
 from desktop_app.services.theme_letters import theme_letters
 from desktop_app.services.visit_values import VisitView
-from desktop_app.ui.draft_keeper import DraftKeeper
+from desktop_app.ui.draft_keeper import DraftKeeper, DraftTag
 from desktop_app.ui.features.visits.paper_entry import PaperEntry
 from desktop_app.ui.features.visits.paper_lines import PaperLine, Typed, decisions_wanted, from_form, lines_of, to_form, typed_back
 from desktop_app.ui.features.visits.paper_table import Columns
 from desktop_app.ui.features.visits.words import VisitWords
-from desktop_app.ui.i18n import clock_time, current_language
 from desktop_app.ui.keyboard import key_text
 from desktop_app.ui.page import Destination, Page, PageContext
 from desktop_app.ui.theme import Theme, follow_theme
-from desktop_app.ui.widgets import ActionBar, Banner, Button, Column, ListTable, PageTitle, Scroller, Tag
+from desktop_app.ui.widgets import ActionBar, Banner, Column, ListTable, PageTitle, Scroller
 
 Themes = Sequence[tuple[str, str, str]]
 """Letter, code and label of each theme."""
@@ -53,8 +51,7 @@ class VisitPaperPage(Page):
         self.scroller = Scroller(margins=(28, 8, 28, 14), spacing=12, parent=self)
         column = self.scroller.column
         self.heading = PageTitle(self.tr("Type the paper back"), "")
-        self.draft_tag = Tag("", "green", "check", self)
-        self.draft_tag.hide()
+        self.draft_tag = DraftTag(self)
         self.heading.right.addWidget(self.draft_tag)
         column.addWidget(self.heading)
         self.trouble = Banner("red", "", parent=self)
@@ -75,8 +72,7 @@ class VisitPaperPage(Page):
         follow_theme(self, self.scale)
         yield
         self._keeper = DraftKeeper(self.context, self._form, self.refused, self, kind="visit_paper")
-        self._keeper.kept.connect(self._show_kept)
-        self._keeper.dropped.connect(self.draft_tag.hide)
+        self.draft_tag.follow(self._keeper)
         self.entry.typed.connect(self._line_done)
         self.entry.mark_asked.connect(self._go_to)
         self.entry.walked.connect(self._walk)
@@ -90,11 +86,8 @@ class VisitPaperPage(Page):
 
     def _make_bar(self) -> QWidget:
         self.bar = ActionBar(self.tr("Nothing is saved before the end."), icon="shield")
-        self.close_button = Button(self.tr("Close"), "ghost", key=key_text("Esc"), size="final")
-        self.save_button = Button(self.tr("Save the lines"), "primary", icon="check", key=key_text("Ctrl+Return"), size="final")
-        self.close_button.clicked.connect(lambda _checked=False: self.close_entry())
-        self.save_button.clicked.connect(lambda _checked=False: self.save())
-        self.bar.add(self.close_button, self.save_button)
+        close, save = (self.tr("Close"), self.close_entry), (self.tr("Save the lines"), self.save)
+        self.close_button, self.save_button = self.bar.add_ends(close, save)
         return self.bar
 
     # -- what every page has
@@ -150,7 +143,7 @@ class VisitPaperPage(Page):
         self.trouble.hide()
         self.draft_tag.hide()
         if held is not None:
-            self._show_kept(held.saved_at)
+            self.draft_tag.say_kept(held.saved_at)
         when = self.words.when(str(view.record["starts_at"] or ""), "")
         self.heading.set(self.tr("Type the paper back"), f"{view.title} · {when}")
         self._show_lines()
@@ -241,11 +234,6 @@ class VisitPaperPage(Page):
     def _keep_now(self) -> None:
         if not self._saving:
             self._keeper.keep_now()
-
-    def _show_kept(self, saved_at: str) -> None:
-        time = clock_time(instant(saved_at).astimezone(), current_language())
-        self.draft_tag.set(self.tr("Draft kept at {time}").format(time=time), "green", "check")
-        self.draft_tag.show()
 
     def close_entry(self) -> None:
         """Escape: leave; the lines typed stay a draft."""
