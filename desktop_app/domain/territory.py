@@ -109,17 +109,21 @@ def place_label(place: Mapping[str, Value] | None) -> str:
     """A place as one line for people: `12 rue des Lilas, B`, or its name; empty when only a code is known."""
     if not place:
         return ""
-    street = " ".join(str(part) for part in (place.get("number"), place.get("street")) if part)
+    street = " ".join([str(part) for part in (place.get("number"), place.get("street")) if part])
     first = place.get("name") or street
-    parts = [first, street if place.get("name") and street else "", place.get("building") or ""]
-    return ", ".join(str(part) for part in parts if part)
+    parts = (first, street if place.get("name") and street else "", place.get("building") or "")
+    return ", ".join([str(part) for part in parts if part])
 
 
 def sector_of(place: Mapping[str, Value] | None) -> str | None:
     """The sector of a record from its place: the neighbourhood's code, or the town's for a town-wide place."""
     if not place:
         return None
-    return next((code for code in (place.get("neighbourhood"), place.get("town")) if code and isinstance(code, str)), None)
+    for name in ("neighbourhood", "town"):
+        code = place.get(name)
+        if code and isinstance(code, str):
+            return code
+    return None
 
 
 PLACE_FIELD = Field("place", Type.PLACE, Class.PLACE, required=True, column=True, properties=PLACE_PROPERTIES, check=normal_place)

@@ -1,9 +1,11 @@
 """Opens the encrypted file: key, pragmas, explicit BEGIN. One engine writes, another reads."""
 
 import sqlite3
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -76,6 +78,18 @@ def _named(context: ExceptionContext) -> BaseException | None:
     """Raise our own error, whatever the question was; None leaves SQLAlchemy's (a bug of ours, or a broken rule of a table)."""
     trouble = translated(context.original_exception)
     return trouble if isinstance(trouble, CarnetError) else None
+
+
+def write_each(connection: Connection, statement: str, rows: Iterable[Sequence[Any]]) -> int:
+    """A statement with each of these rows, which are made as they are wanted: thousands are never in memory at once.
+
+    Inside a transaction. Returns how many rows of the table changed. Raises our own errors.
+    """
+    raw: Any = connection.connection.driver_connection
+    try:
+        return int(raw.executemany(statement, rows).rowcount)
+    except SQLITE_ERRORS as error:
+        raise translated(error) from error
 
 
 def translated(error: BaseException) -> BaseException:

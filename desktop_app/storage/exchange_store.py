@@ -33,7 +33,6 @@ _decode = msgspec.json.decode
 _LOGS = ("log", "aside")
 _MOVING_FACTS = frozenset({"seq", "clock", "territory", "log_floor"})
 """What others write within the same transaction: asked anew each time."""
-
 _TOGETHER = (
     *("device", "incarnation", "device_keys", "central_keys", "roster", "roster_signer", "roster_signature", "central_roster"),
     *("epoch", "cursor", "part", "safe", "held", "orders_digest", "central_orders", "understood", "batch_number", "ready"),

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from operator import itemgetter
 
 from sqlalchemy import Connection
 
@@ -17,8 +16,9 @@ from desktop_app.domain.fields import Kind
 from desktop_app.domain.kinds import KINDS
 from desktop_app.domain.record import Record, record_of, record_of_only, shown_alone, sort_key
 from desktop_app.storage import rollups, search
+from desktop_app.storage.engine import write_each
 from desktop_app.storage.log import Log
-from desktop_app.storage.records import blob, chunks, marks, rows_of, text_id, valid_id
+from desktop_app.storage.records import Rows, blob, chunks, marks, rows_of, text_id, valid_id
 
 
 class Projection:
@@ -145,14 +145,13 @@ class Projection:
             return []
         rows, wanted = rows_of(kind), [sort_key(kind, record) for record in records]
         free = FreeKeys()
-        keys = [free.take(key) for key in wanted]
-        made = sorted(map(rows.row, keys, records), key=itemgetter(0))
+        keys = wanted if len(set(wanted)) == len(wanted) else [free.take(key) for key in wanted]
         # Not a savepoint around an insert: at each one the index would write out what it holds back.
-        if self._connection.exec_driver_sql(rows.insert_free, made).rowcount != len(made):
-            self._connection.exec_driver_sql(rows.delete, [(row[1],) for row in made])
+        if write_each(self._connection, rows.insert_free, _in_order(rows, keys, records)) != len(records):
+            self._connection.exec_driver_sql(rows.delete, [(blob(record.id),) for record in records])
             free = FreeKeys(partial(self._taken_from, kind))
             keys = [free.take(key) for key in wanted]
-            self._connection.exec_driver_sql(rows.insert, sorted(map(rows.row, keys, records), key=itemgetter(0)))
+            write_each(self._connection, rows.insert, _in_order(rows, keys, records))
         return keys
 
     def _taken_from(self, kind: Kind, key: int) -> int:
@@ -276,6 +275,12 @@ _WORDED = {
     "theme": ("code", "label", "main_theme"), "town": ("insee", "name", "place_town"), "neighbourhood": ("code", "name", "sector"),
 }  # fmt: skip
 """Of each kind that gives words: the field of its code, the field of its words, and the column of other tables that holds the code."""
+
+
+def _in_order(rows: Rows, keys: Sequence[int], records: Sequence[Record]) -> Iterator[tuple[object, ...]]:
+    """Rows in order of key: the next one lies on the page of the one before, or near it."""
+    for place in sorted(range(len(keys)), key=keys.__getitem__):
+        yield rows.row(keys[place], records[place])
 
 
 class FreeKeys:

@@ -223,6 +223,10 @@ class Reader:
         """Records with lines to send, the last written first."""
         return exchange.leaving_records(self._connection, most)
 
+    def shipped_waiting(self) -> int:
+        """Lines that came with the program and are still to leave; they are in no count."""
+        return exchange.shipped_waiting(self._connection)
+
     def parcels(self, most: int) -> tuple[Parcel, ...]:
         """Batches that left, newest first, their `code` empty."""
         return exchange.batches(self._connection, most)

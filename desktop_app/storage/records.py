@@ -55,32 +55,32 @@ class Rows:
         self._columns = tuple(kind.columns)
         self._computed = tuple(name for name, _ in COMPUTED.get(kind.name, ()))
         places = accumulate((len(column_names(field)) for field in self._columns), initial=0)
-        self._slots = [(field.name, place, _FITTING.get(field.type, _text)) for field, place in zip(self._columns, places, strict=False)]
+        self._slots = {field.name: (place, _FITTING.get(field.type, _text)) for field, place in zip(self._columns, places, strict=False)}
         self._width = sum(len(column_names(field)) for field in self._columns)
         self._sets = frozenset(field.name for field in kind.fields if field.is_set)
         own = tuple(name for field in self._columns for name in column_names(field))
         self.names = (*HEAD, *own, *self._computed, "more")
         listed = ", ".join(f'"{name}"' for name in self.names)
         self.select = f'SELECT {listed} FROM "{kind.name}"'  # noqa: S608 - names come from the declaration
-        self.insert = f'INSERT INTO "{kind.name}" ({listed}) VALUES ({", ".join("?" * len(self.names))})'  # noqa: S608
+        self.insert = f'INSERT INTO "{kind.name}" ({listed}) VALUES ({"?, " * (len(self.names) - 1)}CAST(? AS TEXT))'  # noqa: S608
         self.insert_free = self.insert.replace("INSERT", "INSERT OR IGNORE", 1)
         self.delete = f'DELETE FROM "{kind.name}" WHERE id = ?'  # noqa: S608
         computed = ", ".join(f'"{name}" = ?' for name in self._computed)
         self.update_computed = f'UPDATE "{kind.name}" SET {computed} WHERE id = ?'  # noqa: S608
 
     def row(self, key: int, record: Record) -> tuple[Value, ...]:
-        """The row of a record, in the order of `names`."""
-        rest = dict(record.values)
+        """The row of a record, in the order of `names`; `more` in UTF-8."""
+        slots, rest = self._slots, {}
         own: list[Value] = [None] * self._width
-        for name, place, fitting in self._slots:
-            value = rest.get(name)
-            if value is None:
-                continue
-            if fitting is None:
-                own[place : place + 2] = _place_columns(value)
-            elif (stored := fitting(value)) is not None:
-                own[place] = stored
-                del rest[name]  # what the column would turn into something else stays, word for word, outside it
+        for name, value in record.values.items():
+            if value is not None and name in slots:
+                place, fitting = slots[name]
+                if fitting is None:
+                    own[place : place + 2] = _place_columns(value)
+                elif (stored := fitting(value)) is not None:
+                    own[place] = stored
+                    continue
+            rest[name] = value  # what a column would turn into something else, too, word for word
         return (
             key,
             blob(record.id),
@@ -95,7 +95,7 @@ class Rows:
             ",".join(record.conflicts) or None,
             *own,
             *self.computed_values(record.computed),
-            _encode(rest).decode(),
+            _encode(rest),
         )
 
     def reads_back(self, record: Record) -> bool:

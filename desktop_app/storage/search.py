@@ -3,7 +3,9 @@
 A row's number is the record's sort key: the index itself reads newest first, and a page stops after its last hit.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection
@@ -21,6 +23,9 @@ CREATE = (
 )
 SECURE_DELETE = "INSERT INTO search(search, rank) VALUES('secure-delete', 1)"
 """Erased words leave the index at once, not at its next merge."""
+
+_AT_ONCE, _USUAL = {"hashsize": 4 * 1024 * 1024, "automerge": 16}, {"hashsize": 1024 * 1024, "automerge": 4}
+"""Bytes held back before a segment is written, and how many segments of a level wait to be merged; usual: what FTS5 does of itself."""
 
 TEXT_CEILING = 20_000
 """Characters of one record that are indexed; the rest of a giant text stays readable, not searchable."""
@@ -42,15 +47,8 @@ def codes_in(records: Iterable[Record]) -> set[Code]:
     return {("theme", theme) for theme in themes if theme}.union(*map(_place_codes, places))
 
 
-def _place_codes(place: object) -> Iterator[Code]:
-    if isinstance(place, dict):
-        yield from _codes("neighbourhood", place.get("neighbourhood"))
-        yield from _codes("town", place.get("town"))
-
-
-def _codes(kind: str, value: object) -> Iterator[Code]:
-    if value and isinstance(value, str):
-        yield kind, value
+def _place_codes(place: Mapping[str, object]) -> list[Code]:
+    return [(kind, code) for kind in ("neighbourhood", "town") if (code := place.get(kind)) and isinstance(code, str)]
 
 
 def text_of(kind: Kind, record: Record, labels: Mapping[Code, str]) -> str:
@@ -63,17 +61,56 @@ def text_of(kind: Kind, record: Record, labels: Mapping[Code, str]) -> str:
         if not value:
             continue
         if name == "place" and isinstance(value, dict):
-            parts += [place_label(value), *(labels.get(code, "") for code in _place_codes(value))]
-        elif name == "main_theme":
-            parts += [labels.get(code, "") for code in _codes("theme", value)]
+            parts.append(place_label(value))
+            parts += [labels.get(code, "") for code in _place_codes(value)]
         elif isinstance(value, str):
-            parts.append(value)
-    return folded(" ".join([part for part in parts if part]))[:TEXT_CEILING]
+            parts.append(labels.get(("theme", value), "") if name == "main_theme" else value)
+    return _for_the_index(" ".join([part for part in parts if part]))
+
+
+def _for_the_index(text: str) -> str:
+    """A text that the tokenizer cuts into the same words as its folded form: it sets the case and accents of Latin letters aside itself."""
+    if len(text) < TEXT_CEILING // 4:  # its folded form, too, is short enough
+        plain = text.replace("’", "'")
+        if plain.isascii() or _is_cut_alike(plain := plain.replace("œ", "oe")) or _is_cut_alike(_CUT_ALIKE_TOO.sub("", plain)):
+            return plain
+    return folded(text)[:TEXT_CEILING]
+
+
+def _is_cut_alike(text: str) -> bool:
+    try:
+        return not text.encode("latin-1").translate(None, _CUT_ALIKE)
+    except UnicodeEncodeError:
+        return False
+
+
+_CUT_ALIKE_TOO = re.compile(
+    "[\u2000-\u200a\u2010-\u2015\u2018-\u201f\u2026\u202f\u20ac\U0001f300-\U0001f64f\U0001f680-\U0001f6ff\U0001f900-\U0001f9ff]+"
+)
+"""Spaces, dashes, quotation marks, the ellipsis and the euro sign are nothing of a word; emoji are their own folded form."""
+
+_CUT_ALIKE = bytes(range(128)) + "\xa0«»°§·¡¿×÷ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöøùúûüýÿ".encode("latin-1")
+"""Signs of Latin-1 that the tokenizer takes as it takes their folded forms."""
 
 
 def kinds_worded() -> tuple[Kind, ...]:
     """Kinds whose texts hold words of the referential (a theme's, a town's, a neighbourhood's)."""
     return tuple(kind for kind in KINDS.values() if {"place", "main_theme"} & set(kind.search))
+
+
+@contextmanager
+def many_at_once(connection: Connection) -> Iterator[None]:
+    """Inside, in one transaction, thousands of texts become one segment, and few segments are merged: half the work.
+
+    What is left to merge, the saves that follow do little by little, as ever.
+    """
+    _configure(connection, _AT_ONCE)
+    yield
+    _configure(connection, _USUAL)  # writes what is held back
+
+
+def _configure(connection: Connection, settings: Mapping[str, int]) -> None:
+    connection.exec_driver_sql("INSERT INTO search(search, rank) VALUES (?, ?)", list(settings.items()))
 
 
 def index(connection: Connection, entries: Sequence[tuple[int, str]]) -> None:

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from types import MappingProxyType, TracebackType
 from typing import Self
 
@@ -17,6 +17,7 @@ from desktop_app.domain.kinds import KINDS
 from desktop_app.domain.orders import Order, OrderBook, ids_in, order_from
 from desktop_app.services.cycles import no_cycles
 from desktop_app.services.ports import Author, Clock, Draft, Saved
+from desktop_app.storage import search
 from desktop_app.storage.lock import StoreLock
 from desktop_app.storage.log import Log, name_blob
 from desktop_app.storage.projection import Projection
@@ -25,6 +26,9 @@ from desktop_app.storage.records import blob, chunks, marks, valid_id
 
 TAKEN_AT_ONCE = 5_000
 """Changes folded together: memory stays flat however long the news are."""
+
+_MANY = 500
+"""Changes from which on the index is told that many come."""
 
 
 ROOMY_KIB = 256_000
@@ -116,7 +120,7 @@ class Work:
         """Write and fold lines made elsewhere that are known to be new; our clock follows theirs."""
         if not fresh:
             return
-        with no_cycles():
+        with no_cycles(), search.many_at_once(self.connection) if len(fresh) >= _MANY else nullcontext():
             for start in range(0, len(fresh), TAKEN_AT_ONCE):
                 self._append(fresh[start : start + TAKEN_AT_ONCE], positions)
         clock, now = self.read.meta("clock"), self._milliseconds()

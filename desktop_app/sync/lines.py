@@ -130,25 +130,30 @@ def _at_once(body: bytes, pieces: Sequence[bytes]) -> tuple[Change, ...] | None:
         return None
     try:
         parts = _LINES.decode_lines(body)
-        if _EXACT.encode_lines(parts) != body or not _well_named(parts) or not _is_normal(body, pieces):
+        if _EXACT.encode_lines(parts) != body or not _well_named(parts) or not _is_normal(body, pieces, is_text=True):
             return None
     except _ODD:
         return None
     return tuple(map(_change, parts, pieces))
 
 
-def _is_normal(body: bytes, pieces: Sequence[bytes]) -> bool:
-    """Whether all of it is text in NFC; a newline joins with nothing. Raises UnicodeError."""
-    return _is_western(body.decode()) or all(_is_western(text := piece.decode()) or is_normalized("NFC", text) for piece in pieces)
+def _is_normal(body: bytes, pieces: Sequence[bytes], is_text: bool = False) -> bool:
+    """Whether all of it is text in NFC; a newline joins with nothing. `is_text`: it is known to be UTF-8. Raises UnicodeError."""
+    if not is_text:
+        body.decode()
+    return _never_joins(body) or all(_never_joins(piece) or is_normalized("NFC", piece.decode()) for piece in pieces)
 
 
-def _is_western(text: str) -> bool:
-    """Whether there is nothing beyond Latin-1, of which nothing joins with anything: asked at a tenth of the cost."""
-    try:
-        text.encode("latin-1")
-    except UnicodeEncodeError:
-        return False
-    return True
+def _never_joins(text: bytes) -> bool:
+    """Whether no sign joins with what is before it, nor is written in another way in NFC: asked of those beyond ASCII, one in twenty."""
+    return _ALONE.fullmatch(text.translate(None, _ASCII).decode()) is not None
+
+
+_ASCII = bytes(range(128))
+_ALONE = re.compile(
+    "[\x80-\u02ff\u0400-\u0482\u048a-\u052f\u0620-\u064a\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2600-\u27bf\U0001f300-\U0001faff]*"
+)
+"""Latin, Cyrillic and Arabic letters, typography, signs of money, symbols and emoji."""
 
 
 def _one_by_one(pieces: Sequence[bytes], first: int) -> tuple[Change, ...]:
@@ -203,7 +208,7 @@ def _all(pattern: re.Pattern[str], width: int, texts: Sequence[str]) -> bool:
 
 
 def _change(parts: _Line, line: bytes) -> Change:
-    return _made(parts, line, Settings(parts.set))
+    return _made(parts, line, Unread(line, _read_set, pairs=parts.set))
 
 
 def _unread_change(parts: _Head, line: bytes, fields: Mapping[str, Any] | None) -> Change:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop_app.storage.search import TEXT_CEILING, query_of
+from desktop_app.services.text import folded
+from desktop_app.storage.search import TEXT_CEILING, _for_the_index, expected_sums, query_of
 from desktop_app.storage.store import Notebook
 from tests.factories import make_change, make_id, make_store
 
@@ -68,3 +69,24 @@ def test_words_that_were_corrected_are_found_no_more(tmp_path: Path):
         work.commit()
     assert notebook.reading.search("ancien", "", 9) == () and len(notebook.reading.search("nouveau", "", 9)) == 1
     notebook.close()
+
+
+def test_a_text_given_to_the_index_as_it_is_is_cut_into_the_words_of_its_folded_form():
+    """Every sign of Latin-1 and those of French typography: alone, at both ends of a word and inside one, in either case."""
+    signs = (
+        [chr(code) for code in range(1, 0x250)]
+        + list("’€™ﬁΩЖ中\u0301")
+        + [chr(code) for code in (*range(0x2000, 0x2070), *range(0x1F300, 0x1FA00))]
+    )
+    texts = [f"{sign} d{sign}x a{sign} {sign}b É{sign}É {'mot ' * 5}l’été" for sign in signs]
+    given_so = expected_sums([(key, _for_the_index(text)) for key, text in enumerate(texts, 1)])
+    cut = expected_sums([(key, folded(text)) for key, text in enumerate(texts, 1)])
+    assert [sign for key, sign in enumerate(signs, 1) if given_so[key] != cut[key]] == []
+    assert sum(_for_the_index(text) != folded(text) for text in texts) > 100  # most of them went as they are
+
+
+def test_after_a_long_take_in_the_index_holds_back_and_merges_as_before(notebook: Notebook):
+    with notebook.work() as work:
+        work.take([make_change(make_id(number), set={"note": f"mot{number}"}) for number in range(1, 700)])
+        rows = work.connection.exec_driver_sql("SELECT k, v FROM search_config WHERE k IN ('hashsize', 'automerge')").fetchall()
+    assert {tuple(row) for row in rows} == {("hashsize", 1024 * 1024), ("automerge", 4)}

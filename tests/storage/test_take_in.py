@@ -6,9 +6,9 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.change import Change, encode, fold, from_parts, stands_alone
+from desktop_app.domain.change import Change, encode, fold, from_parts
 from desktop_app.domain.kinds import KINDS
-from desktop_app.domain.record import record_of, record_of_only, sort_key
+from desktop_app.domain.record import record_of, record_of_only, shown_alone, sort_key
 from desktop_app.domain.roles import HELD, UNKNOWN, Ground, holds_everything, may_hold
 from desktop_app.domain.roster import WHOLE, RosterDevice, Sector
 from desktop_app.storage.log import read_line
@@ -20,7 +20,7 @@ from tests.storage.change_streams import streams
 @given(changes=streams())
 def test_a_line_that_stands_alone_shows_what_its_fold_shows(changes: list[Change]):
     for change in changes:
-        if stands_alone(change) and change.kind in KINDS:
+        if shown_alone(change) is not None and change.kind in KINDS:
             kind = KINDS[change.kind]
             assert record_of_only(kind, change) == record_of(kind, fold([change]))
             assert sort_key(kind, record_of_only(kind, change)) >= 0

@@ -1,8 +1,12 @@
-"""*floor-notebook*: the least that taking lines in costs, by the raw binding: decode, log, a table a kind, full-text index (sync.md, 9).
+"""Floors of the exchange (sync.md, 9): the least that taking lines in costs, and the least that a sealed file of them costs.
+
+*floor-notebook*, by the raw binding: decode, log, a table a kind, full-text index.
 
 No names looked up, no orders, heads, positions, counts, labels or commitments: nothing is asked before it is written.
 """
 
+import os
+import sys
 import uuid
 from collections.abc import Sequence
 from itertools import count
@@ -10,16 +14,37 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import pyrage
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from desktop_app.domain.kinds import KINDS
 from desktop_app.storage.engine import raw_connection
 from desktop_app.storage.records import HEAD, rows_of
 from desktop_app.storage.store import create_store
 
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
 AT_ONCE = 2_500
 """Lines in one transaction: what one batch brings."""
 
 _decode, _encode = msgspec.json.Decoder().decode, msgspec.json.Encoder().encode
+
+
+def seal_all(store: Path, key: bytes, file: Path) -> None:
+    """All lines of a store's one table in one file: zstd, age for one recipient, signed, on the disk. No header, batches, nor positions."""
+    recipient, signer = pyrage.x25519.Identity.generate().to_public(), Ed25519PrivateKey.generate()
+    connection = raw_connection(store, key, read_only=True)
+    packed = zstd.compress("\n".join([row[0] for row in connection.execute("SELECT line FROM r")]).encode(), 3)
+    connection.close()
+    sealed = pyrage.encrypt(packed, [recipient])
+    with file.open("wb") as out:
+        out.write(signer.sign(sealed))
+        out.write(sealed)
+        out.flush()
+        os.fsync(out.fileno())
 
 
 class Floor:

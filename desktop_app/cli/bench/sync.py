@@ -1,7 +1,7 @@
 """The exchange's rows: push and pull through a real service, export and import of sealed files, CPU of both ends a record.
 
-The floor of push and export is the same lines packed by zstd and inserted as one table, in one process; that of pull and import is
-*floor-notebook* (see `floor`).
+Floors, in one process: of push the same lines packed by zstd and inserted as one table, of export these lines in one sealed file, of
+pull and import *floor-notebook* (see `floor`).
 """
 
 import json
@@ -11,14 +11,16 @@ import tempfile
 import time
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from desktop_app.bootstrap.desktop import demonstration_texts
-from desktop_app.cli.bench.floor import Floor
+from desktop_app.cli.bench.floor import Floor, seal_all
 from desktop_app.cli.bench.measure import Result
 from desktop_app.cli.bench.process import Measured, measure
 from desktop_app.cli.bench.workshop import Workshop, make_workshop, opened, seed, served
+from desktop_app.domain.fields import instant_text
 from desktop_app.storage.engine import raw_connection
 from desktop_app.storage.placed import WAITING
 
@@ -43,14 +45,14 @@ def run(size: int) -> Iterator[Result]:
             stick = Path(folder) / "stick"
             stick.mkdir()
             export = measure(("export", str(sender), str(stick)))
-            packed, kept = floors(sender)
+            packed, sealed, kept = floors(sender)
             push = measure(("exchange", str(sender)), server.pid)
             pull = measure(("exchange", str(reader)), server.pid)
             idle = measure(("exchange", str(reader)), server.pid)
         taken = measure(("import", str(_fresh_desk(shop)), str(stick)))
     yield from _rows("push", size, push, packed)
     yield from _rows("pull", size, pull, kept)
-    yield from _rows("export", size, export, packed)
+    yield from _rows("export", size, export, sealed)
     yield from _rows("import", size, taken, kept)
     yield Result("idle_exchange_bytes", size, idle.wire_bytes, "B")
     yield Result("idle_exchange_cpu", size, idle.cpu_s * 1000, "ms CPU")
@@ -71,7 +73,10 @@ def _fresh_desk(shop: Workshop) -> Path:
 
 
 def records(size: int, start: int = 1) -> Iterator[Mapping[str, Any]]:
-    """Encounters whose notes are drawn word by word from the demonstration's texts: no two alike, about 250 characters."""
+    """Encounters whose notes are drawn word by word from the demonstration's texts: no two alike, about 250 characters.
+
+    They lie in the order of time, each up to a day early or late, as in the peers' workload: two years of them.
+    """
     dice = random.Random(start)
     texts = demonstration_texts()
     words = sorted({word for one in texts.templates for word in one["note"].split()})
@@ -83,15 +88,21 @@ def records(size: int, start: int = 1) -> Iterator[Mapping[str, Any]]:
             "note": " ".join(dice.choices(words, k=dice.randint(30, 50))),
             "channel": dice.choice(("door", "desk", "street", "phone")),
             "main_theme": dice.choice(themes),
-            "occurred_at": f"2026-{dice.randint(1, 11):02d}-{dice.randint(1, 28):02d}T{dice.randint(8, 20):02d}:30:00Z",
+            "occurred_at": instant_text(_BEGUN + timedelta(seconds=number * _TWO_YEARS_S // max(size, 100_000) + dice.randrange(86_400))),
             "people_count": dice.randint(1, 4),
             "place": {"town": "94076", "street": f"rue {dice.choice(words)}", "number": str(dice.randint(1, 160)), "precision": "address"},
             "ref": f"R26-BNC-{number}",
         }
 
 
-def floors(home: Path) -> tuple[float, float]:
-    """µs of CPU a record: packed and inserted as one table; decoded, logged, tabled and indexed. On the lines of this notebook."""
+_BEGUN, _TWO_YEARS_S = datetime(2024, 11, 1, tzinfo=UTC), 62_000_000
+
+
+def floors(home: Path) -> tuple[float, float, float]:
+    """µs of CPU a record: packed and inserted as one table; read into one sealed file; decoded, logged, tabled and indexed.
+
+    On the lines of this notebook, in a store of their own.
+    """
     store = opened(home)
     reader = raw_connection(store.path, store.key, read_only=True)
     statement = f"SELECT line FROM {WAITING.format('log')} ORDER BY pos LIMIT ?3"  # noqa: S608
@@ -100,11 +111,12 @@ def floors(home: Path) -> tuple[float, float]:
     key = store.key
     store.close()
     with tempfile.TemporaryDirectory(prefix="carnet-floor-") as folder:
-        first = _timed(lambda: _pack_and_insert(Path(folder) / "packed.db", key, lines))
+        packed = _timed(lambda: _pack_and_insert(Path(folder) / "packed.db", key, lines))
+        sealed = _timed(lambda: seal_all(Path(folder) / "packed.db", key, Path(folder) / "sealed"))
         floor = Floor(Path(folder), key)
-        second = _timed(lambda: floor.take(lines))
+        kept = _timed(lambda: floor.take(lines))
         floor.close()
-    return first / len(lines) * 1e6, second / len(lines) * 1e6
+    return packed / len(lines) * 1e6, sealed / len(lines) * 1e6, kept / len(lines) * 1e6
 
 
 def _timed(act: Any) -> float:

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any, cast
 
@@ -21,6 +22,7 @@ from desktop_app.services.ports import Filter
 from desktop_app.storage.exchange_store import NotebookExchange
 from desktop_app.storage.locations import Home
 from desktop_app.storage.store import Notebook
+from desktop_app.storage.unit_of_work import Work
 from desktop_app.storage.vault import FolderVault
 from desktop_app.sync.epochs import epoch_maker
 from desktop_app.sync.feed import Central
@@ -147,29 +149,30 @@ def _closing(store: Notebook) -> Iterator[Notebook]:
 
 def seed(home: Path, records: Iterable[Mapping[str, Any]], shape: Callable[[Mapping[str, Any]], Mapping[str, Any]]) -> int:
     """Encounters as this notebook's own lines; `id` names the record, the rest are its fields. Returns how many."""
+    left, count = iter(records), 0
     with _closing(opened(home)) as store:
-        author, count = store.author, 0
-        pending: list[Change] = []
-        with store.work() as work:
-            seq, at, incarnation = int(work.read.meta("seq")), work.read.meta("clock"), work.read.meta("incarnation")
-            now = int(store.clock.now().timestamp() * 1000)
-
-            def flush() -> None:
-                work.take(pending)
-                pending.clear()
-
-            for record in records:
-                seq, at, id = seq + 1, tick(at, now), str(record["id"])
-                settings = {name: Setting(value) for name, value in shape(record).items() if value not in ("", None)}
-                pending.append(Change(id, id, ENCOUNTER.name, author.device, incarnation, seq, seq, at, author.person, settings))
-                count += 1
-                if len(pending) == SEEDED_AT_ONCE:
-                    flush()
-            flush()
-            work.set_meta("seq", str(seq))
-            work.set_meta("clock", at)
-            work.commit()
+        while some := list(islice(left, SEEDED_AT_ONCE)):
+            with store.work() as work:  # committed each time: the file beside the store would be as long as all that was written
+                work.make_room()
+                _seed(work, store, some, shape)
+                work.commit()
+            count += len(some)
     return count
+
+
+def _seed(
+    work: Work, store: Notebook, records: Iterable[Mapping[str, Any]], shape: Callable[[Mapping[str, Any]], Mapping[str, Any]]
+) -> None:
+    facts = work.read.metas("seq", "clock", "incarnation")
+    seq, at, now = int(facts["seq"]), facts.get("clock", ""), int(store.clock.now().timestamp() * 1000)
+    device, person, lines = store.author.device, store.author.person, list[Change]()
+    for record in records:
+        seq, at, id = seq + 1, tick(at, now), str(record["id"])
+        settings = {name: Setting(value) for name, value in shape(record).items() if value not in ("", None)}
+        lines.append(Change(id, id, ENCOUNTER.name, device, facts["incarnation"], seq, seq, at, person, settings))
+    work.take(lines)
+    work.set_meta("seq", str(seq))
+    work.set_meta("clock", at)
 
 
 def held(home: Path) -> Iterator[Mapping[str, Any]]:

@@ -82,6 +82,20 @@ class FolderMissing(NoRoom):
 
 
 @dataclass(eq=False)
+class FolderFull(NoRoom):
+    """The share has no room, or this account's part of it is used up."""
+
+    folder: str
+
+
+@dataclass(eq=False)
+class FolderReadOnly(NoRoom):
+    """The share may be read and not written by this account."""
+
+    folder: str
+
+
+@dataclass(eq=False)
 class FileNotWritable(NoRoom):
     name: str
 

@@ -1,13 +1,12 @@
 """Encounters as their page asks for them. Every order is that of an index; pages go on by key, so that a million rows cost a page."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
 from desktop_app.domain.kinds import KINDS
-from desktop_app.domain.record import LOW_BITS, MINUTES_FROM, Record
+from desktop_app.domain.record import Record, instant_floor
 from desktop_app.services.ports import EncounterFilter
 from desktop_app.storage import search
 from desktop_app.storage.records import blob, chunks, marks, rows_of, text_id, valid_id
@@ -17,7 +16,6 @@ Key = tuple[str, int]
 
 GROUPS = {"sector": "sector", "theme": "main_theme", "channel": "channel"}
 """Orders that go group by group, each an index ending with the date; the others are by date alone."""
-_KIND_BITS = 6
 
 
 def page(connection: Connection, where: EncounterFilter, limit: int, after: Key | None) -> tuple[tuple[Record, ...], Key | None]:
@@ -100,18 +98,12 @@ def _conditions(where: EncounterFilter) -> tuple[list[str], list[Value]]:
     for sign, instant in ((">=", where.since), ("<", where.until)):
         if instant:
             clauses.append(f"n {sign} ?")
-            values.append(_floor(instant))
+            values.append(instant_floor(instant))
     if where.words:
         query = search.query_of(where.words)
         clauses.append("n IN (SELECT rowid FROM search WHERE search MATCH ?)" if query else "0")
         values += [query] if query else []
     return clauses, values
-
-
-def _floor(instant: str) -> int:
-    """The least sort key of an instant."""
-    minutes = int((datetime.fromisoformat(instant) - MINUTES_FROM).total_seconds() // 60)
-    return max(0, minutes) << _KIND_BITS + LOW_BITS
 
 
 def invited_to(connection: Connection, process: str) -> int:

@@ -3,8 +3,9 @@
 The referential that came with the program travels like any line, but is in no count: nobody here wrote it, and everybody has it.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 from sqlalchemy import Connection
@@ -86,16 +87,30 @@ def leaving_records(connection: Connection, most: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))[:most]
 
 
+def shipped_waiting(connection: Connection) -> int:
+    """How many lines of the shipped referential are without a position: the next batches hold them."""
+    return sum(position is None for position in _shipped(connection).values())
+
+
 def batches(connection: Connection, most: int) -> tuple[Parcel, ...]:
-    """Batches that left with lines, newest first; their `code` is for whoever knows how it is made."""
+    """Batches that left with lines that people wrote, newest first; their `code` is for whoever knows how it is made."""
+    shipped = sorted(_shipped(connection))
     safe_end = _number(connection, "SELECT value FROM meta WHERE key = 'safe'")
     statement = (
-        'SELECT batch, number, made_on, lines, state, top, "by" FROM sent WHERE lines > 0 AND state <> ? ORDER BY rowid DESC LIMIT ?'
+        'SELECT batch, number, made_on, lines, state, top, "by", runs FROM sent WHERE lines > 0 AND state <> ? ORDER BY rowid DESC LIMIT ?'
     )
-    return tuple(
-        Parcel(row[0], row[1], row[2], row[3], "", "safe" if row[5] and row[5] <= safe_end else row[4], row[6])
+    found = (
+        Parcel(row[0], row[1], row[2], row[3] - _within(shipped, row[7]), "", "safe" if row[5] and row[5] <= safe_end else row[4], row[6])
         for row in connection.exec_driver_sql(statement, (parcels.MADE, most))
     )
+    return tuple(parcel for parcel in found if parcel.lines)
+
+
+def _within(numbers: Sequence[int], runs: str) -> int:
+    """How many of these numbers, in order, lie in the runs of a batch."""
+    if not numbers:
+        return 0
+    return sum(bisect_right(numbers, last) - bisect_left(numbers, first) for first, last in parcels.decode_runs(runs))
 
 
 def journal(connection: Connection, most: int) -> tuple[PastExchange, ...]:

@@ -1,13 +1,12 @@
 """Visits as their pages ask for them, and what is known along a route. Each question reads an index and stops at a limit."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
 from desktop_app.domain.kinds import KINDS
-from desktop_app.domain.record import LOW_BITS, MINUTES_FROM, Record
+from desktop_app.domain.record import Record, instant_floor
 from desktop_app.services.ports import VisitCount
 from desktop_app.storage.records import blob, marks, place_key, rows_of, text_id, valid_id
 
@@ -18,8 +17,6 @@ FINISHED = ("closed", "minutes_sent", "cancelled")
 LIVE = ("open", "transferred", "to_tell")
 UNREAD = ("door_round", "drop_in", "stall")
 """Kinds at which nothing is promised aloud: no reading of commitments follows from them."""
-
-_KIND_BITS = 6
 
 
 def page(connection: Connection, past: bool, limit: int, after: int | None) -> tuple[tuple[Record, ...], int | None]:
@@ -66,7 +63,7 @@ def between(connection: Connection, since: str, until: str, most: int) -> tuple[
     """Visits that start between two instants (the second not included), cancelled ones left out; in order."""
     rows = rows_of(KINDS["visit"])
     statement = f"{rows.select} WHERE n >= ? AND n < ? AND hidden = 0 AND state <> 'cancelled' ORDER BY n LIMIT ?"
-    return tuple(rows.record(row) for row in connection.exec_driver_sql(statement, (_floor(since), _floor(until), most)))
+    return tuple(rows.record(row) for row in connection.exec_driver_sql(statement, (instant_floor(since), instant_floor(until), most)))
 
 
 def previous(connection: Connection, areas: Sequence[str], before: str, itself: str) -> Record | None:
@@ -79,7 +76,7 @@ def previous(connection: Connection, areas: Sequence[str], before: str, itself: 
         f"AND coalesce(kind, '') NOT IN ({marks(UNREAD)}) AND EXISTS "
         f"(SELECT 1 FROM json_each(more, '$.neighbourhoods') WHERE value IN ({marks(areas)})) ORDER BY n DESC LIMIT 1"
     )
-    bound = (_floor(before), blob(valid_id(itself) or "0" * 32), *UNREAD, *areas)
+    bound = (instant_floor(before), blob(valid_id(itself) or "0" * 32), *UNREAD, *areas)
     row = connection.exec_driver_sql(statement, bound).fetchone()
     return rows.record(row) if row else None
 
@@ -134,7 +131,7 @@ def themes(connection: Connection, sectors: Sequence[str], since: str, most: int
         f"SELECT main_theme, count(*) FROM encounter WHERE sector IN ({marks(sectors)}) AND n >= ? AND hidden = 0 "  # noqa: S608
         "AND main_theme IS NOT NULL GROUP BY main_theme ORDER BY 2 DESC, 1 LIMIT ?"
     )
-    return tuple((str(row[0]), int(row[1])) for row in connection.exec_driver_sql(statement, (*sectors, _floor(since), most)))
+    return tuple((str(row[0]), int(row[1])) for row in connection.exec_driver_sql(statement, (*sectors, instant_floor(since), most)))
 
 
 def announcements(connection: Connection, areas: Iterable[str], since: str, until: str, most: int) -> tuple[Record, ...]:
@@ -162,9 +159,3 @@ def encounters_by_stop(connection: Connection, visit: str) -> Mapping[str, int]:
     normal = valid_id(visit)
     statement = "SELECT coalesce(json_extract(more, '$.stop'), ''), count(*) FROM encounter WHERE visit = ? AND hidden = 0 GROUP BY 1"
     return {str(row[0]): int(row[1]) for row in connection.exec_driver_sql(statement, (blob(normal),))} if normal else {}
-
-
-def _floor(instant: str) -> int:
-    """The least sort key of an instant."""
-    minutes = int((datetime.fromisoformat(instant) - MINUTES_FROM).total_seconds() // 60)
-    return max(0, minutes) << _KIND_BITS + LOW_BITS

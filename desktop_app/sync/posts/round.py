@@ -7,6 +7,7 @@ from desktop_app.services.exchange_ports import Answer, Transport
 from desktop_app.services.ports import Cancelled, Progress
 from desktop_app.sync.messages import TakenIn
 from desktop_app.sync.posts.laptop import LaptopPost
+from desktop_app.sync.touched import Touched
 
 
 @dataclass(slots=True)
@@ -19,7 +20,7 @@ class Rounded:
     sent: int = 0
     received: int = 0
     forgotten: int = 0
-    records: set[str] = field(default_factory=set)
+    records: Touched = field(default_factory=Touched)
     waiting: bool = False
     handed: int = 0
     trouble: CarnetError | None = None
@@ -120,7 +121,7 @@ class _Round:
     def _count(self, taken: TakenIn) -> None:
         self.done.received += taken.new_lines
         self.done.forgotten += taken.forgotten
-        self.done.records |= taken.records
+        self.done.records.add(taken.records)
         self.done.handed += taken.outcome == "handed"
         self.again = taken.more or taken.outcome == "receipt_only"
 
