@@ -6,6 +6,7 @@ What blocks runs on a few threads; whoever sends too much, too slowly or too oft
 import asyncio
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, TypeVar
@@ -20,7 +21,7 @@ from starlette.routing import Route, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from desktop_app import __version__
-from desktop_app.central.database import CONNECTIONS
+from desktop_app.central.database import AT_ONCE, CONNECTIONS
 from desktop_app.central.limits import LIMITS, Limits
 from desktop_app.central.logs import note, note_bug
 from desktop_app.central.openapi import Health, document
@@ -29,6 +30,9 @@ from desktop_app.central.service import Service
 from desktop_app.domain.errors import BatchRefused, CentralDatabaseDown, NoRoom, NotebookLocked
 from desktop_app.sync.keys import SLUG_PATTERN, KnownDevice
 from desktop_app.sync.proof import DEVICE_HEADER, PROTOCOL, PROTOCOL_HEADER, SIGNATURE_HEADER
+
+LARGE_BYTES = 128 * 1024
+"""Of a sealed batch: some 700 lines. So many as there are connections are at work at the same time, smaller ones all together."""
 
 _Result = TypeVar("_Result")
 _BINARY = "application/octet-stream"
@@ -41,7 +45,8 @@ class Front:
 
     service: Service
     limits: Limits = LIMITS
-    _threads: anyio.CapacityLimiter = field(default_factory=lambda: anyio.CapacityLimiter(CONNECTIONS))
+    _threads: anyio.CapacityLimiter = field(default_factory=lambda: anyio.CapacityLimiter(AT_ONCE))
+    _large: anyio.CapacityLimiter = field(default_factory=lambda: anyio.CapacityLimiter(CONNECTIONS))
 
     def routes(self) -> list[Route]:
         return [
@@ -68,7 +73,8 @@ class Front:
     async def exchange(self, request: Request) -> Response:
         """A revoked device may bring lines: they are kept apart, and it learns nothing."""
         known, sealed = await self._proved(request, self.limits.batch_bytes, admit_revoked=True)
-        answered = await self._blocking(lambda: self.service.receive(sealed))
+        async with self._large if len(sealed) > LARGE_BYTES else nullcontext():  # thousands of lines take their room in memory
+            answered = await self._blocking(lambda: self.service.receive(sealed))
         request.state.said |= {"batch": answered.batch, "author": answered.device, "lines": answered.lines, "new": answered.new}
         if known.revoked:
             raise Problem("revoked-device")

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.exc import TimeoutError as OutOfConnections
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -18,7 +20,10 @@ from desktop_app.domain.errors import BadDatabaseAddress, CarnetError, CentralDa
 from desktop_app.storage.engine import raw_connection, translated
 
 CONNECTIONS = 4
-"""Requests that work at the same time in one process: as many connections, and as many threads."""
+"""Of one process: one to write, one for those who look together, the others for long questions and what is about to come."""
+
+AT_ONCE = 64
+"""Requests that are at work at the same time in one process, most of which wait for one another."""
 
 BUSY_MILLISECONDS = 20_000
 """How long a writer of the file waits for another process (a copy being made, a command)."""
@@ -31,29 +36,48 @@ _POSTGRES = "postgresql+psycopg"
 
 
 class Talk:
-    """One transaction's statements, written for both: `?` for a value, `{}` after a column for one of many values."""
+    """One transaction's statements, written for both: `?` for a value, `{}` after a column for one of many values.
+
+    They go to the driver itself: the layer above would cost as much as many of them do.
+    """
 
     def __init__(self, connection: Connection, postgres: bool) -> None:
         self.connection, self.postgres = connection, postgres
+        self._driver: Any = connection.connection.driver_connection if postgres else None
 
     def rows(self, statement: str, values: Sequence[Any] = ()) -> Sequence[Any]:
-        return self.connection.exec_driver_sql(self._marked(statement), tuple(values)).fetchall()
+        if self._driver is None:
+            return self.connection.exec_driver_sql(statement, tuple(values)).fetchall()
+        with _reachable(), self._driver.cursor(binary=True) as cursor:
+            found: Sequence[Any] = cursor.execute(_marked(statement), values).fetchall()
+            return found
 
     def do(self, statement: str, values: Sequence[Any] = ()) -> None:
-        self.connection.exec_driver_sql(self._marked(statement), tuple(values))
+        if self._driver is None:
+            self.connection.exec_driver_sql(statement, tuple(values))
+        else:
+            with _reachable():
+                self._driver.execute(_marked(statement), values)
 
     def each(self, statement: str, rows: Iterable[Sequence[Any]]) -> None:
         """The same statement for every row."""
         listed = [tuple(row) for row in rows]
-        if listed:
-            self.connection.exec_driver_sql(self._marked(statement), listed)
+        if not listed:
+            return
+        if len(listed) == 1:
+            self.do(statement, listed[0])
+        elif self._driver is None:
+            self.connection.exec_driver_sql(statement, listed)
+        else:
+            with _reachable(), self._driver.cursor() as cursor:
+                cursor.executemany(_marked(statement), listed)
 
     def among(self, statement: str, values: Iterable[Any], more: Sequence[Any] = ()) -> Iterator[Any]:
         """Rows of a statement whose first value is any of these; `more` are the values that follow."""
         left = iter(values)
         while some := list(islice(left, _AT_ONCE)):
             if self.postgres:
-                yield from self.rows(statement.format("= ANY(?)"), (some, *more))
+                yield from self.rows(statement.format("= ANY(%b)"), (some, *more))  # in binary: as text each value is quoted
             else:
                 yield from self.rows(statement.format(f"IN ({','.join('?' * len(some))})"), (*some, *more))
 
@@ -62,17 +86,29 @@ class Talk:
         names = ", ".join(columns)
         if not rows:
             return
-        if not self.postgres:
+        if self._driver is None:
             marks = ", ".join("CAST(? AS TEXT)" if column == "line" else "?" for column in columns)  # UTF-8 as it came
             self.connection.exec_driver_sql(f"INSERT INTO {table}({names}) VALUES ({marks})", list(rows))  # noqa: S608
             return
-        driver: Any = self.connection.connection.driver_connection
-        with driver.cursor() as cursor, cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy:
+        with _reachable(), self._driver.cursor() as cursor, cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy:
             for row in rows:
                 copy.write_row(row)
 
-    def _marked(self, statement: str) -> str:
-        return statement.replace("?", "%s") if self.postgres else statement
+
+@lru_cache(maxsize=256)
+def _marked(statement: str) -> str:
+    return statement.replace("?", "%s")
+
+
+@contextmanager
+def _reachable() -> Iterator[None]:
+    """What the server cannot do now is said in our own words. Raises CentralDatabaseDown."""
+    import psycopg
+
+    try:
+        yield
+    except psycopg.OperationalError as trouble:
+        raise CentralDatabaseDown from trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +135,17 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Talk]:
         """One unchanging view, which waits for nobody."""
-        with self.engine.connect().execution_options(reading=True) as connection:
+        with self._connected().execution_options(reading=True) as connection:
             if self.postgres:
                 connection = connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
             yield Talk(connection, self.postgres)
+
+    def _connected(self) -> Connection:
+        """Raises CentralDatabaseDown: too many look already, and for too long."""
+        try:
+            return self.engine.connect()
+        except OutOfConnections as trouble:
+            raise CentralDatabaseDown from trouble
 
     def close(self) -> None:
         self.engine.dispose()
@@ -145,7 +188,8 @@ def open_server(address: str) -> Database:
             pool_size=CONNECTIONS,
             max_overflow=1,
             pool_pre_ping=True,  # a server that was restarted costs nobody a request
-            connect_args={"options": options, "connect_timeout": 10, "application_name": "carnet-central"},
+            pool_timeout=WAITING_MILLISECONDS / 1_000,
+            connect_args={"options": options, "connect_timeout": 10, "application_name": "carnet-central", "prepare_threshold": 1},
         )
     except (ArgumentError, NoSuchModuleError) as wrong:
         raise BadDatabaseAddress from wrong

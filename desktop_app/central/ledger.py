@@ -57,6 +57,11 @@ class CentralLedger(PhotoLedger):
             self._end = int(end)
         return facts
 
+    @property
+    def size(self) -> int:
+        """How many lines this transaction has brought so far."""
+        return len(self._fresh.lines)
+
     def finish(self) -> None:
         """Nothing waits any more: called before the commit."""
         self._write()

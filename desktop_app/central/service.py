@@ -60,7 +60,7 @@ class Service:
     # -- requests
     def known(self, device: str) -> KnownDevice | None:
         """Who signs under this id, revoked or not."""
-        with self.store.looking() as ledger:
+        with self.store.sharing() as ledger:
             texts = (ledger.fact("roster"), ledger.fact("roster_signer"), ledger.fact("roster_signature"))
         return _finder(*texts)(device)
 
@@ -76,7 +76,7 @@ class Service:
 
     def answers(self) -> None:
         """The database is there. Raises CentralDatabaseDown."""
-        with self.store.looking() as ledger:
+        with self.store.sharing() as ledger:
             ledger.fact("epoch")
 
     def standing(self) -> Standing:
@@ -154,7 +154,7 @@ def open_service(office: Office, clock: Clock, opened: Callable[[], Database] | 
         database.close()
         raise
     store = CentralStore(database, lambda ledger: write_beside(office.folder.beside, ledger), Reached(office.folder.reached))
-    central = Central(store, epoch_maker(clock.now), sign=signing_as_central(office.keys, office.workspace), looking=store.looking)
+    central = Central(store, epoch_maker(clock.now), sign=signing_as_central(office.keys, office.workspace), looking=store.sharing)
     central.today = wall_day_by(clock.now)
     desk = desk_over(store, office.folder.attachments, office.keys)
     post = CentralPost(central, office.keys, office.workspace, clock, photos=desk)

@@ -8,19 +8,21 @@ from datetime import datetime
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.orders import Order, keeps
-from desktop_app.domain.roles import PARENTS, holds_everything
+from desktop_app.domain.roles import PARENTS
 from desktop_app.domain.roster import Roster, RosterDevice
 from desktop_app.services.cycles import no_cycles
-from desktop_app.services.exchange_ports import ExchangeStore, FeedEntry, Ledger
+from desktop_app.services.exchange_ports import ExchangeStore, Ledger
 from desktop_app.sync.batch import LINES_CEILING
 from desktop_app.sync.confirmations import TOLD, awaited, confirm, expect
 from desktop_app.sync.messages import Held, News, NoReply, Receipt, Reply, Request
+from desktop_app.sync.news import begin_of, news_of
 from desktop_app.sync.obedience import Obedience
 from desktop_app.sync.reach import Reaching
 from desktop_app.sync.receipts import aside_of, held_of
+from desktop_app.sync.recent import moves
 from desktop_app.sync.rosters import keep_roster, roster_of
 from desktop_app.sync.standing_in import look_at_absences, note_absences
-from desktop_app.sync.whereabouts import View, Whereabouts, moves
+from desktop_app.sync.whereabouts import View, Whereabouts
 
 _LINKS = frozenset(link for links in PARENTS.values() for link in links)
 _LINKING = _LINKS | {"resident"}
@@ -52,7 +54,7 @@ class Central:
 
     `new_epoch` makes an epoch's name, later than the one it is given; `sign` proves each list of devices that central goes by. `looking`
     reads what is committed: where others wait to write, the news of a device are gathered after its batch was taken, without hindering
-    them; None: within the same transaction. `today` is the day by which absences begin and end.
+    them; None: within the same transaction, as so `few` of others are in any case. `today` is the day by which absences begin and end.
     """
 
     store: ExchangeStore
@@ -62,6 +64,7 @@ class Central:
     whereabouts: Whereabouts = field(default_factory=Whereabouts)
     looking: Callable[[], AbstractContextManager[Ledger]] | None = None
     today: Callable[[], str] = wall_day
+    few: int = _FEW
 
     # -- the office
     def begin(self, roster: Roster) -> None:
@@ -157,7 +160,7 @@ class Central:
             confirm(ledger, request, self.obedience.book(ledger), self.today())
             self._look_again(ledger, look_at_absences(ledger, self.today()))
             taken = self._taken(ledger, request, new)
-            if self.looking is not None and ledger.feed_end() - _begin(request, sender, taken.epoch) > len(request.lines) + _FEW:
+            if self.looking is not None and ledger.feed_end() - begin_of(request, sender, taken.epoch) > len(request.lines) + self.few:
                 return taken, None  # there is much to tell beside what it brought itself
             seen = self.whereabouts.view(ledger, roster_of(ledger))
             reply = self._reply(seen, batch, request, sender, taken, most)
@@ -176,7 +179,7 @@ class Central:
                 return NoReply("not_ready"), None
             if sender is None or sender.revoked or sender.device in self.obedience.book(ledger).revoked:
                 return NoReply("revoked_device"), None
-            seen = self.whereabouts.view(ledger, roster_of(ledger))
+            seen = self.whereabouts.view(ledger, roster_of(ledger), committed=True)
             reply = self._reply(seen, batch, request, sender, taken, most)
             if beside is not None:
                 beside(ledger, sender, reply.news)
@@ -296,7 +299,7 @@ class Central:
             safe=int(ledger.fact("safe") or 0),
             roster_version=roster.version,
             orders_digest=digest,
-            news=_news(seen, sender, request, _begin(request, sender, taken.epoch), most),
+            news=news_of(seen, sender, request, begin_of(request, sender, taken.epoch), most),
             orders=() if request.orders_digest == digest else ledger.orders(),
             roster=roster if request.roster_version < roster.version else None,
             awaited=awaited(ledger, roster) if sender.role in TOLD else (),
@@ -310,11 +313,6 @@ class _Taken:
     epoch: str
     receipt: Receipt
     held: tuple[Held, ...]
-
-
-def _begin(request: Request, sender: RosterDevice, epoch: str) -> int:
-    """From where on the sender needs news: from the beginning, when what it may have has changed."""
-    return request.cursor if request.epoch == epoch and request.roster_version >= sender.since else 0
 
 
 def _link(ledger: Ledger, changes: Iterable[Change]) -> None:
@@ -342,55 +340,3 @@ def _dependents(ledger: Ledger, moved: set[str], owners: set[str]) -> set[str]:
         found |= frontier
     beside = ledger.children(ledger.parents(owners)) if owners else set()
     return found | ledger.residents(moved | found | beside)
-
-
-def _brought_by_others(
-    ledger: Ledger, entries: Sequence[FeedEntry], device: RosterDevice, request: Request, since: int
-) -> Sequence[FeedEntry]:
-    """A stretch less what this batch brought, where that is of records that the device had alone until then, as it nearly always is."""
-    if not holds_everything(device) or (request.epoch and not since):
-        return entries
-    brought = {change.name: change for change in request.lines}
-    own = [entry for entry in entries if entry.name in brought]
-    if ledger.in_feed({entry.record for entry in own if moves(brought[entry.name])}, since):
-        return entries
-    return [entry for entry in entries if entry.name not in brought] if len(own) < len(entries) else ()
-
-
-def _news(seen: View, device: RosterDevice, request: Request, since: int, most: int) -> News:
-    """The stretch of the feed after `since` as this device may have it. Left out is only what the same batch brought whole."""
-    ledger = seen.ledger
-    # What the batch itself brought is not told, so it takes no room: a push never falls behind itself.
-    room = most + len(request.lines) if most else 1
-    entries = seen.feed(device, since, room + 1)
-    more = len(entries) > room
-    entries = entries[:room]
-    until = entries[-1].position if more else ledger.feed_end()
-    begun = {entries[0].record} if entries and request.part and since == request.cursor else set()
-    entries = _brought_by_others(ledger, entries, device, request, since)
-    if not entries:
-        return News(since, until, more=more)
-    fresh = not request.epoch
-    brought = {change.record for change in request.lines}
-    facts = seen.facts(entries)
-    own = brought | {entry.record for entry in entries if entry.name and facts[entry.name][0] == device.device}
-    whole = {entry.record for entry in entries if not entry.name or facts[entry.name][1]}
-    records = dict.fromkeys(entry.record for entry in entries)
-    inside = seen.held(device, records)
-    leave = tuple(record for record in records if record not in inside and (record in own or (record in whole and not fresh)))
-    names = {entry.name: None for entry in entries if entry.name and entry.record in inside}
-    lines = ledger.lines(names)
-    # Of most records, and of all from the beginning on, the stretch itself is all there is.
-    complete = ledger.of_records(ledger.in_feed(whole & inside, since)) if since else {}
-    names.update(dict.fromkeys(change.name for changes in complete.values() for change in changes))
-    held = {**lines, **{change.name: change for changes in complete.values() for change in changes}}
-    positions = ledger.positions(names)
-    skipped = {change.name for change in request.lines}
-    told = sorted((positions[name], name) for name in names if name not in skipped and 0 < positions.get(name, 0) <= until)
-    if begun:  # a record too long for one batch goes on where the device has got to
-        told = [(position, name) for position, name in told if position > request.part or held[name].record not in begun]
-    shown = tuple((position, held[name]) for position, name in told)
-    entering = (whole & inside).difference([change.record for _, change in shown])  # a line that is told says it already
-    if since or fresh:  # and the device was never told to drop what comes for the first time
-        entering = ledger.in_feed(entering, since)
-    return News(since, until, shown, tuple(record for record in records if record in entering), leave, more)

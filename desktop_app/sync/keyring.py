@@ -153,8 +153,12 @@ def _keys(device: RosterDevice) -> tuple[str, ...]:
 # -- what a list says to whoever opens and seals
 def find_device(roster: Roster) -> FindDevice:
     """A list, as much as opening a batch needs of it: every device ever admitted, revoked ones too."""
-    held = {each.device: KnownDevice(each.device, _signing(each), each.revoked) for each in roster.devices}
-    return held.get
+
+    def find(device: str) -> KnownDevice | None:
+        each = roster.find(device)
+        return KnownDevice(each.device, _signing(each), each.revoked) if each is not None else None
+
+    return find
 
 
 def recipients(roster: Roster, device: str) -> tuple[str, ...]:

@@ -3,14 +3,31 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from desktop_app.domain.change import Change, State
-from desktop_app.domain.roles import AREAS, HELD, PARENTS, Ground, Reach, holds_everything, may_hold
+from desktop_app.domain.change import Change, Head, State, Value, pairs_of
+from desktop_app.domain.roles import AREAS, HELD, MOVING, PARENTS, Ground, Reach, holds_everything, may_hold
 from desktop_app.domain.roster import Roster, RosterDevice, Sector
 from desktop_app.services.exchange_ports import Ledger
 from desktop_app.sync.standing_in import standing_in
 
 _DEEPEST = 6
 """Parents of parents that are followed: attachment, step, commitment, and a margin against links that go round."""
+
+_DECIDING = MOVING | {"deleted"}
+_OF_OTHERS = frozenset({"resident", "carrier", *PARENTS})
+
+
+def deciding(change: Change) -> dict[str, tuple[Value, tuple[str, ...]]]:
+    """Of what a line sets, that which decides who may have its record: by field, the value (of a place its area) and the versions seen."""
+    pairs = {name: pair for name, pair in pairs_of(change.settings) if name in _DECIDING or name.partition("/")[0] in AREAS}
+    place, seen = pairs.get("place", (None, ()))
+    if isinstance(place, Mapping):
+        pairs["place"] = {"town": place.get("town"), "neighbourhood": place.get("neighbourhood")}, seen
+    return pairs
+
+
+def follows_from_others(kind: str) -> bool:
+    """Whether who may have a record of this kind depends on other records than itself."""
+    return kind in _OF_OTHERS
 
 
 @dataclass(slots=True)
@@ -29,6 +46,13 @@ class Reaching:
         if wanted:
             found = self.ledger.states(wanted)
             self._states.update({record: found.get(record) for record in wanted})
+
+    def know(self, change: Change, pairs: Mapping[str, tuple[Value, tuple[str, ...]]]) -> None:
+        """A line that counts, the only one of its record, by what `deciding` found in it: as much of the fold as is asked for here."""
+        name, at, by = change.name, change.at, change.by
+        heads = {field: (Head(name, at, by, value),) for field, (value, seen) in pairs.items() if name not in seen}
+        created = change if change.creates else None
+        self._states[change.record] = State(change.record, change.kind, heads, created, at, hidden=False, torn=False)
 
     def may_hold(self, device: RosterDevice, record: str) -> bool:
         return holds_everything(device) or may_hold(device, self.grounds(record))

@@ -13,6 +13,7 @@ from tests.mutants import Mutant, planted
 
 CHANGE, ORDERS, SYNC = "desktop_app.domain.change", "desktop_app.domain.orders", "desktop_app.sync"
 EXCHANGE, FEED, REACH, SEEN = f"{SYNC}.exchange", f"{SYNC}.feed", f"{SYNC}.reach", f"{SYNC}.whereabouts"
+NEWS, RECENT = f"{SYNC}.news", f"{SYNC}.recent"
 OBEY, RECEIPTS, MEMORY, WORLD = f"{SYNC}.obedience", f"{SYNC}.receipts", "tests.histories.memory", "tests.histories.world"
 
 
@@ -35,23 +36,26 @@ MUTANTS = (
     _m("positions kept over an epoch", f"{EXCHANGE}:_enter_epoch", "ledger.void_positions(parted)", "pass"),
     _m("a restored central keeps its epoch", f"{FEED}:Central._open_epoch", "self.new_epoch(after)", 'ledger.fact("epoch")'),
     _m("an older epoch is believed", f"{EXCHANGE}:Laptop.take_in", "reply.epoch < known_epoch", "False"),
-    _m("cursor at central", f"{FEED}:_begin", "request.cursor if request.epoch == epoch",
+    _m("cursor at central", f"{NEWS}:begin_of", "request.cursor if request.epoch == epoch",
        'int(ledger.fact("at" + request.device) or 0) '
        'if not ledger.set_facts({"at" + request.device: str(ledger.feed_end())})'),
     _m("news taken wherever they begin", f"{EXCHANGE}:_fits", "reply.news.since <= cursor <= reply.news.until and", ""),
     _m("news for the other half", f"{EXCHANGE}:Laptop.take_in", "sent is not None and _fits", "_fits"),
     _m("news made for an older roster", f"{EXCHANGE}:_fits", "and reply.roster_version >= roster_of(ledger).version", ""),
-    _m("news without older lines", f"{FEED}:_news", "if since else {}", "if False else {}"),
-    _m("nothing ever leaves", f"{FEED}:_news", "record not in inside and (", "False and ("),
-    _m("own lines left out of news", f"{FEED}:_news",
+    _m("news without older lines", f"{NEWS}:news_of", "if since else {}", "if False else {}"),
+    _m("nothing ever leaves", f"{NEWS}:_looked_for", "record not in inside and (", "False and ("),
+    _m("own lines left out of news", f"{NEWS}:news_of",
        "if name not in skipped and", "if name not in skipped and held[name].device != device.device and"),
     _m("everybody holds everything", f"{SEEN}:View.held", "may_hold(device, each)", "True"),
     _m("what was found is never found again", f"{SEEN}:Whereabouts.keep", "for record in view.changed:", "for record in ():"),
-    _m("what has changed is taken from memory", f"{SEEN}:View._grounds", "if record not in self.changed else None", "if True else None"),
+    _m("what has changed is taken from memory", f"{SEEN}:View._grounds", "if record not in changed else None", "if True else None"),
+    _m("what moved stays where it was for all who look together", f"{RECENT}:Recent._add",
+       "self._codes.update(codes)", "self._codes = {**codes, **self._codes}"),
+    _m("all who look together may have all", f"{RECENT}:Recent.part", "if self._may_hold(device, code)", ""),
     _m("the sector follows the shown head", f"{REACH}:_places", 'state.heads.get("place", ())', 'state.heads.get("place", ())[-1:]'),
     _m("children stay when the parent moves", f"{FEED}:_dependents", "ledger.children(frontier) - found - moved", "set()"),
     _m("people stay when their matter moves", f"{FEED}:_dependents", "| ledger.residents(moved | found | beside)", ""),
-    _m("a part is taken for the part of everything", f"{FEED}:_news", "or held[name].record not in begun", ""),
+    _m("a part is taken for the part of everything", f"{NEWS}:news_of", "or held[name].record not in begun", ""),
     _m("a part is kept when the cursor moves", f"{EXCHANGE}:_move_on", '"part": "0"', '"part": ledger.fact("part")'),
     _m("out before safe", f"{EXCHANGE}:_drop_leaving", "or not all(", "or False and not all("),
     _m("forgotten as soon as safe", f"{EXCHANGE}:_drop_leaving",
@@ -96,6 +100,8 @@ SEEN_BY = {
     "a save escapes the orders": 133,
     "orders forgotten by a restored laptop": 157,
     "restored in the old incarnation": 27,
+    "what moved stays where it was for all who look together": 63,
+    "all who look together may have all": 11,
 }
 """The seed of a history that sees a breakage which those written by hand, and seed 0, do not."""
 

@@ -75,7 +75,7 @@ class World:
         store = make("C", self.fresh, self.program(), lambda: self.day)
         store.on_orders = lambda orders: self.oracle.sealing(store.disk, orders)
         after_the_commit = (lambda: nullcontext(store)) if seed % 2 else None  # as a service does, where others wait to write
-        self.central = Central(store, self.new_epoch, looking=after_the_commit)
+        self.central = Central(store, self.new_epoch, looking=after_the_commit, few=-1 if seed % 4 == 3 else 16)
         self.backups: list[tuple[int, Memory]] = []
         self.replicas: dict[str, Replica] = {}
         self.copies: list[tuple[str, Memory]] = []

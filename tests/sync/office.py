@@ -148,7 +148,7 @@ class Way:
                 self.answer()
                 again = exchange_round(laptop.post, self.transport(laptop), no_progress, never)
                 rounded.received += again.received
-                rounded.records |= again.records
+                rounded.records = again.records or rounded.records
                 rounded.trouble = rounded.trouble or again.trouble
         return rounded
 

@@ -6,6 +6,7 @@ from desktop_app.bootstrap.desktop import services_over
 from desktop_app.bootstrap.exchange import position_before_copy, position_covered, settle_restored
 from desktop_app.domain.errors import DemonstrationOnly, InvalidField, NotEnrolled, StickMissing
 from desktop_app.storage.vault import FolderVault
+from desktop_app.sync.batch import LIMITS
 from tests.factories import PASSPHRASE, make_encounter
 from tests.fakes import never, no_progress
 from tests.sync.team import Team
@@ -66,6 +67,23 @@ def test_a_stick_back_from_who_answers_as_central_carries_the_photos_that_its_de
     assert not list(team.stick.glob("*.carnet-piece"))  # it has the photo now: nothing is laid twice
 
 
+def test_the_referential_that_came_with_the_program_is_in_no_count_of_what_left(team: Team) -> None:
+    p, a = team.person("Paule", "supervisor"), team.person("Ali")
+    p.enrols(a)
+    a.write()
+    noted = a.sync.standing().to_send
+    assert noted == a.sync.standing().kept
+    written = a.sync.send_to(team.stick, no_progress, never)
+    assert (written.lines, a.sync.standing().sent) == (noted, noted)
+    assert [parcel.lines for parcel in a.sync.parcels()] == [noted]
+    again = a.sync.exchange(str(team.stick), no_progress, never).value
+    assert (again.sent, {past.sent for past in a.sync.journal()}) == (noted, {noted})
+    p.sync.take(p.sync.preview([team.stick], no_progress, never), team.stick, no_progress, never)
+    a.sync.exchange(str(team.stick), no_progress, never)
+    assert {parcel.lines for parcel in a.sync.parcels()} == {noted}
+    assert (a.sync.standing().to_send, a.sync.standing().sent) == (0, 0)
+
+
 def test_every_answer_on_a_stick_that_is_carried_again_is_taken_also_those_beside_an_older_one(team: Team) -> None:
     p, a, b = team.person("Paule", "supervisor"), team.person("Ali"), team.person("Bea")
     p.enrols(a)
@@ -101,6 +119,28 @@ def test_a_preview_applies_nothing_and_says_what_would_happen(team: Team) -> Non
     (again,) = p.sync.preview([team.stick], no_progress, never)
     assert (again.state, again.new, again.changed, again.seen) == ("seen", 0, 0, sum(count for _, count in again.kinds))
     assert (first.again, again.again) == (False, True)
+
+
+def test_files_that_are_looked_at_together_miss_only_what_none_of_them_brings(team: Team) -> None:
+    p, a = team.person("Paule", "supervisor"), team.person("Ali")
+    p.enrols(a)
+    for number in range(12):
+        a.write(f"note {number}")
+    lines = LIMITS.lines
+    object.__setattr__(LIMITS, "lines", 3)  # many small batches
+    try:
+        files = a.sync.send_to(team.stick, no_progress, never).files
+    finally:
+        object.__setattr__(LIMITS, "lines", lines)
+    assert len(files) >= 6
+    every = p.sync.preview([team.stick], no_progress, never)
+    assert [preview.missing for preview in every] == [()] * len(files), "nothing is missing that lies beside"
+    lost = files[-3]
+    lost.rename(team.folder / lost.name)
+    looked = {(gap.first, gap.last) for preview in p.sync.preview([team.stick], no_progress, never) for gap in preview.missing}
+    taken = p.sync.take(p.sync.preview([team.stick], no_progress, never), None, no_progress, never).value
+    (gap,) = {(gap.first, gap.last) for file in taken.files for gap in file.preview.missing}
+    assert looked == {gap} and gap[1] - gap[0] == 2
 
 
 def test_conflicts_are_counted_before_anything_is_applied(team: Team) -> None:

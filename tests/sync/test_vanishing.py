@@ -1,5 +1,6 @@
 """A stick pulled out, a shared folder that vanishes, at any step: named, nothing lost, nothing half there, and work goes on."""
 
+import errno
 import shutil
 from pathlib import Path
 
@@ -102,4 +103,33 @@ def test_a_shared_folder_that_vanishes_in_the_middle_is_named_and_the_next_excha
     for each in (a, p, a):
         assert each.sync.exchange("folder", no_progress, never).value.trouble is None
     assert p.note_of(note) == a.note_of(note)
+    assert a.sync.standing().to_send + a.sync.standing().sent == 0
+
+
+@pytest.mark.parametrize(("number", "error"), [(errno.ENOSPC, "FolderFull"), (errno.EDQUOT, "FolderFull"), (errno.EROFS, "FolderReadOnly")])
+@pytest.mark.parametrize("at", ["box", "file"])
+def test_a_shared_folder_that_is_full_or_protected_is_not_called_a_stick(
+    team: Team, monkeypatch: pytest.MonkeyPatch, number: int, error: str, at: str
+) -> None:
+    p, a = team.person("Paule", "supervisor"), team.person("Ali")
+    p.enrols(a)
+    note = a.write()
+    for person in (p, a):
+        person.sync.set_ways("", str(team.share))
+
+    holder, name = (Path, "mkdir") if at == "box" else (sealed_file, "_write_partial")
+    real = getattr(holder, name)
+
+    def refuse(path: Path, *more: object, **options: object) -> object:
+        if path.is_relative_to(team.share):
+            raise OSError(number, "said by the share")
+        return real(path, *more, **options)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(holder, name, refuse)
+        trouble = a.sync.exchange("folder", no_progress, never).value.trouble
+    assert type(trouble).__name__ == error and str(team.share) in str(vars(trouble))
+    for person in (a, p, a):
+        assert person.sync.exchange("folder", no_progress, never).value.trouble is None
+    assert p.note_of(note) is not None
     assert a.sync.standing().to_send + a.sync.standing().sent == 0

@@ -1,9 +1,10 @@
 """The central service under load: 200 laptops, each with one batch of 50 changes, all at once; floor: the same lines by COPY.
 
-Laptops are keys and sealed batches made beforehand; the service is two real processes over one database.
+Laptops are keys and sealed batches made beforehand, sent by one thread that does nothing else; the service is two real processes over one
+database. Each laptop asks for the first time, and is told in the same answer what the others of its neighbourhood brought before it: a
+hundred lines on the average, of ten thousand that it may not have.
 """
 
-import asyncio
 import io
 import json
 import subprocess
@@ -16,9 +17,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import httpx2
 import psycopg
 
+from desktop_app.cli.bench.callers import call_all, post_of
 from desktop_app.cli.bench.measure import Result, median, p95
 from desktop_app.cli.bench.sync import records
 from desktop_app.cli.bench.workshop import Workshop, central_of, make_workshop, served
@@ -56,7 +57,7 @@ def run(database: str) -> Iterator[Result]:
         with served(shop, *options) as service:
             before = _held(shop, service.environment)
             begun = time.perf_counter()
-            spent = asyncio.run(_deliver(service.address, parcels))
+            spent = _deliver(service.address, parcels)
             wall = time.perf_counter() - begun
             received = _held(shop, service.environment) - before
         floor = _copied(database, [line for parcel in parcels for line in parcel.lines]) if database else None
@@ -78,7 +79,8 @@ def _code(number: int) -> str:
     return f"93066-banc-{number % SECTORS}"
 
 
-def _parcel(keys: DeviceKeys, number: int, workspace: str, roster: Roster) -> Parcel:
+def _parcel(keys: DeviceKeys, number: int, workspace: str, roster: Roster, epoch: str = "") -> Parcel:
+    """`epoch`: of a laptop that has exchanged before, while the feed was empty."""
     mine = roster.find(keys.id)
     assert mine is not None
     now, incarnation = datetime.now(UTC), f"{number:016x}"
@@ -88,7 +90,7 @@ def _parcel(keys: DeviceKeys, number: int, workspace: str, roster: Roster) -> Pa
         settings = {name: Setting(value) for name, value in {**record, "place": place}.items() if name != "id"}
         at = clock_text(int(now.timestamp() * 1000), seq)
         lines.append(Change(record["id"], record["id"], "encounter", keys.id, incarnation, seq, seq, at, mine.holder, settings))
-    request = Request(keys.id, incarnation, 1, tuple(lines), "", 0, roster.version, "")
+    request = Request(keys.id, incarnation, 1, tuple(lines), epoch, 0, roster.version, "")
     (packed,) = batches(map(encode, lines), request_sections(request))
     out = io.BytesIO()
     seal(packed, up_letter(request, workspace, now), keys, recipients(roster, keys.id), out)
@@ -97,22 +99,10 @@ def _parcel(keys: DeviceKeys, number: int, workspace: str, roster: Roster) -> Pa
     return Parcel(sealed, {**headers, "Content-Type": "application/octet-stream"}, tuple(map(encode, lines)))
 
 
-async def _deliver(address: str, parcels: Sequence[Parcel]) -> list[float]:
-    """Every batch at once; how long each answer took, in seconds. Raises ValueError for one that was not answered."""
-    limits = httpx2.Limits(max_connections=LAPTOPS)
-    async with httpx2.AsyncClient(timeout=120.0, limits=limits) as client:
-
-        async def one(parcel: Parcel) -> float:
-            begun = time.perf_counter()
-            answer = await client.post(f"{address}/v1/exchange", content=parcel.sealed, headers=parcel.headers)
-            while answer.status_code == 503:  # busy: it says so, and the laptop comes again
-                await asyncio.sleep(float(answer.headers.get("Retry-After", "0.2")))
-                answer = await client.post(f"{address}/v1/exchange", content=parcel.sealed, headers=parcel.headers)
-            if answer.status_code != 200:
-                raise ValueError(f"answered {answer.status_code}")
-            return time.perf_counter() - begun
-
-        return sorted(await asyncio.gather(*(one(parcel) for parcel in parcels)))
+def _deliver(address: str, parcels: Sequence[Parcel]) -> list[float]:
+    """Every batch at once; how long each answer took, in seconds, sorted. Raises ValueError for one that was not answered."""
+    requests = [post_of(address, "/v1/exchange", parcel.headers, parcel.sealed) for parcel in parcels]
+    return sorted(call_all(address, requests))
 
 
 def _held(shop: Workshop, environment: Mapping[str, str]) -> int:

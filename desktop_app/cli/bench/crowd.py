@@ -85,8 +85,8 @@ class _Crowd:
     def fill(self) -> None:
         towns, codes = len(self.territory.towns), sorted(self.territory.neighbourhoods)
         for turn in range(max(1, ACTORS // max(1, towns * len(self.texts.actors.actors)))):
-            who = (self.who[0], list(self.who[1:]), self.today, self.midnight_ms)
-            Neighbours(self.lines, self.dice.fork(turn), self.texts.actors, self.texts.name_parts, self.territory, *who).make()
+            told = self._part(turn, self.territory)
+            Neighbours(*told, self.texts.actors, self.texts.name_parts, list(self.who[1:])).make()
         for turn in range(ROUNDS):
             self._round(turn, self._turned(codes, turn * 3))
         self._budget(codes)
@@ -94,9 +94,12 @@ class _Crowd:
 
     def _round(self, turn: int, there: Territory) -> None:
         """Councils, processes of several services and a small budget, in other neighbourhoods each time."""
-        Participating(self.lines, self.dice.fork(100 + turn), self.texts.processes, there, self.who[0], self.today, self.midnight_ms).make()
-        dice, who = self.dice.fork(200 + turn), (self.who[0], list(self.who[1:]) or [self.who[0]], self.today, self.midnight_ms)
-        Ideas(self.lines, dice, self.texts.ideas, there, *who).make()
+        Participating(*self._part(100 + turn, there), self.texts.processes).make()
+        Ideas(*self._part(200 + turn, there), self.texts.ideas, list(self.who[1:]) or [self.who[0]]).make()
+
+    def _part(self, dice: int, there: Territory) -> tuple[Lines, Dice, Territory, str, str, int]:
+        """What a part of the recipe is told, in the order of `Part`."""
+        return self.lines, self.dice.fork(dice), there, self.who[0], self.today, self.midnight_ms
 
     def _turned(self, codes: list[str], by: int) -> Territory:
         wanted = {codes[(by + at) % len(codes)] for at in range(min(8, len(codes)))}

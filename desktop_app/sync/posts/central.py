@@ -24,7 +24,8 @@ from desktop_app.sync.sections import Photos
 class Answered:
     """What became of one sealed batch. `reply` is empty when central sends none, and `reason` says why.
 
-    `reason`: empty, `unknown_device`, `revoked_device` (its lines were kept apart), `not_ready`. `new` counts lines not known before.
+    `reason`: empty, `unknown_device`, `revoked_device` (its lines were kept apart), `not_ready`. `new` counts lines not known before,
+    `told` those of the answer.
     `photos` are contents that the device misses and may have, which are here: for a folder, where they are laid beside the answer.
     """
 
@@ -33,6 +34,7 @@ class Answered:
     number: int
     lines: int
     new: int = 0
+    told: int = 0
     reply: bytes = b""
     reason: str = ""
     photos: tuple[str, ...] = ()
@@ -68,7 +70,7 @@ class CentralPost:
         told = Answered(opened.id, request.device, request.number, len(request.lines))
         if isinstance(answer, NoReply):
             return replace(told, reason=answer.reason)
-        return replace(told, new=answer.new, reply=answer.sealed, photos=answer.photos)
+        return replace(told, new=answer.new, told=answer.lines, reply=answer.sealed, photos=answer.photos)
 
     def _roster(self) -> Roster:
         with self._looking() as ledger:
@@ -127,13 +129,14 @@ class CentralPost:
             return NoReply("revoked_device")
         out = io.BytesIO()
         seal(packed, down_letter(reply, number, self.workspace, self.clock.now()), self.keys.keys, recipients, out)
-        return _Sealed(out.getvalue(), reply.receipt.new, photos)
+        return _Sealed(out.getvalue(), reply.receipt.new, packed.body.lines, photos)
 
 
 @dataclass(frozen=True, slots=True)
 class _Sealed:
     sealed: bytes
     new: int
+    lines: int
     photos: tuple[str, ...]
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop_app.domain.change import Change
 from desktop_app.domain.errors import BatchRefused, CannotDecrypt, CarnetError, FileNotReadable, UnknownDevice
 from desktop_app.domain.roster import Roster, RosterDevice
+from desktop_app.domain.runs import Run, runs_with
 from desktop_app.services.exchange_ports import Carried, Ledger
 from desktop_app.services.synchronise import FilePreview, Gap
 from desktop_app.sync.batch import batches
@@ -24,7 +25,7 @@ from desktop_app.sync.posts.within import Within
 from desktop_app.sync.receipts import FileDesk, held_of
 from desktop_app.sync.rosters import acting_roster, roster_of
 from desktop_app.sync.seal import OpenedBatch, Opener, open_sealed, seal
-from desktop_app.sync.transports.file import REPLY_SUFFIX, read_whole
+from desktop_app.sync.transports.file import is_reply, read_whole
 
 Said = Callable[[str], str]
 """Something's name for people, by its id; empty when it is not known."""
@@ -79,7 +80,7 @@ class Desk:
         except (BatchRefused, FileNotReadable) as trouble:
             told = replace(refused(path, trouble), who=self._named(path))
             closed = isinstance(trouble, CannotDecrypt) and trouble.reason == "no_key"
-            return replace(told, state="elsewhere") if closed and path.name.endswith(REPLY_SUFFIX) else told
+            return replace(told, state="elsewhere") if closed and is_reply(path.name) else told
         return weighed[0].preview
 
     def _named(self, path: Path) -> str:
@@ -118,6 +119,7 @@ class Desk:
             aside=_aside(ledger, opened, fresh),
             seen=len(changes) - len(fresh),
             missing=_gaps(did.held, changes, told.who),
+            numbers=_numbers(changes, opened.header.device),
             photos_missing=self._photos_missing(ledger, path, opened),
             again=again,
         )
@@ -227,6 +229,15 @@ def _aside(ledger: Ledger, opened: OpenedBatch, fresh: Sequence[Change]) -> int:
     names = {change.name for change in fresh}
     apart = names - ledger.known(names) if opened.is_revoked else set()
     return len(apart | set(ledger.aside_among(names)) | {change.name for change in fresh if not ledger.understands(change)})
+
+
+def _numbers(changes: Sequence[Change], device: str) -> tuple[tuple[str, tuple[Run, ...]], ...]:
+    """The numbers of a device's own lines, by incarnation."""
+    found: dict[str, list[int]] = {}
+    for change in changes:
+        if change.device == device:
+            found.setdefault(change.incarnation, []).append(change.seq)
+    return tuple((incarnation, runs_with((), numbers)) for incarnation, numbers in found.items())
 
 
 def _gaps(held: Sequence[Held], changes: Sequence[Change], who: str) -> tuple[Gap, ...]:

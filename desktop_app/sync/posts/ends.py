@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import httpx2
@@ -29,8 +29,8 @@ from desktop_app.sync.receipts import FileDesk, held_of
 from desktop_app.sync.rosters import acting_roster, roster_of
 from desktop_app.sync.seal import Opener
 from desktop_app.sync.sealed_file import write_file
-from desktop_app.sync.transports.file import FileTransport, reply_name, sealed_files
-from desktop_app.sync.transports.folder import FolderTransport, FolderWatch, Refusals, box
+from desktop_app.sync.transports.file import FileTransport, is_reply, reply_name, sealed_files
+from desktop_app.sync.transports.folder import FolderTransport, FolderWatch, Refusals, box, said_of_folder
 from desktop_app.sync.transports.http import Caller, HttpTransport, check_server, client_of
 
 
@@ -118,10 +118,12 @@ class Ends:
         if central is not None:
             wanted: dict[str, tuple[str, ...]] = {}
             done = self._watch(FolderWatch(folder, self.workspace, central.receive, self._refused), cancelled, wanted)
-            return done, self._laid(folder, central, wanted, done, progress, cancelled)
-        device = self._me().device
-        done = self._round(FolderTransport(folder, self.workspace, device), progress, cancelled, total)
-        return done, self._swapped(folder, device, done, progress, cancelled)
+            moved = self._laid(folder, central, wanted, done, progress, cancelled)
+        else:
+            device = self._me().device
+            done = self._round(FolderTransport(folder, self.workspace, device), progress, cancelled, total)
+            moved = self._swapped(folder, device, done, progress, cancelled)
+        return done, replace(moved, trouble=said_of_folder(moved.trouble, folder)) if moved.trouble is not None else moved
 
     def by_stick(self, folder: Path, progress: Progress, cancelled: Cancelled, total: int) -> tuple[Rounded, PhotosMoved]:
         """What is to leave is left on the stick, what lies there for this device is taken in."""
@@ -153,12 +155,17 @@ class Ends:
 
     def _watch(self, watch: FolderWatch, cancelled: Cancelled, wanted: dict[str, tuple[str, ...]]) -> Rounded:
         done, known = Rounded(), set(watch.refused)
+        with self.store.transaction() as ledger:
+            end = ledger.feed_end()
         try:
             looked = watch.look(cancelled)
         except CarnetError as trouble:
             return Rounded(trouble=trouble)
         done.received = sum(each.new for each in looked.answered)
-        done.sent = sum(bool(each.reply) for each in looked.answered)
+        done.sent = sum(each.told for each in looked.answered)
+        if done.received:
+            with self.store.transaction() as ledger:
+                done.records.add({entry.record for entry in ledger.feed(end, ledger.feed_end() - end) if entry.name})
         for each in looked.answered:
             wanted[each.device] = (*wanted.get(each.device, ()), *each.photos)
         # A file that is none of ours is said once, not at every look.
@@ -248,7 +255,7 @@ class Ends:
         if not path.is_dir():
             return [path]
         own = f"carnet-{self.workspace}-{self._device()}-"
-        return [each for each in sealed_files(path) if each.name.endswith("-reply.carnet") or not each.name.startswith(own)]
+        return [each for each in sealed_files(path) if is_reply(each.name) or not each.name.startswith(own)]
 
     def _device(self) -> str:
         with self.store.transaction() as ledger:

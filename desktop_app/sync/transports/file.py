@@ -1,5 +1,6 @@
 """A stick, or any folder that is carried: batches are left in it, answers that lie there are picked up, whoever made them."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -54,7 +55,7 @@ class FileTransport:
 
     def _lying(self, own: str) -> Iterator[Answer]:
         for path in sealed_files(self.folder):
-            if path.name.startswith(own) and not path.name.endswith(REPLY_SUFFIX):
+            if path.name.startswith(own) and not is_reply(path.name):
                 continue
             try:
                 content = read_whole(path)
@@ -70,9 +71,15 @@ class FileTransport:
         """What was left before stays too."""
 
 
-REPLY_SUFFIX = f"-reply{BATCH_SUFFIX}"
+_REPLY = re.compile(rf".*-reply(-\d+)?{re.escape(BATCH_SUFFIX)}")
+"""Beside an older answer that still lies there, a newer one ends in `-2`, `-3`, …"""
+
+
+def is_reply(name: str) -> bool:
+    """Whether a file is called as an answer that goes back to a device."""
+    return _REPLY.fullmatch(name) is not None
 
 
 def reply_name(workspace: str, device: str, number: int) -> str:
     """The name of an answer to a device, for people who look at a stick: whom it goes back to, and for which batch."""
-    return f"carnet-{workspace}-{device}-{number}{REPLY_SUFFIX}"
+    return f"carnet-{workspace}-{device}-{number}-reply{BATCH_SUFFIX}"

@@ -8,16 +8,27 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop_app.domain.errors import BatchRefused, CarnetError, FileNotReadable, FileNotWritable, FolderMissing, StickMissing
+from desktop_app.domain.errors import (
+    BatchRefused,
+    CarnetError,
+    FileNotReadable,
+    FolderFull,
+    FolderMissing,
+    FolderReadOnly,
+    NoRoom,
+    StickFull,
+    StickMissing,
+    StickReadOnly,
+)
 from desktop_app.services.exchange_ports import Answer, Sealed
 from desktop_app.sync.keys import SLUG_PATTERN
 from desktop_app.sync.posts.central import Answered
-from desktop_app.sync.sealed_file import BATCH_SUFFIX, batch_name, write_file
+from desktop_app.sync.sealed_file import BATCH_SUFFIX, batch_name, refusal, write_file
 from desktop_app.sync.transports.file import read_whole, sealed_files
 
 
 def box(folder: Path, workspace: str, way: str, device: str) -> Path:
-    """The sub-folder of a device, made when missing; the shared folder itself must be there. Raises FolderMissing, FileNotWritable."""
+    """The sub-folder of a device, made when missing; the shared folder itself must be there. Raises as `drop`."""
     if not folder.is_dir():
         raise FolderMissing(str(folder))
     place = folder / f"carnet-{workspace}" / way / device
@@ -26,16 +37,24 @@ def box(folder: Path, workspace: str, way: str, device: str) -> Path:
     except OSError as trouble:
         if not folder.is_dir():
             raise FolderMissing(str(folder)) from trouble
-        raise FileNotWritable(place.name) from trouble
+        raise said_of_folder(refusal(trouble, place, place.name), folder) from trouble
     return place
 
 
+def said_of_folder(trouble: CarnetError, folder: Path) -> CarnetError:
+    """What is said of a stick, of the shared folder; any other trouble as it is."""
+    for stick, share in ((StickFull, FolderFull), (StickReadOnly, FolderReadOnly), (StickMissing, FolderMissing)):
+        if isinstance(trouble, stick):
+            return share(str(folder))
+    return trouble
+
+
 def drop(folder: Path, place: Path, name: str, content: bytes) -> Path:
-    """Write a file whole. Raises FolderMissing where a stick would be missing; StickFull, StickReadOnly, FileNotWritable."""
+    """Write a file whole. Raises FolderMissing, FolderFull, FolderReadOnly, FileNotWritable."""
     try:
         return write_file(place, name, (content,))
-    except StickMissing:
-        raise FolderMissing(str(folder)) from None
+    except NoRoom as trouble:
+        raise said_of_folder(trouble, folder) from None
 
 
 def lying(folder: Path, place: Path) -> list[Path]:
@@ -123,7 +142,7 @@ class FolderWatch:
     refused: Refusals = field(default_factory=dict)
 
     def look(self, cancelled: Callable[[], bool] = lambda: False) -> Looked:
-        """Once through all devices. Raises FolderMissing, StickFull, StickReadOnly, FileNotWritable."""
+        """Once through all devices. Raises FolderMissing, FolderFull, FolderReadOnly, FileNotWritable."""
         answered: list[Answered] = []
         ignored: list[tuple[str, CarnetError]] = []
         for path in self._lying():
