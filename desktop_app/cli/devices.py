@@ -121,9 +121,9 @@ def _cells(command: Command, row: DeviceRow) -> list[str]:
     words = command.words
     role = words.text("devices.central") if row.role == "central" else words.label("person", "role", row.role)
     state = words.text(f"devices.states.{row.state}") + (f" ({words.text(f'devices.reasons.{row.reason}')})" if row.reason else "")
-    here = words.text("devices.mine") if row.mine else ""
+    name = f"{row.name} {words.text('devices.here')}" if row.mine else row.name
     sectors = ", ".join(row.sectors) or words.text("devices.whole")
-    return [row.device, f"{row.name}{here}", role, sectors, state, row.on, str(row.received), str(row.missing), str(row.aside), row.awaited]
+    return [row.device, name, role, sectors, state, row.on, str(row.received), str(row.missing), str(row.aside), row.awaited]
 
 
 def _show(command: Command, value: Mapping[str, Value]) -> None:

@@ -110,7 +110,7 @@ def _show_exchange(command: Command, done: Exchanged) -> None:
         command.emit({"route": done.route, **numbers, "waiting": done.waiting, "trouble": trouble})
         return
     command.print(command.words.text("exchange.done", **numbers))
-    if done.waiting:
+    if done.waiting and (done.sent or done.photos_sent):  # a question alone leaves nothing to wait for
         command.tell("exchange.waiting")
     if done.conflicts:
         command.tell("exchange.conflicts", count=done.conflicts)
@@ -147,7 +147,8 @@ def _receive(command: Command) -> int:
     if not every:
         command.tell("exchange.no_batch")
         return REFUSED
-    return _verdict([each.trouble or each.preview.trouble for each in every], any(map(_taken_needs, every)))
+    troubles = [each.trouble or each.preview.trouble for each in every if each.preview.state != "elsewhere"]
+    return _verdict(troubles, any(map(_taken_needs, every)))
 
 
 def _previewed(command: Command, previews: Sequence[FilePreview]) -> int:
@@ -156,11 +157,14 @@ def _previewed(command: Command, previews: Sequence[FilePreview]) -> int:
     if not previews:
         command.tell("exchange.no_batch")
         return REFUSED
-    return _verdict([preview.trouble for preview in previews], any(map(_needs, previews)))
+    return _verdict([preview.trouble for preview in previews if preview.state != "elsewhere"], any(map(_needs, previews)))
 
 
 def _verdict(troubles: Sequence[CarnetError | None], needs: bool) -> int:
-    """Refused when every file was; somebody is needed when one was, or when there is something to decide or to ask for."""
+    """Refused when every file was; somebody is needed when one was, or when there is something to decide or to ask for.
+
+    An answer that goes on to another computer is none of the `troubles`; where nothing else lies there, nothing was taken.
+    """
     if all(troubles):
         return REFUSED
     return NEEDS_SOMEBODY if needs or any(troubles) else DONE
@@ -198,7 +202,9 @@ def _show_preview(command: Command, preview: FilePreview, value: Mapping[str, Va
     else:
         for line in preview_lines(command.words, preview):
             command.print(line)
-    if trouble or preview.trouble:
+    if preview.state == "elsewhere":
+        command.say(command.words.text("exchange.about_file", name=preview.file.name, text=command.words.text("parcel.not_here")))
+    elif trouble or preview.trouble:
         _say_error(command, trouble or preview.trouble, preview.file.name)
 
 

@@ -68,8 +68,9 @@ def gap_line(words: Wording, gap: Gap) -> str:
 
 def _said(words: Wording, preview: FilePreview) -> Mapping[str, str]:
     counts = {name: str(getattr(preview, name) or "") for name in ("new", "changed", "conflicts", "aside", "seen", "photos")}
+    whose = "to" if preview.state == "elsewhere" else "who"
     return {
-        "who": preview.who or preview.device,
+        whose: preview.who or (words.text("devices.central") if preview.state == "reply" else preview.device),
         "sector": preview.sector,
         "number": str(preview.number or ""),
         "on": preview.on,

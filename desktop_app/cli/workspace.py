@@ -184,7 +184,7 @@ def _show(command: Command, value: dict[str, Value]) -> None:
     if command.json:
         command.emit(value)
         return
-    rows = [(command.words.text(f"status.{name}"), _text(one)) for name, one in value.items()]
+    rows = [(command.words.text(f"status.{name}"), _text(one)) for name, one in value.items() if one != []]
     for line in table(rows):
         command.print(line)
 

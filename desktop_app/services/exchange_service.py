@@ -16,6 +16,7 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.fields import instant_text
 from desktop_app.domain.roster import CENTRAL, Roster
+from desktop_app.domain.runs import Run, without
 from desktop_app.services.exchange_ports import ExchangeStore
 from desktop_app.services.outcome import Outcome, Topic
 from desktop_app.services.ports import Cancelled, Clock, Progress
@@ -45,6 +46,7 @@ class ExchangeReading(Protocol):
     def standing(self) -> Standing: ...
     def leaving(self) -> tuple[Leaving, ...]: ...
     def leaving_records(self, most: int) -> tuple[str, ...]: ...
+    def shipped_waiting(self) -> int: ...
     def parcels(self, most: int) -> tuple[Parcel, ...]: ...
     def journal(self, most: int) -> tuple[PastExchange, ...]: ...
 
@@ -186,7 +188,7 @@ class Synchronise:
     def exchange(self, route: str, progress: Progress, cancelled: Cancelled) -> Outcome[Exchanged]:
         """Raises DemonstrationOnly, NotEnrolled; all else is the trouble of what it returns."""
         role = self._enrolled()
-        before = self.reading().standing()
+        before, shipped = self.reading().standing(), self.reading().shipped_waiting()
         try:
             done, photos = self._by(role, route, progress, cancelled, before.to_send + before.sent)
         except CarnetError as trouble:
@@ -194,7 +196,7 @@ class Synchronise:
         return self._noted(
             Exchanged(
                 _kind(route),
-                done.sent,
+                max(0, done.sent - shipped),  # which leaves first
                 done.received,
                 photos.sent,
                 photos.received,
@@ -238,7 +240,9 @@ class Synchronise:
             raise NotEnrolled
         folder, name = (target, "") if target.is_dir() else (target.parent, target.name)
         standing = self.reading().standing()
+        shipped = self.reading().shipped_waiting()
         written = self.ends.send_to(folder, name, progress, cancelled, standing.to_send + standing.sent)
+        written = replace(written, lines=max(0, written.lines - shipped))
         self._note(PastExchange(instant_text(self.clock.now()), "stick", written.lines, 0))
         return written
 
@@ -253,7 +257,7 @@ class Synchronise:
             progress(number, len(paths))
             found.append(self.ends.preview(path))
         progress(len(paths), len(paths))
-        return self.ends.in_order(found)
+        return tuple(_with_others(preview, found) for preview in self.ends.in_order(found))
 
     def take(self, previews: Sequence[FilePreview], returns: Path | None, progress: Progress, cancelled: Cancelled) -> Outcome[Taken]:
         """A file that is refused, or whose answer cannot be written, hinders no other. Raises DemonstrationOnly, NotEnrolled, and what the
@@ -294,6 +298,21 @@ class Synchronise:
         if not text or Roster.from_text(text).find(device) is None:
             raise UnknownRecord(device)
         return self.ends.write_replies(device, target)
+
+
+def _with_others(preview: FilePreview, others: Sequence[FilePreview]) -> FilePreview:
+    """A file among those that are looked at with it: what another one brings is not missing."""
+    if not preview.missing:
+        return preview
+    brought: dict[tuple[str, str], list[Run]] = {}
+    for other in others:
+        for incarnation, runs in other.numbers:
+            brought.setdefault((other.device, incarnation), []).extend(runs)
+    left = []
+    for gap in preview.missing:
+        known = sorted(brought.get((gap.device, gap.incarnation), ()))
+        left += [replace(gap, first=first, last=last) for first, last in without(((gap.first, gap.last),), known)]
+    return replace(preview, missing=tuple(left))
 
 
 def _kind(route: str) -> str:

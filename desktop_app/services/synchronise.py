@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop_app.domain.errors import CarnetError
+from desktop_app.domain.runs import Run
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.ports import Cancelled, Progress
 
@@ -154,7 +155,8 @@ class FilePreview:
     `who` and `sector` are those of the roster; `number`, `on`, `code` those of the batch. Lines are counted: `new` records begun,
     `changed` records known before, `conflicts` fields that would disagree, `aside` not understood or not admitted, `seen` known already.
     `missing` are gaps of the device after this file, `photos_missing` content named and neither here nor beside the file, by title of
-    the record that it hangs on where one is known, else by its hash's first eight digits.
+    the record that it hangs on where one is known, else by its hash's first eight digits. `numbers` are those of the device's lines in it,
+    by incarnation: files that are looked at together miss nothing that another of them brings.
     """
 
     file: Path
@@ -177,6 +179,7 @@ class FilePreview:
     photos_missing: tuple[str, ...] = ()
     trouble: CarnetError | None = None
     again: bool = False
+    numbers: tuple[tuple[str, tuple[Run, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

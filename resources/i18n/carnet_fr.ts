@@ -5327,7 +5327,7 @@
         <translation>Partis</translation>
     </message>
     <message>
-        <source>Received by the town hall</source>
+        <source>At the town hall</source>
         <translation>Reçus par la mairie</translation>
     </message>
     <message>

@@ -104,6 +104,22 @@ def test_a_batch_taken_twice_is_said_to_be_known_and_changes_nothing(team: Team)
     assert team.digest("chief") == before
 
 
+def test_answers_of_a_whole_team_on_one_stick_each_find_their_own(team: Team) -> None:
+    for name in ("nord", "sud"):
+        team.enrol(name)
+        add(team.run[name], "encounter", encounter())
+        team.run[name]("send", "--to", str(team.folder / f"{name}.carnet"))
+    back = team.folder / "retour"
+    back.mkdir()
+    for _ in range(2):  # the second time, beside what lies there already
+        team.run["chief"]("receive", *(str(team.folder / f"{name}.carnet") for name in ("nord", "sud")), "--returns", str(back))
+    taken = team.run["nord"]("receive", str(back), expect=0)
+    assert "De                Service central" in taken.out and taken.out.count("réponse pour ce carnet") == 2
+    assert taken.err.count("Réponse pour un autre poste") == 2 and "demandez un nouveau lot" not in taken.err
+    (others,) = {path for path in back.iterdir() if team.device("sud") in path.name and "-reply.carnet" in path.name}
+    assert "Portez-la-lui" in team.run["nord"]("receive", str(others), expect=1).err, "nothing was taken here"
+
+
 def test_a_cut_file_is_refused_whole_with_its_reason(team: Team) -> None:
     team.enrol("nord")
     there = team.folder / "lot.carnet"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.errors import CannotDecrypt, StickMissing
 from desktop_app.services.outcome import Topic
+from desktop_app.services.synchronise import Taken, TakenFile
 from desktop_app.ui.features.desk.basket import Basket, brought, returns_beside
 from desktop_app.ui.features.desk.dialogs import LostDialog, ResendDialog
 from desktop_app.ui.page import Destination
@@ -253,3 +254,10 @@ def test_answers_to_others_on_a_stick_are_no_refusal() -> None:
     batch = replace(SIX[3], trouble=closed)
     assert brought((answer, batch), (STICK,)) == (batch,)  # a batch that cannot be opened is always told
     assert brought((answer,), (answer.file,)) == (answer,)  # as is what somebody chose
+
+
+def test_numbers_are_those_of_what_a_file_did_once_it_was_applied() -> None:
+    """Two files of the desk may disagree with each other: looked at, neither of them meets anything."""
+    basket = Basket().looked_at(SIX[:2])
+    did = replace(SIX[1], conflicts=SIX[1].conflicts + 1)
+    assert basket.applied(Taken((TakenFile(did),))).total.conflicts == basket.total.conflicts + 1

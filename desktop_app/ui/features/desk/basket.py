@@ -25,6 +25,11 @@ class Row:
         return str(self.preview.file)
 
     @property
+    def told(self) -> FilePreview:
+        """What the file would do, then what it did: files applied before it count, so that two of them may disagree."""
+        return self.taken.preview if self.taken is not None else self.preview
+
+    @property
     def can_tick(self) -> bool:
         return self.preview.state in TAKEN_IN and self.taken is None
 
@@ -82,7 +87,7 @@ class Basket:
 
     @property
     def total(self) -> Total:
-        shown = [row.preview for row in self.rows]
+        shown = [row.told for row in self.rows]
 
         def add(name: str) -> int:
             return sum(getattr(preview, name) for preview in shown)

@@ -88,7 +88,7 @@ class FilesTable(QWidget):
 
     def _numbers(self, name: str, title: str, tone: str = "neutral", width: int = 84) -> TableColumn:
         def cell(row: Row | Total) -> Cell:
-            value = int(getattr(row.preview if isinstance(row, Row) else row, name))
+            value = int(getattr(row.told if isinstance(row, Row) else row, name))
             text = number(value, current_language())
             heavy = isinstance(row, Total) or name in ("new", "changed", "conflicts", "aside")
             spoken = self.tr("{title}: {number}").format(title=title, number=text)

@@ -48,7 +48,7 @@ class ExchangeWords(QObject):
             "kept": self.tr("Kept on this computer"),
             "to_send": self.tr("To send"),
             "sent": self.tr("Gone"),
-            "received": self.tr("Received here") if self.central else self.tr("Received by the town hall"),
+            "received": self.tr("Received here") if self.central else self.tr("At the town hall"),
             "safe": self.tr("Safe"),
         }[code]
 
