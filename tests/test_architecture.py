@@ -137,6 +137,18 @@ def test_only_the_last_nets_catch_everything() -> None:
     assert not found, "\n".join(found)
 
 
+def test_decoders_of_classes_are_made_at_import() -> None:
+    """msgspec learns a class when it first decodes one: two threads that do so at the same time end the process."""
+    found = [
+        f"{name(path)}:{node.lineno}"
+        for path in modules()
+        for node in ast.walk(parse(path))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("decode", "convert")
+        if any(word.arg == "type" for word in node.keywords)
+    ]
+    assert not found, "\n".join(found)
+
+
 def test_our_own_modules_are_imported_at_the_top() -> None:
     """An import inside a function hides a cycle. Libraries may come late, and our own within one package."""
     found = []

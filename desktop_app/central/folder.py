@@ -35,6 +35,9 @@ class _Secrets(msgspec.Struct, tag="carnet-central-secrets", tag_field="type"):
     database: str
 
 
+_decode_settings, _decode_secrets = msgspec.json.Decoder(_Settings).decode, msgspec.json.Decoder(_Secrets).decode
+
+
 @dataclass(frozen=True, slots=True)
 class ServiceFolder:
     """The files of one service; they need not exist."""
@@ -105,8 +108,8 @@ def read_office(path: Path, address: str = "") -> Office:
     """What `make_office` wrote; `address` wins over the one that is kept. Raises CentralMissing."""
     folder = ServiceFolder(path)
     try:
-        settings = msgspec.json.decode(folder.settings.read_bytes(), type=_Settings)
-        held = msgspec.json.decode(folder.secrets.read_bytes(), type=_Secrets)
+        settings = _decode_settings(folder.settings.read_bytes())
+        held = _decode_secrets(folder.secrets.read_bytes())
         key = bytes.fromhex(held.database)
         if settings.format != FORMAT or len(key) != _KEY_BYTES:
             raise CentralMissing(path.name)

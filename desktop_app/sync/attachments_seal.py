@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated, BinaryIO, Protocol
 
+import msgspec
 import pyrage
 from msgspec import Meta, Struct
 
@@ -48,6 +49,9 @@ class AttachmentHeader(Struct, frozen=True, forbid_unknown_fields=True):
     def __post_init__(self) -> None:
         if list(self.recipients) != sorted(set(self.recipients)):
             raise ValueError("recipients")
+
+
+_decode_header = msgspec.json.Decoder(AttachmentHeader).decode
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +117,7 @@ def open_attachment(source: BinaryIO, opener: Opener, out: Sink, expected: str =
 
 def _check_own(line: bytes) -> None:
     try:
-        read_signed_line(line, AttachmentHeader)
+        read_signed_line(line, _decode_header)
     except BadHeader as error:
         raise ValueError(f"header: {error.where}") from error
 
@@ -224,7 +228,7 @@ class _Opened:
 
     def _begin(self, start: bytes) -> None:
         line, signature, content = cut(start)
-        header = read_signed_line(line, AttachmentHeader)
+        header = read_signed_line(line, _decode_header)
         check_author(header.device, line, signature, self._opener)
         check_address(header.device, header.workspace, header.recipients, self._opener)
         if header.content_bytes > ATTACHMENT_CEILING_BYTES:

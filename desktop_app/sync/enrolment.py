@@ -4,7 +4,7 @@ A request holds nothing secret and is trusted only once its fingerprint was comp
 key: it is from what it says that the newcomer knows whom to believe from then on.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -84,6 +84,9 @@ class _Card(msgspec.Struct, tag="carnet-admission", tag_field="type", forbid_unk
     workspace: str
 
 
+_read_request, _read_card = msgspec.json.Decoder(_Request).decode, msgspec.json.Decoder(_Card).decode
+
+
 # -- the request
 def write_request(request: JoinRequest, keys: DeviceKeys, target: Path) -> None:
     """Write a request, signed by its own key."""
@@ -101,7 +104,7 @@ def write_request(request: JoinRequest, keys: DeviceKeys, target: Path) -> None:
 
 def read_request(source: Path) -> JoinRequest:
     """Raises FileNotReadable, NotARequest."""
-    parts, line, signature = _read_signed(_content(source), _Request, NotARequest)
+    parts, line, signature = _read_signed(_content(source), _read_request, NotARequest)
     if parts.format != FORMAT:
         raise NotARequest("newer")
     try:
@@ -151,7 +154,7 @@ def read_card(source: Path, keys: DeviceKeys) -> AdmissionCard:
 
     Raises FileNotReadable, NotACard, CardForAnother.
     """
-    parts, line, signature = _read_signed(_opened(_content(source), keys), _Card, NotACard)
+    parts, line, signature = _read_signed(_opened(_content(source), keys), _read_card, NotACard)
     if parts.format != FORMAT:
         raise NotACard("newer")
     roster = _self_true(parts)
@@ -204,11 +207,13 @@ def _signed_text(parts: msgspec.Struct, purpose: bytes, keys: DeviceKeys) -> byt
 _Parts = TypeVar("_Parts", bound=msgspec.Struct)
 
 
-def _read_signed(content: bytes, shape: type[_Parts], refused: type[NotARequest] | type[NotACard]) -> tuple[_Parts, bytes, bytes]:
+def _read_signed(
+    content: bytes, read: Callable[[bytes], _Parts], refused: type[NotARequest] | type[NotACard]
+) -> tuple[_Parts, bytes, bytes]:
     """The object of the first line, that line, and the signature of the second; nothing is checked against anybody yet."""
     line, _, rest = content.partition(b"\n")
     try:
-        parts = msgspec.json.decode(line, type=shape)
+        parts = read(line)
         signature = bytes.fromhex(rest.decode("ascii").strip())
     except (msgspec.MsgspecError, UnicodeError, ValueError, RecursionError):
         raise refused(_why_not(line)) from None

@@ -1,7 +1,7 @@
 """The header of a batch: what it is, for whom, and what its body holds; signed, so that all the rest is (docs/protocol.md, 3)."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Annotated, TypeVar
@@ -168,9 +168,13 @@ class _Format(Struct):
     format: int
 
 
+# Here and elsewhere decoders are made at import: msgspec learns a class when it first decodes one, and two threads that do crash it.
+_decode_format, _decode_header = msgspec.json.Decoder(_Format).decode, msgspec.json.Decoder(Header).decode
+
+
 def read_header(line: bytes) -> Header:
     """A header line, without its newline. Raises BatchTooNew, BatchTooLarge, BadHeader."""
-    header = read_signed_line(line, Header)
+    header = read_signed_line(line, _decode_header)
     for recipient in header.recipients:
         try:
             check_recipient(recipient)
@@ -179,16 +183,16 @@ def read_header(line: bytes) -> Header:
     return header
 
 
-def read_signed_line(line: bytes, shape: type[_Signed]) -> _Signed:
-    """A line of that shape in exact form: no other key, none twice, no space. Raises BatchTooNew, BatchTooLarge, BadHeader."""
+def read_signed_line(line: bytes, decode: Callable[[bytes], _Signed]) -> _Signed:
+    """A line in exact form, which `decode` reads: no other key, none twice, no space. Raises BatchTooNew, BatchTooLarge, BadHeader."""
     if len(line) > HEADER_CEILING_BYTES:
         raise BatchTooLarge("header", HEADER_CEILING_BYTES)
     try:
         # First the format alone: what a newer one adds is not for this version to judge.
-        found = msgspec.json.decode(line, type=_Format).format
+        found = _decode_format(line).format
         if found > FORMAT:
             raise BatchTooNew(found, FORMAT)
-        header = msgspec.json.decode(line, type=shape)
+        header = decode(line)
     except msgspec.ValidationError as error:
         raise BadHeader("shape", path_of(error)) from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):

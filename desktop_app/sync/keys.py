@@ -40,6 +40,11 @@ class _CentralSecrets(msgspec.Struct, tag="carnet-central-keys", tag_field="type
     old_signing: tuple[str, ...]
 
 
+_decode_card = msgspec.json.Decoder(_Card).decode
+_decode_device = msgspec.json.Decoder(_DeviceSecrets).decode
+_decode_central = msgspec.json.Decoder(_CentralSecrets).decode
+
+
 @dataclass(frozen=True, slots=True)
 class DevicePublic:
     """A device's public card: `signing` is 64 hex digits (Ed25519), `age_recipient` an `age1…` text in its one normal form.
@@ -74,7 +79,7 @@ class DevicePublic:
     @classmethod
     def from_text(cls, text: str | bytes) -> Self:
         """Raises ValueError when the text is not a card."""
-        card = _read(text, _Card)
+        card = _read(text, _decode_card)
         return cls(card.id, card.signing, card.age)
 
 
@@ -106,7 +111,7 @@ class DeviceKeys:
     @classmethod
     def from_text(cls, text: str | bytes) -> Self:
         """Raises ValueError when the text is not a device's keys."""
-        found = _read(text, _DeviceSecrets)
+        found = _read(text, _decode_device)
         keys = cls(found.id, _seed(found.signing), found.age)
         _ = keys.public  # a key that is none says so here, not at the first batch
         return keys
@@ -155,7 +160,7 @@ class CentralKeys:
     @classmethod
     def from_text(cls, text: str | bytes) -> Self:
         """Raises ValueError when the text is not central's keys."""
-        found = _read(text, _CentralSecrets)
+        found = _read(text, _decode_central)
         central = cls(DeviceKeys.from_text(found.keys), found.old_identities, found.old_signing)
         for identity in central.old_identities:
             recipient_of(identity)
@@ -233,9 +238,9 @@ def _write(parts: msgspec.Struct) -> str:
     return msgspec.json.encode(parts, order="sorted").decode()
 
 
-def _read(text: str | bytes, shape: type[_Text]) -> _Text:
+def _read(text: str | bytes, decode: Callable[[str | bytes], _Text]) -> _Text:
     """Raises ValueError; the message never holds what was read."""
     try:
-        return msgspec.json.decode(text, type=shape)
+        return decode(text)
     except (msgspec.MsgspecError, UnicodeError):
         raise ValueError("not keys") from None

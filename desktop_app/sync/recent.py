@@ -83,14 +83,14 @@ class Recent:
     def reach(self, ledger: Ledger, roster: Roster, end: int) -> None:
         """Go on to the end of the feed, in a ledger that has nothing but what is committed."""
         while self.end < end:
-            self._add(ledger, roster, ledger.feed(self.end, min(_AT_ONCE, end - self.end)))
+            self._add(ledger, roster, ledger.feed(self.end, min(_AT_ONCE, end - self.end), lines=True))
 
     def _add(self, ledger: Ledger, roster: Roster, entries: list[FeedEntry]) -> None:
         records = dict.fromkeys(entry.record for entry in entries)
         unseen = [record for record in records if record not in self._begun]
         earlier = ledger.in_feed(unseen, self.end) if self.end else ()
-        held = ledger.of_records(records)
-        lines = {change.name: change for changes in held.values() for change in changes}
+        lines = ledger.lines([entry.name for entry in entries if entry.name])
+        held = self._held(ledger, records, earlier, lines.values())
         codes = self._codes_of(ledger, roster, held, records)
         facts = {entry.name: (lines[entry.name].device, moves(lines[entry.name])) for entry in entries if entry.name}
         for place, entry in enumerate(entries, start=len(self._entries)):
@@ -105,6 +105,15 @@ class Recent:
         self._kept += len(facts) if few else 0
         self._lines += [lines[entry.name] if few and entry.name else None for entry in entries]
         self.end = entries[-1].position
+
+    def _held(self, ledger: Ledger, records: Iterable[str], earlier: Collection[str], lines: Iterable[Change]) -> dict[str, list[Change]]:
+        """All lines of these records up to the end of the stretch, whose `lines` are at hand: all that a record has which begins in it."""
+        old = {record for record in records if record in self._begun or record in earlier}
+        held = ledger.of_records(old)
+        for line in lines:
+            if line.record not in old:
+                held.setdefault(line.record, []).append(line)
+        return held
 
     def _codes_of(self, ledger: Ledger, roster: Roster, held: Mapping[str, list[Change]], records: Iterable[str]) -> dict[str, int]:
         """On what grounds each of these records may be held, by number; `held` are all lines of theirs.

@@ -137,6 +137,7 @@ def _no_float(text: str) -> float:
     raise ValueError("number")  # floats have more than one spelling: the exact form has none
 
 
+_decode_tagged = msgspec.json.Decoder(_Tagged).decode
 _decode_known = msgspec.json.Decoder(
     Orders | Receipt | Numbers | Positions | Moves | Chain | Confirmations | Roster | Photos | Awaited, float_hook=_no_float
 ).decode
@@ -147,7 +148,7 @@ def read_section(line: bytes, number: int) -> Section:
     if len(line) > LINE_CEILING_BYTES:
         raise BadBatchLine(number, "too_long")
     try:
-        type = msgspec.json.decode(line, type=_Tagged).t
+        type = _decode_tagged(line).t
         if type not in _TYPES:
             return Unknown(type, line.decode())
         section = _decode_known(line)
