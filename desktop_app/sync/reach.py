@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from desktop_app.domain.change import Change, Head, State, Value, pairs_of
 from desktop_app.domain.roles import AREAS, HELD, MOVING, PARENTS, Ground, Reach, holds_everything, may_hold
@@ -18,11 +19,16 @@ _OF_OTHERS = frozenset({"resident", "carrier", *PARENTS})
 
 def deciding(change: Change) -> dict[str, tuple[Value, tuple[str, ...]]]:
     """Of what a line sets, that which decides who may have its record: by field, the value (of a place its area) and the versions seen."""
-    pairs = {name: pair for name, pair in pairs_of(change.settings) if name in _DECIDING or name.partition("/")[0] in AREAS}
+    pairs = {name: pair for name, pair in pairs_of(change.settings) if _decides(name)}
     place, seen = pairs.get("place", (None, ()))
     if isinstance(place, Mapping):
         pairs["place"] = {"town": place.get("town"), "neighbourhood": place.get("neighbourhood")}, seen
     return pairs
+
+
+@lru_cache(maxsize=1_000)
+def _decides(name: str) -> bool:
+    return name in _DECIDING or name.partition("/")[0] in AREAS
 
 
 def follows_from_others(kind: str) -> bool:

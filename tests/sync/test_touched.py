@@ -1,6 +1,6 @@
 """How many records an exchange changed."""
 
-from desktop_app.sync.touched import Touched
+from desktop_app.sync.touched import TOLD_APART, Touched
 from tests.factories import make_id
 
 
@@ -12,3 +12,10 @@ def test_each_record_counts_once_however_many_answers_tell_of_it():
     touched.add({make_id(7), make_id(70_000)})
     assert touched
     assert len(touched) == 60_001
+
+
+def test_beyond_what_is_told_apart_each_answer_counts_for_itself():
+    touched = Touched()
+    touched.add(make_id(number) for number in range(TOLD_APART))
+    touched.add([make_id(1), make_id(1), make_id(TOLD_APART)])
+    assert len(touched) == TOLD_APART + 2

@@ -9,7 +9,6 @@ import random
 import sys
 import tempfile
 import time
-import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -21,6 +20,7 @@ from desktop_app.cli.bench.measure import Result
 from desktop_app.cli.bench.process import Measured, measure
 from desktop_app.cli.bench.workshop import Workshop, make_workshop, opened, seed, served
 from desktop_app.domain.fields import instant_text
+from desktop_app.domain.identity import uuid7
 from desktop_app.storage.engine import raw_connection
 from desktop_app.storage.placed import WAITING
 
@@ -75,20 +75,22 @@ def _fresh_desk(shop: Workshop) -> Path:
 def records(size: int, start: int = 1) -> Iterator[Mapping[str, Any]]:
     """Encounters whose notes are drawn word by word from the demonstration's texts: no two alike, about 250 characters.
 
-    They lie in the order of time, each up to a day early or late, as in the peers' workload: two years of them.
+    They lie in the order of time, each up to a day early or late, as in the peers' workload: two years of them. Their ids are of that time
+    too, as a notebook makes them (sync.md, 3).
     """
     dice = random.Random(start)
     texts = demonstration_texts()
     words = sorted({word for one in texts.templates for word in one["note"].split()})
     themes = sorted({one["theme"] for one in texts.templates})
     for number in range(size):
-        id = str(uuid.UUID(int=dice.getrandbits(128), version=4))
+        noted = _BEGUN + timedelta(seconds=number * _TWO_YEARS_S // max(size, 100_000))
+        id = str(uuid7(int(noted.timestamp() * 1000) + number % 1000, dice.randbytes))
         yield {
             "id": id,
             "note": " ".join(dice.choices(words, k=dice.randint(30, 50))),
             "channel": dice.choice(("door", "desk", "street", "phone")),
             "main_theme": dice.choice(themes),
-            "occurred_at": instant_text(_BEGUN + timedelta(seconds=number * _TWO_YEARS_S // max(size, 100_000) + dice.randrange(86_400))),
+            "occurred_at": instant_text(noted + timedelta(seconds=dice.randrange(86_400))),
             "people_count": dice.randint(1, 4),
             "place": {"town": "94076", "street": f"rue {dice.choice(words)}", "number": str(dice.randint(1, 160)), "precision": "address"},
             "ref": f"R26-BNC-{number}",
