@@ -204,3 +204,13 @@ def test_french_has_its_own_signs() -> None:
         for line in (FOLDER / f"{name}.fr.toml").read_text(encoding="utf-8").splitlines():
             if not line.startswith("#"):
                 assert not re.search(r"\w'\w| [:;!?»](?=\s|$)|« |\.\.\.", line), line
+
+
+def test_every_field_that_may_be_refused_has_a_name() -> None:
+    """A code in a sentence is nothing that anybody says."""
+    code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "desktop_app").rglob("*.py"))
+    named = set(re.findall(r'InvalidField\(\s*"(\w+)"', code))
+    known = {name for kind in KINDS.values() for name in (field.name for field in kind.fields)}
+    for language in ("fr", "en"):
+        common = tomllib.loads((ROOT / "resources" / "i18n" / f"labels.{language}.toml").read_text(encoding="utf-8"))["fields"]["common"]
+        assert not named - known - common.keys()
