@@ -45,7 +45,7 @@ def raw_connection(path: Path, key: bytes, *, read_only: bool = False) -> sqlcip
             connection.execute("PRAGMA synchronous=FULL")
             connection.execute(f"PRAGMA wal_autocheckpoint={PAGES_BESIDE}")
         connection.execute("PRAGMA temp_store=MEMORY")
-        connection.execute("PRAGMA cache_size=-16000")
+        connection.execute("PRAGMA cache_size=-14000")
     except Exception as error:
         connection.close()  # left to the garbage collector, it would keep old pages alive
         if isinstance(error, sqlcipher.Error):

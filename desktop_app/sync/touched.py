@@ -3,10 +3,10 @@
 from array import array
 from collections.abc import Iterable
 
-_COUNTED_AT_ONCE = 50_000
+_COUNTED_AT_ONCE = 10_000
 
-TOLD_APART = 250_000
-"""So many are told apart, in 2 MB; whatever comes beyond is taken for new, answer by answer."""
+TOLD_APART = 50_000
+"""So many are told apart, in half a megabyte; whatever comes beyond is taken for new, answer by answer."""
 
 
 class Touched:
