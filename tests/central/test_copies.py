@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
@@ -14,7 +15,7 @@ from tests.sync.office import open_office
 
 @pytest.fixture
 def database(request: pytest.FixtureRequest) -> Callable[[str], str]:
-    return lambda name: request.getfixturevalue("postgres").create(f"{name}{id(request)}")
+    return lambda name: request.getfixturevalue("postgres").create(f"{name}{uuid4().hex}")
 
 
 def test_a_copy_made_while_it_answers_makes_safe_and_brings_everything_back(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import hashlib
 import os
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -43,7 +44,7 @@ def has(laptop: Laptops, sha256: str) -> bool:
 def test_a_photo_travels_through_the_service_in_the_same_exchange_as_its_lines(
     sort: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
-    address = "" if sort == "sqlite" else request.getfixturevalue("postgres").create(f"photos{id(request)}")
+    address = "" if sort == "sqlite" else request.getfixturevalue("postgres").create(f"photos{uuid4().hex}")
     with moved(tmp_path, address) as (office, folder), serving(folder) as service:
         a, b = office.laptops["a"], office.laptops["b"]
         sha256 = take_photo(a)

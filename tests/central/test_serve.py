@@ -8,6 +8,7 @@ import ssl
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -26,7 +27,7 @@ SECRET = "Zorglub"
 @pytest.fixture
 def database(request: pytest.FixtureRequest) -> Callable[[str], str]:
     """The URL of a new database of that sort; empty for the service's own file."""
-    return lambda sort: "" if sort == "sqlite" else request.getfixturevalue("postgres").create(f"served{id(request)}")
+    return lambda sort: "" if sort == "sqlite" else request.getfixturevalue("postgres").create(f"served{uuid4().hex}")
 
 
 def safe_and_received(laptop: Laptops) -> tuple[int, int, int]:
